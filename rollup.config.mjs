@@ -1,0 +1,115 @@
+// Bundles what ships: `dist/` for bundlers, `cdn/` for pages. Starts from what the compiler has put into `.build/`.
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const banner = `/*! civic-goals ${version} | MIT */`;
+
+/** One space for any white space; in style sheets none where CSS needs none. */
+const fold = (text, css) => {
+  const folded = text.replace(/\s+/g, ' ');
+  return css ? folded.replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}') : folded;
+};
+
+const templatesIn = function* (node) {
+  if (node?.type === 'TaggedTemplateExpression') yield node;
+  for (const child of Object.values(node ?? {})) if (child && typeof child === 'object') yield* templatesIn(child);
+};
+
+/**
+ * White space in templates and style sheets is folded: nothing in ours depends on it. `sideEffects` in `package.json` speaks
+ * of what is published and not of `.build/`.
+ */
+const own = {
+  name: 'own',
+  transform(code, id) {
+    if (!id.includes('.build')) return null;
+    let folded = code;
+    const quasis = [...templatesIn(this.parse(code))]
+      .filter(({ tag }) => /^(html|css|svg)$/.test(tag.name))
+      .flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ start, end, css: tag.name === 'css' })))
+      .sort((a, b) => b.start - a.start);
+    for (const { start, end, css } of quasis)
+      folded = folded.slice(0, start) + fold(folded.slice(start, end), css) + folded.slice(end);
+    return { code: folded, map: null, moduleSideEffects: true };
+  },
+};
+
+/**
+ * `d3-scale` brings interpolation of colours and dates and a language for number formats along, none of which a scale of
+ * numbers calls. In what pages load they are replaced by the little that it does; `test/scale.test.ts` proves scale and ticks equal.
+ */
+const numbersOnly = {
+  name: 'numbers-only',
+  resolveId: id => (/^d3-(interpolate|format)$/.test(id) ? `\0${id}` : null),
+  load: id => (id.startsWith('\0d3-') ? readFileSync(`scripts/numbers-only/${id.slice(1)}.mjs`, 'utf8') : null),
+};
+
+/**
+ * Of `@lit/localize` the two functions that are called and no more: its main module configures a mode of its own on import,
+ * and our texts all have an id, so none is ever made up from the text.
+ */
+const localizeOnly = {
+  name: 'localize-only',
+  resolveId: id => (id === '@lit/localize' ? '\0localize' : null),
+  load: id => {
+    if (id === '\0localize')
+      return `export { msg } from '@lit/localize/init/install.js'; export { str } from '@lit/localize/internal/str-tag.js';`;
+    return id.endsWith('id-generation.js') ? 'export const generateMsgId = () => "";' : null;
+  },
+};
+
+const minify = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  mangle: { properties: { regex: /^_(step|sending|failure)$/ } },
+  format: { comments: /^!/ },
+});
+
+const onwarn = warning => {
+  throw new Error(warning.message);
+};
+
+const page = { onwarn, plugins: [numbersOnly, localizeOnly, own, resolve(), minify] };
+
+export default [
+  {
+    onwarn,
+    input: {
+      index: '.build/index.js',
+      define: '.build/define.js',
+      ...Object.fromEntries(
+        ['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge', 'feedback-prompt'].map(name => [
+          `elements/${name}/define`,
+          `.build/elements/${name}/define.js`,
+        ]),
+      ),
+    },
+    external: [/^lit($|\/)/, 'd3-scale'],
+    plugins: [localizeOnly, own, resolve()],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', banner },
+  },
+  {
+    ...page,
+    input: { 'civic-goals': '.build/loader.js' },
+    output: [
+      {
+        dir: 'cdn',
+        format: 'es',
+        banner,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // One chunk for what all elements stand on; the rest by what the elements share.
+        manualChunks: id => (/[\\/](lit|lit-html|lit-element|@lit)[\\/]|\.build[\\/](base[\\/](base|civic|define|fall|head|loc|watch)|data[\\/](address|check|faults|fetch|locate|part|read|schema|settings|source|link)|generated[\\/]locale-codes)/.test(id) ? 'core' : undefined),
+      },
+    ],
+  },
+  {
+    ...page,
+    input: { 'civic-goals.bundle': '.build/bundle.js' },
+    output: { dir: 'cdn', format: 'es', banner, inlineDynamicImports: true },
+  },
+];

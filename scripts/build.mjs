@@ -1,0 +1,47 @@
+// `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const run = (tool, ...args) => {
+  const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const filesIn = folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name));
+
+for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+
+run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+
+for (const file of filesIn('.build').filter(file => file.endsWith('.d.ts'))) {
+  const copy = file.replace('.build', 'dist');
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(file, copy);
+}
+
+// Under a name with the version in it a file never changes, so that a page can hold it to a hash.
+for (const name of ['civic-goals', 'civic-goals.bundle']) {
+  cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);
+}
+
+const integrity = Object.fromEntries(
+  filesIn('cdn')
+    .map(file => file.replaceAll('\\', '/'))
+    .sort()
+    .map(file => [
+      file.replace(/^cdn\//, ''),
+      `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+    ]),
+);
+writeFileSync('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -1,0 +1,180 @@
+/**
+ * What every element stands on: it asks `data/` for its part, waits for its language, shows what the element makes of the
+ * part, and else leaves standing what the page's author wrote inside the tag.
+ */
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Outcome } from '../data/faults.js';
+import { prepare, type Part, type Ready } from '../data/part.js';
+import { take, type Given } from '../data/source.js';
+import { base } from './base.styles.js';
+import { hasFallback, isInUse, whenFree } from './fallback.js';
+import { fetchLocale, localeOf, speak, spoken, type Locale } from './locale.js';
+import { unwatchLanguage, watchLanguage } from './watch-language.js';
+
+/**
+ * The base of the library's elements.
+ *
+ * @attr {string} data - The data as JSON text.
+ * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
+ * @attr {string} src - The address of a goals document, with an optional `#id` or `#/pointer`.
+ * @attr {string} lang - The language that the element speaks. Default: the language of its place in the page.
+ * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
+ *   `<script type="application/json">` is taken as the data.
+ * @csspart base - The element's outermost box.
+ * @cssprop [--civic-font-family] - The font. Default: the page's.
+ * @cssprop [--civic-font-family-heading] - The font of headings. Default: the same.
+ * @cssprop [--civic-font-size=medium] - The size of running text.
+ * @cssprop [--civic-space=1em] - The space between groups.
+ * @cssprop [--civic-color-text] - The colour of text.
+ * @cssprop [--civic-color-muted] - The colour of text that stands back.
+ * @cssprop [--civic-color-accent] - The municipality's colour: rules, bars, underlines.
+ * @cssprop [--civic-color-line] - The colour of thin lines.
+ * @fires civic-error - Data was refused, or something in it left out. `detail` says what, as data.
+ */
+export abstract class CivicElement<T> extends LitElement {
+  static override styles = [base];
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'data', 'data-json', 'src', 'lang'];
+  }
+
+  #ready: Ready<T> | undefined;
+  #refused = false;
+  #stale = true;
+  #shown = false;
+  #load = 0;
+  #locale: Locale = 'sv';
+
+  /** The data: an object, or JSON text. It wins over the markup. */
+  data: unknown;
+
+  /** The level of the element's own heading, 1–6. */
+  headingLevel = 2;
+
+  /** What the element shows of a document. */
+  protected abstract readonly shows: Part<T>;
+
+  /** The language that the element speaks now. */
+  protected get locale(): Locale {
+    return spoken(this.#locale);
+  }
+
+  /** For `lang` on the data's own texts: their language, where it is another than the element's. */
+  protected get textLang(): string | typeof nothing {
+    const lang = this.#ready?.lang;
+    return lang === undefined || lang.toLowerCase() === this.locale ? nothing : lang;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchLanguage(this);
+    // Its place may be another than before, and so its language and the page's document.
+    this.#stale ||= !this.#ready;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchLanguage(this);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (before === after || name === 'heading-level') return;
+    this.#stale ||= name !== 'lang';
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#locale = localeOf(this);
+    void fetchLocale(this.#locale)?.then(() => {
+      this.requestUpdate();
+    });
+    if (this.#stale || changed.has('data')) {
+      this.#stale = false;
+      this.#take();
+    }
+  }
+
+  protected override render(): unknown {
+    const ready = this.#ready;
+    const waiting = fetchLocale(this.#locale) !== undefined;
+    if (ready && !waiting && !this.#shown && isInUse(this)) {
+      whenFree(this, () => {
+        this.requestUpdate();
+      });
+    } else if (!waiting) this.#shown = !!ready;
+    if (!ready || !this.#shown) return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
+    return this.#speak(() => this.renderPart(ready.value));
+  }
+
+  /** What the element shows of its part. Every `msg()` in it is in the element's language. */
+  protected abstract renderPart(value: T): unknown;
+
+  /** Reads the data from where it stands; an answer that comes after a newer question is dropped. */
+  #take(): void {
+    const load = ++this.#load;
+    const given = take({
+      property: this.data,
+      texts: [
+        this.getAttribute('data-json'),
+        this.getAttribute('data'),
+        this.querySelector(':scope > script[type="application/json"]')?.textContent,
+      ],
+      src: this.getAttribute('src'),
+    });
+    if (given && 'then' in given) {
+      void given.then(outcome => {
+        if (load !== this.#load) return;
+        this.#settle(outcome);
+        this.requestUpdate();
+      });
+    } else this.#settle(given);
+  }
+
+  #settle(given: Outcome<Given> | undefined): void {
+    const outcome: Outcome<Ready<T>> = given?.value ? prepare(this.shows, given.value) : { faults: given?.faults ?? [] };
+    this.#ready = outcome.value;
+    this.#refused = !!given && !outcome.value;
+    if (outcome.faults.length) void this.#report(outcome);
+  }
+
+  /** Words for what is wrong are fetched when something is. */
+  async #report({ faults }: Outcome<unknown>): Promise<void> {
+    const locale = localeOf(this);
+    try {
+      const { report } = await import('../data/report.js');
+      report(this, faults, locale);
+    } catch {
+      console.warn(`<${this.localName}>`, faults);
+    }
+  }
+
+  #speak(content: () => unknown): TemplateResult {
+    const { locale } = this;
+    return speak(locale, () => html`<div class="base" part="base" lang=${locale} dir="ltr">${content()}</div>`);
+  }
+
+  #apology(): TemplateResult {
+    return this.#speak(
+      () => html`<p>${msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' })}</p>`,
+    );
+  }
+
+  #slot(): TemplateResult {
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** Children come late where the parser is still at work: a script with data may be among them. */
+  readonly #onSlotChange = (): void => {
+    if (this.#ready || this.#refused || !this.querySelector(':scope > script')) return;
+    this.#stale = true;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,64 @@
+/** The quiet line of facts, the direction's arrow and the judgement, as lists and gauges share them. */
+import { css } from 'lit';
+
+export const facts = css`
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.1em;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .direction,
+  .state {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .direction svg,
+  .shape {
+    flex: none;
+    width: 0.85em;
+    height: 0.85em;
+    transform: translateY(0.06em);
+  }
+  .direction svg {
+    color: var(--_accent);
+  }
+  .shape {
+    width: 1em;
+    height: 1em;
+    transform: translateY(0.14em);
+  }
+  .met {
+    color: var(--civic-color-met, var(--_met));
+  }
+  .partly-met {
+    color: var(--civic-color-partly-met, var(--_partly));
+  }
+  .not-met {
+    color: var(--civic-color-not-met, var(--_not));
+  }
+  .judgement {
+    margin-top: 0.4em;
+    --_met: #1a6e3c;
+    --_partly: #8a5a00;
+    --_not: #a8281f;
+  }
+  @supports (color: light-dark(red, red)) {
+    .judgement {
+      --_met: light-dark(#1a6e3c, #7bd29b);
+      --_partly: light-dark(#8a5a00, #efc26b);
+      --_not: light-dark(#a8281f, #f5a097);
+    }
+  }
+  .states {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    font-weight: 600;
+  }
+  .reason {
+    max-width: 38em;
+  }
+`;

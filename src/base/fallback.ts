@@ -1,0 +1,29 @@
+/** What the page's author wrote inside the tag: whether there is any, and whether a visitor is at it. */
+
+/** Whether there is something inside the tag for a visitor to see. */
+export const hasFallback = (host: Element): boolean =>
+  [...host.childNodes].some(node =>
+    node instanceof Element ? !/^(script|template|style)$/.test(node.localName) : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
+  );
+
+/** Whether focus or a text selection is inside the tag: then nothing there may be taken away. */
+export const isInUse = (host: Element): boolean => {
+  const selection = document.getSelection();
+  return (
+    (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
+    (!!selection && !selection.isCollapsed && selection.containsNode(host, true))
+  );
+};
+
+/** Calls `then` once, when neither is there any more. */
+export const whenFree = (host: Element, then: () => void): void => {
+  const look = (): void => {
+    // Focus is nowhere while it moves: look when it has arrived.
+    setTimeout(() => {
+      if (isInUse(host)) return;
+      for (const type of ['focusout', 'selectionchange']) document.removeEventListener(type, look, true);
+      then();
+    });
+  };
+  for (const type of ['focusout', 'selectionchange']) document.addEventListener(type, look, true);
+};

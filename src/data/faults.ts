@@ -1,0 +1,53 @@
+/** What can be wrong with data, as values: no exception leaves `data/`. */
+import type { Schema } from './schema.js';
+
+/** Why data was refused, or what was passed over. The words for each are in `report.ts`. */
+export type FaultCode =
+  /** The text is not JSON. */
+  | 'json'
+  /** Over 5 MB, or over 64 levels deep. */
+  | 'too-large'
+  /** The document could not be fetched: no connection, no permission (CORS), or too slow. */
+  | 'network'
+  /** The server answered with another status than 2xx; `found` is the status. */
+  | 'status'
+  /** The address is not one that may be read. */
+  | 'address'
+  /** The document has no such part, id or pointer. */
+  | 'not-found'
+  /** Several parts fit, and nothing says which. */
+  | 'ambiguous'
+  /** A value of another kind than expected. */
+  | 'type'
+  /** A required field is missing. */
+  | 'missing'
+  /** An address that is not followed, or a picture from an origin that is not allowed. */
+  | 'unsafe'
+  /** Hint: a field that the library does not know. */
+  | 'unknown-field'
+  /** Hint: a reference to an id that the document does not have. */
+  | 'no-such-id'
+  /** Hint: the direction contradicts baseline and target. */
+  | 'direction';
+
+/** One thing that is wrong, and where. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** From the root of what was given: `goals[3].sdgs[0]`; empty for the whole. */
+  readonly path: string;
+  /** What stood there, as it was given (shortened in messages). */
+  readonly found?: unknown;
+  /** What would have been right. */
+  readonly expected?: Schema | undefined;
+  /** For broken JSON: where, from 1. */
+  readonly line?: number;
+  readonly column?: number;
+  /** A hint does not stop the element. */
+  readonly hint?: boolean;
+}
+
+/** A value that is good, or the reasons why there is none. Faults may stand beside a value: what was left out of it. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,53 @@
+/** An indicator: a measure with results over time, a baseline and a target. */
+import { parsePeriod } from '../progress/period.js';
+import { link } from './address.js';
+import { judgement } from './judgement.schema.js';
+import { between, date, either, flag, list, number, object, oneOf, rule, text, type Infer, type Schema } from './schema.js';
+
+const periodText = rule('period', value => (parsePeriod(value) ? value : undefined));
+
+/** A period. A plain year may be written as a number. */
+export const period: Schema<string | number> = either(periodText, between(1000, 9999, true));
+
+/** A value at a period. `null` says that there is none. */
+const observationOf = (...required: 'value'[]) =>
+  object({ value: number, period, breakBefore: flag, groups: object({ women: number, men: number }) }, required);
+
+/** A value, where there is one, at its period. */
+export const observation = observationOf();
+const figure = either(number, observationOf('value'));
+
+/** The target may also be a range to stay within. */
+const range = object({ min: number, max: number, period });
+
+/** The direction that is wanted. */
+export const direction = oneOf('increase', 'decrease', 'maintain');
+
+/** How fulfilment is worked out, and from how many per cent a goal counts as partly met. */
+const method = oneOf('share-of-target', 'share-of-journey', 'on-path', 'threshold');
+const partlyFrom = between(0, 100);
+
+export const indicator = object(
+  {
+    title: text,
+    description: text,
+    unit: text,
+    decimals: between(0, 6, true),
+    direction,
+    baseline: figure,
+    current: figure,
+    target: either(figure, range),
+    milestones: list(observation),
+    series: list(observation),
+    range: object({ min: number, max: number }, ['min', 'max']),
+    method,
+    partlyFrom,
+    judgement,
+    source: object({ name: text, href: link, licence: text, updated: date }, ['name']),
+  },
+  ['title'],
+);
+
+export type Observation = Infer<typeof observation>;
+export type Direction = Infer<typeof direction>;
+export type Indicator = Infer<typeof indicator>;

@@ -1,0 +1,14 @@
+/** What a named body has decided about a goal: three separate scales. */
+import { date, object, oneOf, text, type Infer } from './schema.js';
+
+export const judgement = object({
+  assessment: oneOf('met', 'partly-met', 'not-met', 'not-assessed'),
+  outlook: oneOf('will-be-met', 'uncertain', 'will-not-be-met'),
+  trend: oneOf('improving', 'unchanged', 'worsening', 'unknown'),
+  basis: oneOf('outturn', 'forecast'),
+  date,
+  by: text,
+  reason: text,
+});
+
+export type Judgement = Infer<typeof judgement>;

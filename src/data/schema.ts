@@ -1,0 +1,104 @@
+/**
+ * The words in which a part of a goals document is described: plain data, small enough to ship, from which the TypeScript
+ * types are inferred here and the checks at run time are made in `check.ts`.
+ */
+
+/** What a check needs to know about the place that the data comes from. */
+export interface Context {
+  /** The address that relative addresses are resolved against: the document's own, or the page's. */
+  readonly base: string;
+  /** The origins that pictures may come from, besides the page's own. */
+  readonly origins: readonly string[];
+}
+
+/** A description of a value. `T` is the type that a checked value has; it exists for the compiler only. */
+export interface Schema<T = unknown> {
+  readonly kind: 'text' | 'number' | 'flag' | 'oneOf' | 'list' | 'object' | 'either' | 'map' | 'lazy';
+  /** `text`: the name of the rule in messages and in the published schema. */
+  readonly name?: string;
+  /** `text`: gives the text as it is to be used, or `undefined` where it breaks the rule. */
+  readonly read?: (text: string, context: Context) => string | undefined;
+  /** `oneOf`: the values that are allowed. */
+  readonly values?: readonly unknown[];
+  /** `list`, `map`: what each item is. */
+  readonly item?: Schema;
+  /** `object`: its fields. */
+  readonly fields?: Readonly<Record<string, Schema>>;
+  /** `object`: the names of the fields that must be there. */
+  readonly required?: readonly string[];
+  /** `either`: the first that takes the value wins. */
+  readonly options?: readonly Schema[];
+  /** `number`: lowest and highest. `list`: shortest and longest. */
+  readonly min?: number;
+  readonly max?: number;
+  /** `number`: whole numbers only. */
+  readonly whole?: boolean;
+  /** `lazy`: a schema that refers to itself. */
+  readonly of?: () => Schema;
+  readonly type?: T;
+}
+
+/** The type of a checked value: `type Image = Infer<typeof image>`. */
+export type Infer<S> = S extends Schema<infer T> ? T : never;
+
+type Fields = Readonly<Record<string, Schema>>;
+type Simplify<T> = { [K in keyof T]: T[K] };
+type ObjectOf<F extends Fields, R extends keyof F> = Simplify<
+  { readonly [K in R]: Infer<F[K]> } & { readonly [K in Exclude<keyof F, R>]?: Infer<F[K]> }
+>;
+
+/** A text that keeps a rule. */
+export const rule = (name: string, read: NonNullable<Schema['read']>): Schema<string> => ({ kind: 'text', name, read });
+
+/** A text that matches a pattern, and is used as it stands. */
+export const pattern = (name: string, test: RegExp): Schema<string> =>
+  rule(name, text => (test.test(text) ? text : undefined));
+
+/** Any text that is not blank. */
+export const text = pattern('text', /\S/);
+
+/** Any text; blank is an answer too (`alt=""` says that the picture is decoration). */
+export const anyText: Schema<string> = { kind: 'text' };
+
+/** A BCP 47 language tag, by its shape. */
+export const language = pattern('language', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i);
+
+/** A day, `2024-02-22`. */
+export const date = pattern('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/);
+
+/** `true` or `false`. */
+export const flag: Schema<boolean> = { kind: 'flag' };
+
+/** A finite number. */
+export const number: Schema<number> = { kind: 'number' };
+
+/** A number from `min` to `max`, both included. */
+export const between = (min: number, max: number, whole = false): Schema<number> => ({ kind: 'number', min, max, whole });
+
+/** One of the listed values. */
+export const oneOf = <const V extends readonly string[]>(...values: V): Schema<V[number]> => ({ kind: 'oneOf', values });
+
+/** Never anything but `false`. */
+export const no: Schema<false> = { kind: 'oneOf', values: [false] };
+
+/** A list of at least `min` and at most `max` items. An object in it that is wrong is left out and reported. */
+export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readonly T[]> => ({ kind: 'list', item, min, max });
+
+/** An object whose values are all of one kind, under names of its own. */
+export const map = <T>(item: Schema<T>): Schema<ReadonlyMap<string, T>> => ({ kind: 'map', item });
+
+/** An object with these fields, of which `required` must be there. Any may carry an `id` and a `lang` of its own. */
+export const object = <F extends Fields, const R extends readonly (keyof F & string)[] = []>(
+  fields: F,
+  required?: R,
+): Schema<ObjectOf<F, R[number]> & { readonly id?: string; readonly lang?: string }> => ({
+  kind: 'object',
+  fields: { id: text, lang: language, ...fields },
+  required: required ?? [],
+});
+
+/** The first of two descriptions that fits. */
+export const either = <A, B>(a: Schema<A>, b: Schema<B>): Schema<A | B> => ({ kind: 'either', options: [a, b] });
+
+/** A description that is looked up when it is used, for one that contains itself. */
+export const lazy = <T>(of: () => Schema<T>): Schema<T> => ({ kind: 'lazy', of });

@@ -1,0 +1,60 @@
+/** Where an element takes its data from: the order of `data-contract.md`, first match wins. */
+import { fetchDocument, type Fetched } from './fetch.js';
+import { read } from './read.js';
+import type { Outcome } from './faults.js';
+
+/** The places where an element may have been given data, in the order in which they are tried. Blank text counts as absent. */
+export interface Places {
+  /** The property `data`: an object, or JSON text. */
+  readonly property: unknown;
+  /** The attributes `data-json` and `data`, and the text of a child `<script type="application/json">`. */
+  readonly texts: readonly (string | null | undefined)[];
+  /** The attribute `src`. */
+  readonly src: string | null;
+}
+
+/** What was given, where relative addresses in it start, and which part of it was asked for. */
+export interface Given extends Fetched {
+  readonly fragment: string;
+}
+
+/** The address of the page's goals document, `<link rel="civic-goals" href="/goals.json">`, if it names one. */
+const pageDocument = (): string | undefined => document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
+
+const inline = (given: unknown): Outcome<Given> => {
+  const { value, faults } = typeof given === 'string' ? read(given) : { value: given, faults: [] };
+  return faults.length ? { faults } : { value: { root: value, base: document.baseURI, fragment: '' }, faults };
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const remote = (src: string): Promise<Outcome<Given>> | Outcome<Given> => {
+  const refused: Outcome<Given> = { faults: [{ code: 'address', path: '', found: src }] };
+  try {
+    const url = new URL(src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src, document.baseURI);
+    const fragment = decode(url.hash.slice(1));
+    url.hash = '';
+    if (!/^https?:$/.test(url.protocol)) return refused;
+    return fetchDocument(url.href).then(({ value, faults }) => (value ? { value: { ...value, fragment }, faults } : { faults }));
+  } catch {
+    return refused;
+  }
+};
+
+/**
+ * Takes the data from the first place that has any. A place that has broken data is a fault: the next is not tried.
+ *
+ * @returns What was given, at once where it stands in the page; nothing at all where there is none.
+ */
+export const take = ({ property, texts, src }: Places): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
+  const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
+  if (given) return inline(given);
+  const source = src?.trim() || pageDocument();
+  return source ? remote(source) : undefined;
+};

@@ -1,0 +1,63 @@
+/** What a visitor answers, as the form fields that a receiver takes (`data-contract.md`, "Feedback"), and how it is sent. */
+
+/** An answer. The same `id` again replaces what was sent before. */
+export interface Answer {
+  /** A UUID, one for each visitor's answer. */
+  readonly id: string;
+  /** The prompt's id in the goals document; empty where it has none. */
+  readonly prompt: string;
+  /** The path of the page, without query and fragment. */
+  readonly page: string;
+  /** The language in which was asked. */
+  readonly lang: string;
+  readonly helpful: 'yes' | 'no';
+  /** The values of the reasons that were ticked. */
+  readonly reasons: readonly string[];
+  readonly comment: string;
+  /** Seconds from the question being shown to the answer, rounded. */
+  readonly elapsed: number;
+}
+
+/** How long a receiver may take, in milliseconds. */
+const patience = 15_000;
+
+/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is not there on a page without TLS, such as an intranet's. */
+export const uuid = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+/** The form fields, in the contract's order, the empty honeypot among them. */
+export const fieldsOf = (answer: Answer): URLSearchParams => {
+  const { reasons, comment, elapsed, ...given } = answer;
+  const fields = new URLSearchParams(given);
+  for (const reason of reasons) fields.append('reason', reason);
+  fields.append('comment', comment);
+  fields.append('website', '');
+  fields.append('elapsed', String(elapsed));
+  return fields;
+};
+
+/**
+ * Posts an answer as an ordinary form. Goes on when the visitor leaves the page.
+ *
+ * @returns Whether the receiver has said yes (2xx). Never throws.
+ */
+export const send = async (answer: Answer, endpoint: string): Promise<boolean> => {
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      body: fieldsOf(answer),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      keepalive: true,
+      signal: AbortSignal.timeout(patience),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .prompt {
+    padding-block: var(--_gap);
+    border-block: 1px solid var(--_line);
+  }
+  .asking {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.7em 1.5em;
+  }
+  .question {
+    font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.4;
+    outline: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em;
+  }
+  button {
+    min-width: 5.5em;
+    min-height: 2.75em;
+    padding: 0.4em 1.2em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--civic-radius, 0.2em);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_text);
+    box-shadow: inset 0 0 0 1px var(--_text);
+  }
+  .primary {
+    border-color: var(--_text);
+    box-shadow: inset 0 0 0 1px var(--_text);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  form,
+  .reasons {
+    display: grid;
+    gap: 0.8em;
+    max-width: 38em;
+  }
+  .reasons {
+    gap: 0.2em;
+  }
+  .reasons label {
+    display: flex;
+    gap: 0.7em;
+    align-items: baseline;
+    min-height: 24px;
+    padding: 0.3em 0;
+  }
+  input {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+    transform: translateY(0.2em);
+  }
+  .comment > span {
+    display: block;
+  }
+  .comment > :first-child {
+    font-weight: 600;
+  }
+  .hint {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 0.3em;
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--civic-radius, 0.2em);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  .error {
+    margin-top: 0.8em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid currentColor;
+    font-weight: 600;
+  }
+  @media print {
+    .prompt {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+/** The goal areas: the first level of the cascade. */
+import { link } from '../../data/address.js';
+import { goal, resolveGoals, type Goal, type ResolvedGoal } from '../../data/goal.schema.js';
+import { image } from '../../data/image.schema.js';
+import { judgement } from '../../data/judgement.schema.js';
+import { under } from '../../data/locate.js';
+import type { Part } from '../../data/part.js';
+import { list, object, rule, text, type Infer } from '../../data/schema.js';
+
+const color = rule('color', value => (CSS.supports('color', value) ? value : undefined));
+
+const area = object(
+  { title: text, description: text, href: link, color, icon: image, goals: list(goal), judgement },
+  ['title'],
+);
+
+export const goalAreaList = object({ title: text, intro: text, areas: list(area, 1), judgement }, ['areas']);
+
+type Area = Infer<typeof area>;
+export type ResolvedArea = Omit<Area, 'goals'> & { readonly goals?: readonly (Goal | ResolvedGoal)[] };
+export type GoalAreaListData = Omit<Infer<typeof goalAreaList>, 'areas'> & { readonly areas: readonly ResolvedArea[] };
+
+export const goalAreasPart: Part<GoalAreaListData> = {
+  find: under('goalAreas'),
+  // A bare array is taken as the list.
+  narrow: located => (Array.isArray(located.part) ? { ...located, part: { areas: located.part as unknown } } : located),
+  schema: goalAreaList,
+  resolve: (value, around) => ({
+    ...value,
+    areas: value.areas.map(area => ({ ...area, ...(area.goals && { goals: resolveGoals(area.goals as Goal[], around) }) })),
+  }),
+};

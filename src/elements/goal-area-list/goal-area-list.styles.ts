@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .areas {
+    display: grid;
+    gap: calc(1.5 * var(--_gap)) 2.5em;
+    margin-top: calc(1.5 * var(--_gap));
+  }
+  .area {
+    position: relative;
+    display: flex;
+    gap: 1em;
+    padding-top: 0.7em;
+    border-top: var(--civic-goal-area-list-rule-width, 0.25em) solid var(--_area, var(--_accent));
+  }
+  .icon img {
+    display: block;
+    width: 3em;
+    height: 3em;
+    object-fit: contain;
+  }
+  .area-title {
+    font-size: 1.3em;
+  }
+  .area-title a {
+    text-decoration-color: transparent;
+  }
+  .linked:hover a {
+    text-decoration-color: var(--_accent);
+  }
+  .area-title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .area-title a:focus-visible {
+    outline: none;
+  }
+  .area-title a:focus-visible::after {
+    outline: 0.14em solid var(--_text);
+    outline-offset: 0.2em;
+  }
+  .area-title a::before {
+    content: '→' / '';
+    float: inline-end;
+    margin-inline-start: 0.6em;
+    color: var(--_accent);
+  }
+  .description {
+    margin-top: 0.3em;
+    max-width: 38em;
+  }
+  details {
+    position: relative;
+    margin-top: 0.5em;
+  }
+  summary {
+    display: inline-block;
+    min-height: 24px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0.42em;
+    height: 0.42em;
+    margin-inline-end: 0.6em;
+    border: solid var(--_accent);
+    border-width: 0 0.14em 0.14em 0;
+    transform: translateY(-0.1em) rotate(-45deg);
+  }
+  details[open] summary::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  civic-goal-list {
+    margin-top: 0.5em;
+  }
+  @container (min-width: 40em) {
+    .areas {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+/** The goal areas: the first level of a municipality's goals. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { CivicElement } from '../../base/civic-element.js';
+import { facts } from '../../base/facts.styles.js';
+import { heading } from '../../base/heading.js';
+import { picture } from '../../base/image.js';
+import { judgementText } from '../../base/judgement.js';
+import { goalAreasPart, type GoalAreaListData, type ResolvedArea } from './goal-area-list.schema.js';
+import { styles } from './goal-area-list.styles.js';
+
+export type { GoalAreaListData } from './goal-area-list.schema.js';
+
+/**
+ * @summary The goal areas of a municipality: titles with their texts, linked where there is somewhere to go, with their goals inside.
+ *
+ * @csspart title - The heading of the list.
+ * @csspart intro - The text under it.
+ * @csspart area - One area.
+ * @csspart area-title - The heading of an area.
+ * @csspart image - An area's icon.
+ * @csspart goals - What opens to show an area's goals.
+ * @csspart judgement - A judgement.
+ * @cssprop [--civic-goal-area-list-rule-width=0.25em] - The width of the rule over an area.
+ */
+export class GoalAreaList extends CivicElement<GoalAreaListData> {
+  static override styles = [CivicElement.styles, facts, styles].flat();
+
+  protected override readonly shows = goalAreasPart;
+
+  protected override renderPart({ title, intro, areas, judgement }: GoalAreaListData): TemplateResult {
+    const lang = this.textLang;
+    if (areas.some(area => area.goals?.length)) void import('../goal-list/define.js');
+    return html`
+      ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
+      ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
+      ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+      <ul role="list" class="areas">
+        ${areas.map(area => this.#area(area, title ? this.headingLevel + 1 : this.headingLevel))}
+      </ul>
+    `;
+  }
+
+  #area(area: ResolvedArea, level: number): TemplateResult {
+    const { title, description, href, color, icon, goals, judgement } = area;
+    const lang = area.lang ?? this.textLang;
+    return html`<li
+      class=${href ? 'area linked' : 'area'}
+      part="area"
+      .style=${color ? `--_area:${color}` : ''}
+    >
+      ${icon ? html`<span class="icon">${picture(icon, lang, '3em')}</span>` : nothing}
+      <div>
+        ${heading(level, href ? html`<a href=${href}>${title}</a>` : title, 'area-title', lang)}
+        ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+        ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+        ${goals?.length
+          ? html`<details part="goals">
+              <summary>${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})</summary>
+              <civic-goal-list .data=${{ ...(typeof lang === 'string' && { lang }), goals }}></civic-goal-list>
+            </details>`
+          : nothing}
+      </div>
+    </li>`;
+  }
+}

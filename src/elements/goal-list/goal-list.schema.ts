@@ -1,0 +1,62 @@
+/** The goals, by themselves and under their areas. */
+import { check, own } from '../../data/check.js';
+import { goal, resolveGoals, type Goal, type ResolvedGoal } from '../../data/goal.schema.js';
+import { period } from '../../data/indicator.schema.js';
+import { judgement } from '../../data/judgement.schema.js';
+import type { Finder } from '../../data/locate.js';
+import type { Part, Surroundings } from '../../data/part.js';
+import { list, object, text, type Infer, type Schema } from '../../data/schema.js';
+
+/** The list as it is written. */
+export const goalList = object({ title: text, intro: text, period, goals: list(goal), judgement }, ['goals']);
+
+/** Goals that stand together under an area's title. */
+export interface GoalGroup {
+  readonly title: string;
+  readonly lang?: string;
+  readonly goals: readonly ResolvedGoal[];
+}
+
+export type GoalListData = Omit<Infer<typeof goalList>, 'goals'> & {
+  readonly goals: readonly ResolvedGoal[];
+  /** From a whole document: the goals of each area. */
+  readonly groups?: readonly GoalGroup[];
+};
+
+// Of an area only what the list shows of it: the rest is the area list's to judge.
+const areaGroup = object({ title: text, goals: list(goal) }, ['title']);
+
+/** `goals` is a name in a list and in a document: what else stands there tells which of them this is. */
+const find: Finder = root => {
+  if (Array.isArray(root)) return { part: { goals: root as unknown }, path: '' };
+  const goals = own(root, 'goals');
+  if (Array.isArray(goals) && own(root, 'goalAreas') === undefined) return undefined;
+  if (goals === undefined && own(root, 'goalAreas') === undefined) return undefined;
+  return Array.isArray(goals) || goals === undefined
+    ? { part: { goals: goals ?? [] }, path: '' }
+    : { part: goals, path: 'goals' };
+};
+
+const groupsOf = (around: Surroundings): readonly GoalGroup[] => {
+  const areas = own(around.document, 'goalAreas');
+  const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
+  if (!Array.isArray(listed)) return [];
+  const { value, faults } = check(list(areaGroup), listed, around.context, 'goalAreas.areas');
+  around.report(...faults.filter(fault => fault.code !== 'unknown-field'));
+  return (value ?? []).flatMap(area =>
+    area.goals?.length ? [{ ...area, goals: resolveGoals(area.goals, around) }] : [],
+  );
+};
+
+export const goalsPart: Part<GoalListData> = {
+  find,
+  schema: goalList as Schema<GoalListData>,
+  resolve: (value, around) => {
+    const groups = groupsOf(around);
+    if (!value.goals.length && !groups.length) {
+      around.report({ code: 'missing', path: 'goals', expected: goalList.fields!['goals'] });
+      return undefined;
+    }
+    return { ...value, goals: resolveGoals(value.goals as Goal[], around), groups };
+  },
+};

@@ -1,0 +1,90 @@
+/** One goal in a list, with everything that belongs to it. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionMark } from '../../base/direction.js';
+import { formatDate, formatList, formatPeriod } from '../../base/format.js';
+import { judgementText } from '../../base/judgement.js';
+import type { Locale } from '../../base/locale.js';
+import type { Assignment, ResolvedGoal } from '../../data/goal.schema.js';
+
+const stateText = (state: NonNullable<Assignment['state']>): string => {
+  switch (state) {
+    case 'not-started':
+      return msg('Inte påbörjat', { id: 'assignment.not-started' });
+    case 'started':
+      return msg('Pågår', { id: 'assignment.started' });
+    case 'done':
+      return msg('Klart', { id: 'assignment.done' });
+    case 'delayed':
+      return msg('Försenat', { id: 'assignment.delayed' });
+    case 'cancelled':
+      return msg('Avbrutet', { id: 'assignment.cancelled' });
+  }
+};
+
+const titled = (title: string, href: string | undefined): unknown => (href ? html`<a href=${href}>${title}</a>` : title);
+
+const fact = (content: unknown, lang?: unknown): TemplateResult =>
+  html`<span class="fact" lang=${lang ?? nothing}>${content}</span>`;
+
+const factsOf = (goal: ResolvedGoal, locale: Locale, lang: unknown): TemplateResult | typeof nothing => {
+  const { kind, direction, owners, period, sdgs, indicators } = goal;
+  const numbers = sdgs?.length && formatList(sdgs.map(String), locale);
+  const facts = [
+    kind === 'outcome' && fact(msg('Effektmål', { id: 'goal-list.outcome-goal' })),
+    kind === 'process' && fact(msg('Processmål', { id: 'goal-list.process-goal' })),
+    // An indicator tells its own direction.
+    direction && !indicators?.length && directionMark(direction),
+    owners?.length && fact(formatList(owners, locale), lang),
+    period !== undefined && fact(formatPeriod(period, locale)),
+    numbers && fact(msg(str`Globala målen: ${numbers}`, { id: 'goal-list.sdgs' })),
+  ].filter(Boolean);
+  return facts.length ? html`<p class="facts" part="facts">${facts}</p>` : nothing;
+};
+
+const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): TemplateResult => {
+  const { title, description, owner, state, due, href } = assignment;
+  const day = due && formatDate(due, locale);
+  const facts = [
+    state && fact(stateText(state)),
+    owner && fact(owner, lang),
+    day && fact(msg(str`senast ${day}`, { id: 'assignment.due' })),
+  ].filter(Boolean);
+  return html`<li part="assignment">
+    <p lang=${lang}>${titled(title, href)}</p>
+    ${facts.length ? html`<p class="facts">${facts}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+  </li>`;
+};
+
+/**
+ * A goal as a list item. A goal without indicators shows no number and no bar.
+ *
+ * @param goal The goal, its references looked up.
+ * @param inherited The language of its texts, where it is not the element's and the goal does not say.
+ */
+export const goalRow = (goal: ResolvedGoal, locale: Locale, inherited: unknown): TemplateResult => {
+  const { title, description, indicators, assignments, goals, judgement, href } = goal;
+  const lang = goal.lang ?? inherited;
+  return html`<li class="goal" part="goal">
+    <p class="goal-title" part="goal-title" lang=${lang}>${titled(title, href)}</p>
+    ${factsOf(goal, locale, lang)}
+    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+    ${judgement ? judgementText(judgement, locale, lang) : nothing}
+    ${indicators?.map(
+      indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,
+    )}
+    ${assignments?.length
+      ? html`<p class="inner-title">${msg('Uppdrag', { id: 'goal-list.assignments' })}</p>
+          <ul role="list" class="inner">
+            ${assignments.map(assignment => assignmentRow(assignment, locale, lang))}
+          </ul>`
+      : nothing}
+    ${goals?.length
+      ? html`<p class="inner-title">${msg('Delmål', { id: 'goal-list.sub-goals' })}</p>
+          <ul role="list" class="inner">
+            ${goals.map(inner => goalRow(inner, locale, lang))}
+          </ul>`
+      : nothing}
+  </li>`;
+};

@@ -1,0 +1,106 @@
+/**
+ * Where everything stands on a gauge's bar, as shares of its width (0–1, from the start). Pure; `d3-scale` makes the scale and
+ * its ticks.
+ *
+ * The scale runs from baseline to target where there is a baseline, for a bar from 0 would draw a goal that has not moved as
+ * nearly done. A result outside of that widens it, on its own side.
+ */
+import { scaleLinear } from 'd3-scale';
+import type { Figures } from '../../progress/figures.js';
+
+/** A value and where it stands. */
+export interface Mark {
+  readonly value: number;
+  readonly at: number;
+}
+
+export interface Drawing {
+  /** The values at the two ends of the bar. */
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: Mark | undefined;
+  readonly current: Mark | undefined;
+  readonly target: Mark | undefined;
+  /** The range to stay within, as shares from and to. */
+  readonly band: readonly [number, number] | undefined;
+  /** The filled part, as shares from and to; from the baseline, or from 0. */
+  readonly fill: readonly [number, number] | undefined;
+  /** The result lies on the wrong side of the baseline. */
+  readonly backwards: boolean;
+  readonly ticks: readonly Mark[];
+}
+
+const known = (values: readonly (number | undefined)[]): number[] => values.filter(value => value !== undefined);
+
+/** The two ends of the scale; the first is where the journey starts, so it may be the higher one. */
+const endsOf = (
+  { baseline, current, target }: Figures,
+  unit: string | undefined,
+  range: { readonly min: number; readonly max: number } | undefined,
+): [number, number] | undefined => {
+  const from = baseline?.value;
+  const to = target?.value;
+  const values = known([from, current?.value, to, target?.min, target?.max]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (range) return [Math.min(range.min, low), Math.max(range.max, high)];
+  if (!values.length) return undefined;
+  if (from !== undefined && to !== undefined && from !== to) return from < to ? [low, high] : [high, low];
+  if (unit === '%' && low >= 0 && high <= 100) return [0, 100];
+  // No journey to draw: all the values with some room about them, or from 0 where there is just an amount.
+  const room = (high - low) / 4 || Math.abs(high) / 10 || 1;
+  const around = from !== undefined || target?.min !== undefined || target?.max !== undefined;
+  return around ? [low - room, high + room] : [Math.min(0, low), Math.max(0, high) || 1];
+};
+
+/**
+ * Lays out the bar.
+ *
+ * @param figures The indicator's figures.
+ * @param unit `%` is drawn from 0 to 100 where there is no journey.
+ * @param range The drawn scale, where the data fixes it; widened where a figure lies outside.
+ * @returns The marks, or `undefined` where there is no figure at all.
+ */
+export const drawingOf = (
+  figures: Figures,
+  unit?: string,
+  range?: { readonly min: number; readonly max: number },
+): Drawing | undefined => {
+  const ends = endsOf(figures, unit, range);
+  if (!ends) return undefined;
+  const [start, end] = ends;
+  const scale = scaleLinear(ends, [0, 1]);
+  const at = (value: number): number => Math.min(1, Math.max(0, scale(value)));
+  const mark = (value: number | undefined): Mark | undefined => (value === undefined ? undefined : { value, at: at(value) });
+  const baseline = mark(figures.baseline?.value);
+  const current = mark(figures.current?.value);
+  const target = mark(figures.target?.value);
+  const { min, max } = figures.target ?? {};
+  const origin = baseline?.at ?? at(Math.min(Math.max(0, Math.min(start, end)), Math.max(start, end)));
+  return {
+    start,
+    end,
+    baseline,
+    current,
+    target,
+    band: min === undefined && max === undefined ? undefined : [min === undefined ? 0 : at(min), max === undefined ? 1 : at(max)],
+    fill: current && [Math.min(origin, current.at), Math.max(origin, current.at)],
+    backwards: !!(baseline && target && current && (current.at - baseline.at) * (target.at - baseline.at) < 0),
+    ticks: scale.ticks(4).map(value => ({ value, at: at(value) })),
+  };
+};
+
+/**
+ * The marks that are written out under the bar, chosen so that no two stand on each other: those given come first, in order,
+ * then as many ticks as there is room for.
+ *
+ * @param first The marks that must be there: the baseline, the ends.
+ * @param apart How far apart, as a share of the width.
+ */
+export const written = (first: readonly Mark[], ticks: readonly Mark[], apart: number): readonly Mark[] => {
+  const placed: Mark[] = [];
+  for (const mark of [...first, ...ticks]) {
+    if (placed.every(other => Math.abs(other.at - mark.at) >= apart)) placed.push(mark);
+  }
+  return placed;
+};

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    --_bar: var(--civic-progress-gauge-bar-color, var(--_accent));
+    --_track: var(--civic-progress-gauge-track-color, color-mix(in oklab, var(--_text) 11%, transparent));
+    --_size: var(--civic-progress-gauge-bar-size, 0.8em);
+    font-variant-numeric: tabular-nums;
+  }
+  .title {
+    font-size: 1.3em;
+  }
+  .description {
+    max-width: 38em;
+    margin-top: 0.2em;
+  }
+  .wanted {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .drawing {
+    margin-top: 0.6em;
+  }
+  .figure {
+    line-height: 1.1;
+  }
+  .value {
+    font-family: var(--civic-font-family-heading, inherit);
+    font-size: clamp(2.2em, 1.6em + 3cqi, 3em);
+    font-weight: 650;
+    letter-spacing: -0.02em;
+  }
+  .flag {
+    font-size: 0.9em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .flag span {
+    display: inline-block;
+    padding-bottom: 0.35em;
+  }
+  .bar {
+    position: relative;
+    height: var(--_size);
+    background: var(--_track);
+    print-color-adjust: exact;
+  }
+  .empty {
+    box-sizing: border-box;
+    border: 1px dashed var(--_muted);
+    background: none;
+  }
+  .bar > * {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+  }
+  .band {
+    background: repeating-linear-gradient(
+      -45deg,
+      color-mix(in oklab, var(--_bar) 55%, transparent) 0 2px,
+      transparent 2px 5px
+    );
+    border-inline: 1px solid var(--_text);
+  }
+  .ticks {
+    inset-inline: 0;
+    width: 100%;
+    height: 100%;
+    fill: none;
+    stroke: color-mix(in oklab, var(--_text) 38%, transparent);
+  }
+  .ticks:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .fill {
+    background: var(--_bar);
+  }
+  .backwards {
+    background: repeating-linear-gradient(-45deg, var(--_bar) 0 3px, transparent 3px 6px);
+  }
+  .mark {
+    width: 2px;
+    margin-inline-start: -1px;
+    top: -0.45em;
+    background: var(--_text);
+  }
+  .baseline {
+    top: 0;
+    bottom: -0.3em;
+    width: 1px;
+    margin-inline-start: 0;
+  }
+  .result {
+    top: -0.16em;
+    bottom: -0.16em;
+    width: 4px;
+    margin-inline-start: -2px;
+    border-radius: 2px;
+  }
+  .axis {
+    position: relative;
+    height: 1.6em;
+    margin-top: 0.35em;
+    font-size: 0.833em;
+    color: var(--_muted);
+  }
+  .tick {
+    position: absolute;
+    white-space: nowrap;
+    transform: translateX(-50%);
+  }
+  .tick:dir(rtl) {
+    transform: translateX(50%);
+  }
+  .first,
+  .last {
+    transform: none;
+  }
+  .sentence {
+    margin-top: 0.5em;
+    max-width: 38em;
+  }
+  .source {
+    margin-top: 0.3em;
+    font-size: 0.833em;
+    color: var(--_muted);
+  }
+  :host([compact]) .title {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  :host([compact]) :is(.figure, .wanted, .flag, .axis) {
+    display: none;
+  }
+  :host([compact]) .drawing {
+    margin: 0.7em 0 0.5em;
+  }
+  :host([compact]) .bar {
+    height: calc(0.75 * var(--_size));
+  }
+  :host([compact]) .sentence {
+    margin-top: 0;
+    font-size: 0.95em;
+  }
+  @container (max-width: 22em) {
+    .tick:not(.first, .last) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+      background: Canvas;
+      outline: 1px solid CanvasText;
+    }
+    .fill {
+      background: Highlight;
+    }
+    .mark {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+/** The vision banner: where the municipality wants to go, in its own words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { CivicElement } from '../../base/civic-element.js';
+import { heading } from '../../base/heading.js';
+import { picture } from '../../base/image.js';
+import { visionPart, type VisionBannerData } from './vision-banner.schema.js';
+import { styles } from './vision-banner.styles.js';
+
+export type { VisionBannerData } from './vision-banner.schema.js';
+
+/**
+ * @summary A municipality's vision: statement, vision goal, mission and core values, with a picture.
+ *
+ * @csspart picture - The picture with its credit.
+ * @csspart image - The picture itself.
+ * @csspart statement - The heading: the label and the vision statement.
+ * @csspart intro - The text under the statement.
+ * @csspart label - The heading of the vision goal, the mission and the values.
+ * @csspart word - A core value.
+ * @csspart link - The link at the end.
+ * @cssprop [--civic-vision-banner-image-ratio=16 / 9] - The shape of the picture where it stands above the words.
+ */
+export class VisionBanner extends CivicElement<VisionBannerData> {
+  static override styles = [CivicElement.styles, styles].flat();
+
+  protected override readonly shows = visionPart;
+
+  protected override renderPart(vision: VisionBannerData): TemplateResult {
+    const { label, statement, intro, ambition, mission, values, image, link } = vision;
+    const lang = this.textLang;
+    const name = label
+      ? html`<span class="eyebrow">${label}</span>`
+      : html`<span class="eyebrow" lang=${this.locale}>${msg('Vision', { id: 'vision-banner.label' })}</span>`;
+    return html`<div class=${image ? 'banner pictured' : 'banner'}>
+      ${image ? this.#picture(image) : nothing}
+      <div class="lead">
+        ${heading(this.headingLevel, html`${name} <span class="words">${statement}</span>`, 'statement', lang)}
+        ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
+      </div>
+      <div class="columns">
+        ${ambition
+          ? this.#column(ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition.text)
+          : nothing}
+        ${mission
+          ? this.#column(mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission.text)
+          : nothing}
+      </div>
+      ${values ? this.#values(values) : nothing}
+      ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${lang}>${link.label}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #picture(image: NonNullable<VisionBannerData['image']>): TemplateResult {
+    const lang = this.textLang;
+    return html`<figure class="picture" part="picture">
+      ${picture(image, lang, '(min-width: 60em) 50vw, 100vw', true)}
+      ${image.credit ? html`<figcaption lang=${lang}>${image.credit}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #column(label: string, text: string): TemplateResult {
+    return html`<div>
+      ${heading(this.headingLevel + 1, label, 'label', this.textLang)}
+      <p lang=${this.textLang}>${text}</p>
+    </div>`;
+  }
+
+  #values({ label, text, words }: NonNullable<VisionBannerData['values']>): TemplateResult {
+    const lang = this.textLang;
+    return html`<div class="values">
+      ${heading(this.headingLevel + 1, label ?? msg('Värdegrund', { id: 'vision-banner.values' }), 'label', lang)}
+      <ul role="list" lang=${lang}>
+        ${words.map(word => html`<li part="word">${word}</li>`)}
+      </ul>
+      ${text ? html`<p lang=${lang}>${text}</p>` : nothing}
+    </div>`;
+  }
+}

@@ -1,0 +1,15 @@
+/** The library's classes and types. Importing this defines nothing: `civic-goals/define` does. */
+export { CivicElement } from './base/civic-element.js';
+export { configure, type Settings } from './data/settings.js';
+export type { CivicErrorDetail, Reported } from './data/report.js';
+export { VisionBanner, type VisionBannerData } from './elements/vision-banner/vision-banner.js';
+export { GoalAreaList, type GoalAreaListData } from './elements/goal-area-list/goal-area-list.js';
+export { GoalList, type GoalListData } from './elements/goal-list/goal-list.js';
+export { ProgressGauge, type ProgressGaugeData } from './elements/progress-gauge/progress-gauge.js';
+export {
+  FeedbackPrompt,
+  type Answer,
+  type FeedbackAnswerEvent,
+  type FeedbackPromptData,
+  type FeedbackSubmitEvent,
+} from './elements/feedback-prompt/feedback-prompt.js';

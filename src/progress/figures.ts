@@ -1,0 +1,72 @@
+/** The figures of an indicator, as a gauge needs them: which result is the latest, what the target is, how many decimals. */
+import { parsePeriod } from './period.js';
+
+/** A value at a period. `value` is `undefined` where there is none. */
+export interface Observed {
+  readonly value?: number;
+  readonly period?: string | number;
+}
+
+/** A target: one value, or a range with one end or both. */
+export interface Target extends Observed {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+type Written = number | Target | undefined;
+
+/** What an indicator says, as far as figures go. The shape of `Indicator` in `data-contract.md`. */
+export interface Measured {
+  readonly decimals?: number;
+  readonly baseline?: Written;
+  readonly current?: Written;
+  readonly target?: Written;
+  readonly series?: readonly Observed[];
+}
+
+/** The figures, each `undefined` where it is not known. */
+export interface Figures {
+  readonly baseline: Observed | undefined;
+  readonly current: Observed | undefined;
+  readonly target: Target | undefined;
+  /** A period later than the result's for which the series says that there is no value. */
+  readonly missing: string | number | undefined;
+  /** With how many decimals the figures are written. */
+  readonly decimals: number;
+}
+
+const observed = (written: Written): Target | undefined => (typeof written === 'number' ? { value: written } : written);
+
+const end = (period: string | number | undefined): number =>
+  period === undefined ? -Infinity : (parsePeriod(period)?.end ?? -Infinity);
+
+const decimalsIn = (value: number): number => {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
+};
+
+/**
+ * The figures of an indicator.
+ *
+ * @param measured The indicator. `current` wins over the series; else the latest period in it that has a value is the result.
+ * @returns The figures. `decimals`: as given, else the most that any of the indicator's own figures has, at most 2.
+ */
+export const figuresOf = ({ decimals, baseline, current, target, series = [] }: Measured): Figures => {
+  const known = series.filter(item => item.value !== undefined);
+  const latest = known.reduce<Observed | undefined>(
+    (best, item) => (best && end(best.period) >= end(item.period) ? best : item),
+    undefined,
+  );
+  const given = observed(current);
+  const result = given?.value === undefined ? latest : given;
+  const gap = series.filter(item => item.value === undefined && end(item.period) > end(result?.period));
+  const goal = observed(target);
+  const values = [observed(baseline)?.value, result?.value, goal?.value, goal?.min, goal?.max, ...known.map(item => item.value)];
+  return {
+    baseline: observed(baseline),
+    current: result,
+    target: goal && [goal.value, goal.min, goal.max].some(value => value !== undefined) ? goal : undefined,
+    missing: result && gap.sort((a, b) => end(b.period) - end(a.period))[0]?.period,
+    decimals: decimals ?? Math.min(2, Math.max(0, ...values.map(value => (value === undefined ? 0 : decimalsIn(value))))),
+  };
+};
