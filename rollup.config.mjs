@@ -10,12 +10,18 @@ const banner = `/*! civic-goals ${version} | MIT */`;
 /** One space for any white space; in style sheets none where CSS needs none. */
 const fold = (text, css) => {
   const folded = text.replace(/\s+/g, ' ');
-  return css ? folded.replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}') : folded;
+  return css
+    ? folded
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+    : folded;
 };
 
 const templatesIn = function* (node) {
   if (node?.type === 'TaggedTemplateExpression') yield node;
-  for (const child of Object.values(node ?? {})) if (child && typeof child === 'object') yield* templatesIn(child);
+  for (const child of Object.values(node ?? {}))
+    if (child && typeof child === 'object') yield* templatesIn(child);
 };
 
 /**
@@ -29,7 +35,9 @@ const own = {
     let folded = code;
     const quasis = [...templatesIn(this.parse(code))]
       .filter(({ tag }) => /^(html|css|svg)$/.test(tag.name))
-      .flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ start, end, css: tag.name === 'css' })))
+      .flatMap(({ tag, quasi }) =>
+        quasi.quasis.map(({ start, end }) => ({ start, end, css: tag.name === 'css' })),
+      )
       .sort((a, b) => b.start - a.start);
     for (const { start, end, css } of quasis)
       folded = folded.slice(0, start) + fold(folded.slice(start, end), css) + folded.slice(end);
@@ -44,12 +52,13 @@ const own = {
 const numbersOnly = {
   name: 'numbers-only',
   resolveId: id => (/^d3-(interpolate|format)$/.test(id) ? `\0${id}` : null),
-  load: id => (id.startsWith('\0d3-') ? readFileSync(`scripts/numbers-only/${id.slice(1)}.mjs`, 'utf8') : null),
+  load: id =>
+    id.startsWith('\0d3-') ? readFileSync(`scripts/numbers-only/${id.slice(1)}.mjs`, 'utf8') : null,
 };
 
 /**
- * Of `@lit/localize` the two functions that are called and no more: its main module configures a mode of its own on import,
- * and our texts all have an id, so none is ever made up from the text.
+ * Of `@lit/localize` what is called and no more. Its main module configures a mode of its own on import; our texts all have an
+ * id, so none is ever made up from the text; and they are plain texts, never templates.
  */
 const localizeOnly = {
   name: 'localize-only',
@@ -57,14 +66,23 @@ const localizeOnly = {
   load: id => {
     if (id === '\0localize')
       return `export { msg } from '@lit/localize/init/install.js'; export { str } from '@lit/localize/internal/str-tag.js';`;
-    return id.endsWith('id-generation.js') ? 'export const generateMsgId = () => "";' : null;
+    if (id.endsWith('runtime-msg.js')) return readFileSync('scripts/texts-only/runtime-msg.mjs', 'utf8');
+    return null;
   },
 };
 
 const minify = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: {
+    passes: 5,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+    keep_fargs: false,
+    hoist_funs: true,
+    booleans_as_integers: false,
+  },
   mangle: { properties: { regex: /^_(step|sending|failure)$/ } },
   format: { comments: /^!/ },
 });
@@ -103,7 +121,12 @@ export default [
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // One chunk for what all elements stand on; the rest by what the elements share.
-        manualChunks: id => (/[\\/](lit|lit-html|lit-element|@lit)[\\/]|\.build[\\/](base[\\/](base|civic|define|fall|head|loc|watch)|data[\\/](address|check|faults|fetch|locate|part|read|schema|settings|source|link)|generated[\\/]locale-codes)/.test(id) ? 'core' : undefined),
+        manualChunks: id =>
+          /[\\/](lit|lit-html|lit-element|@lit)[\\/]|\.build[\\/](base[\\/](base|civic|define|fall|head|loc|watch)|data[\\/](address|check|faults|fetch|locate|part|read|schema|settings|source|link)|generated[\\/]locale-codes)/.test(
+            id,
+          )
+            ? 'core'
+            : undefined,
       },
     ],
   },

@@ -44,4 +44,10 @@ const integrity = Object.fromEntries(
 );
 writeFileSync('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
-run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+run(
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+  '--quiet',
+);

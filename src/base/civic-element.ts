@@ -2,7 +2,14 @@
  * What every element stands on: it asks `data/` for its part, waits for its language, shows what the element makes of the
  * part, and else leaves standing what the page's author wrote inside the tag.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { msg } from '@lit/localize';
 import type { Outcome } from '../data/faults.js';
 import { prepare, type Part, type Ready } from '../data/part.js';
@@ -93,25 +100,27 @@ export abstract class CivicElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#locale = localeOf(this);
-    void fetchLocale(this.#locale)?.then(() => {
+    const coming = fetchLocale(this.#locale);
+    void coming?.then(() => {
       this.requestUpdate();
     });
     if (this.#stale || changed.has('data')) {
       this.#stale = false;
       this.#take();
     }
+    if (coming) return;
+    const held = !!this.#ready && !this.#shown && isInUse(this);
+    this.#shown = !!this.#ready && !held;
+    if (held)
+      whenFree(this, () => {
+        this.requestUpdate();
+      });
   }
 
   protected override render(): unknown {
     const ready = this.#ready;
-    const waiting = fetchLocale(this.#locale) !== undefined;
-    if (ready && !waiting && !this.#shown && isInUse(this)) {
-      whenFree(this, () => {
-        this.requestUpdate();
-      });
-    } else if (!waiting) this.#shown = !!ready;
-    if (!ready || !this.#shown) return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
-    return this.#speak(() => this.renderPart(ready.value));
+    if (ready && this.#shown) return this.#speak(() => this.renderPart(ready.value));
+    return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
   }
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
@@ -139,7 +148,9 @@ export abstract class CivicElement<T> extends LitElement {
   }
 
   #settle(given: Outcome<Given> | undefined): void {
-    const outcome: Outcome<Ready<T>> = given?.value ? prepare(this.shows, given.value) : { faults: given?.faults ?? [] };
+    const outcome: Outcome<Ready<T>> = given?.value
+      ? prepare(this.shows, given.value)
+      : { faults: given?.faults ?? [] };
     this.#ready = outcome.value;
     this.#refused = !!given && !outcome.value;
     if (outcome.faults.length) void this.#report(outcome);
@@ -158,7 +169,10 @@ export abstract class CivicElement<T> extends LitElement {
 
   #speak(content: () => unknown): TemplateResult {
     const { locale } = this;
-    return speak(locale, () => html`<div class="base" part="base" lang=${locale} dir="ltr">${content()}</div>`);
+    return speak(
+      locale,
+      () => html`<div class="base" part="base" lang=${locale} dir="ltr">${content()}</div>`,
+    );
   }
 
   #apology(): TemplateResult {

@@ -15,6 +15,9 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
 let warned = false;
 
 const warnOnce = (tag: string): void => {
-  if (!warned) console.warn(`civic-goals: <${tag}> is defined already, by another copy of the library. That one is used.`);
+  if (!warned)
+    console.warn(
+      `civic-goals: <${tag}> is defined already, by another copy of the library. That one is used.`,
+    );
   warned = true;
 };

@@ -3,7 +3,9 @@
 /** Whether there is something inside the tag for a visitor to see. */
 export const hasFallback = (host: Element): boolean =>
   [...host.childNodes].some(node =>
-    node instanceof Element ? !/^(script|template|style)$/.test(node.localName) : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
+    node instanceof Element
+      ? !/^(script|template|style)$/.test(node.localName)
+      : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
   );
 
 /** Whether focus or a text selection is inside the tag: then nothing there may be taken away. */

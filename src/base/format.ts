@@ -11,7 +11,10 @@ const noBreakSpace = '\u00A0';
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
 /** One formatter for each language and use, made once: making one costs a hundred times what using it does. */
-const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(key: string, make: () => F): F => {
+const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
+  key: string,
+  make: () => F,
+): F => {
   const kept = (cache.get(key) as F | undefined) ?? make();
   // The keys are few by nature: a language, a kind and a number of decimals.
   cache.set(key, kept);
@@ -28,7 +31,10 @@ export const formatNumber = (value: number, locale: Locale, decimals: number): s
   cached(
     `number ${locale} ${String(decimals)}`,
     () =>
-      new Intl.NumberFormat([...chains[locale]], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+      new Intl.NumberFormat([...chains[locale]], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
     // Minus zero is zero.
   ).format(value || 0);
 
@@ -53,7 +59,8 @@ const formatDay = (time: number, locale: Locale, day: boolean): string =>
   ).format(time);
 
 /** A day in words: `22 februari 2024`. */
-export const formatDate = (date: string, locale: Locale): string => formatDay(Date.parse(date.slice(0, 10)), locale, true);
+export const formatDate = (date: string, locale: Locale): string =>
+  formatDay(Date.parse(date.slice(0, 10)), locale, true);
 
 /**
  * A period in words.

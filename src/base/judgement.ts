@@ -13,7 +13,8 @@ type Trend = NonNullable<Judgement['trend']>;
 const shapes: Readonly<Record<Assessment, string>> = {
   met: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1ZM4 8.4 7 11.4 12.2 5.6 11 4.5 6.9 9.1 5.2 7.3Z',
   'partly-met': 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1ZM8 2.7V13.3A5.3 5.3 0 0 0 8 2.7Z',
-  'not-met': 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1ZM8 2.7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 8 2.7ZM4.6 7.1H11.4V8.9H4.6Z',
+  'not-met':
+    'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1ZM8 2.7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 8 2.7ZM4.6 7.1H11.4V8.9H4.6Z',
   'not-assessed': '',
 };
 
@@ -57,9 +58,11 @@ const trendText = (trend: Trend): string => {
 /** The shape of an assessment. It is decoration: the words stand beside it. */
 const shape = (assessment: Assessment): TemplateResult =>
   html`<svg class=${`shape ${assessment}`} viewBox="0 0 16 16" aria-hidden="true">
-    ${assessment === 'not-assessed'
-      ? svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.3"></circle>`
-      : svg`<path fill-rule="evenodd" d=${shapes[assessment]}></path>`}
+    ${
+      assessment === 'not-assessed'
+        ? svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.3"></circle>`
+        : svg`<path fill-rule="evenodd" d=${shapes[assessment]}></path>`
+    }
   </svg>`;
 
 /**

@@ -27,7 +27,7 @@ configureReentrantLocalization({
 
 /** The `lang` of the nearest element that has one, through shadow roots, the element itself included. */
 const languageAt = (start: Element): string => {
-  for (let element: Element | null = start; element; ) {
+  for (let element: Element | null = start; element;) {
     const marked: Element | null = element.closest('[lang]');
     const value = marked?.getAttribute('lang');
     if (value) return value;

@@ -18,11 +18,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 
-const fits = (options: readonly Schema[], value: unknown, context: Context): Schema =>
-  options.find(option => check(option, value, context).value !== bad) ??
-  // None fits: the messages are about the one that has the value's shape.
-  options.find(option => (option.kind === 'object') === isObject(value)) ??
-  options[0]!;
+/** Which of two descriptions the value is held to: the first that it fits, else the one that has its shape. */
+const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema => {
+  if (check(first, value, context).value !== bad) return first;
+  return check(second, value, context).value !== bad || (second.kind === 'object') === isObject(value)
+    ? second
+    : first;
+};
 
 /**
  * Checks `value` and everything in it.
@@ -35,7 +37,13 @@ const fits = (options: readonly Schema[], value: unknown, context: Context): Sch
  */
 export const check = <T>(schema: Schema<T>, value: unknown, context: Context, root = ''): Outcome<T> => {
   const faults: Fault[] = [];
-  const fault = (code: FaultCode, path: string, found: unknown, expected?: Schema, hint = false): undefined => {
+  const fault = (
+    code: FaultCode,
+    path: string,
+    found: unknown,
+    expected?: Schema,
+    hint = false,
+  ): undefined => {
     faults.push({ code, path, found, expected, hint });
     return bad;
   };
@@ -45,75 +53,53 @@ export const check = <T>(schema: Schema<T>, value: unknown, context: Context, ro
     const wrong = () => fault('type', path, value, schema);
     switch (schema.kind) {
       case 'lazy':
-        return visit(schema.of!(), value, path, depth);
+        return visit(schema.of(), value, path, depth);
       case 'either':
-        return visit(fits(schema.options!, value, context), value, path, depth);
-      case 'text': {
+        return visit(choose(schema.options, value, context), value, path, depth);
+      case 'text':
         if (typeof value !== 'string') return wrong();
         return schema.read ? (schema.read(value, context) ?? wrong()) : value;
+      case 'number': {
+        const { min = -Infinity, max = Infinity, whole } = schema;
+        const good = typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
+        return good && (!whole || Number.isInteger(value)) ? value : wrong();
       }
-      case 'number':
-        return typeof value === 'number' &&
-          Number.isFinite(value) &&
-          value >= (schema.min ?? -Infinity) &&
-          value <= (schema.max ?? Infinity) &&
-          (!schema.whole || Number.isInteger(value))
-          ? value
-          : wrong();
       case 'flag':
         return typeof value === 'boolean' ? value : wrong();
       case 'oneOf':
-        return schema.values!.includes(value) ? value : wrong();
-      case 'list':
-        return Array.isArray(value) ? visitList(schema, value, path, depth) : wrong();
-      case 'map': {
-        if (!isObject(value)) return wrong();
-        const result = new Map<string, unknown>();
-        for (const key of Object.keys(value)) {
-          const item = visit(schema.item!, value[key], join(path, key), depth + 1);
-          if (item !== bad) result.set(key, item);
+        return schema.values.includes(value) ? value : wrong();
+      case 'list': {
+        if (!Array.isArray(value) || value.length < schema.min || value.length > schema.max) return wrong();
+        const result: unknown[] = [];
+        for (const [index, item] of value.entries()) {
+          const checked = visit(schema.item, item, `${path}[${String(index)}]`, depth + 1);
+          if (checked !== bad) result.push(checked);
+          // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
+          else if (!isObject(item)) return bad;
         }
-        return result;
+        return result.length < schema.min ? bad : result;
       }
-      case 'object':
-        return isObject(value) ? visitObject(schema, value, path, depth) : wrong();
-    }
-  };
-
-  const visitList = (schema: Schema, value: readonly unknown[], path: string, depth: number): unknown => {
-    const result: unknown[] = [];
-    let whole = true;
-    value.forEach((item, index) => {
-      const checked = visit(schema.item!, item, `${path}[${String(index)}]`, depth + 1);
-      if (checked !== bad) result.push(checked);
-      // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
-      else whole &&= isObject(item);
-    });
-    if (!whole) return bad;
-    if (value.length < schema.min! || value.length > schema.max!) return fault('type', path, value, schema);
-    return result.length < schema.min! ? bad : result;
-  };
-
-  const visitObject = (schema: Schema, value: Record<string, unknown>, path: string, depth: number): unknown => {
-    const result: Record<string, unknown> = {};
-    let whole = true;
-    for (const [key, field] of Object.entries(schema.fields!)) {
-      const given = own(value, key);
-      if (given === undefined) {
-        if (!schema.required!.includes(key)) continue;
-        whole = false;
-        fault('missing', join(path, key), value, field);
-      } else {
-        const checked = visit(field, given, join(path, key), depth + 1);
-        if (checked === bad) whole = false;
-        else result[key] = checked;
+      case 'object': {
+        if (!isObject(value)) return wrong();
+        const { fields, required } = schema;
+        const result: Record<string, unknown> = {};
+        let whole = true;
+        for (const [key, field] of Object.entries(fields)) {
+          const given = own(value, key);
+          if (given === undefined && !required.includes(key)) continue;
+          const at = join(path, key);
+          const checked =
+            given === undefined ? fault('missing', at, value, field) : visit(field, given, at, depth + 1);
+          if (checked === bad) whole = false;
+          else result[key] = checked;
+        }
+        for (const key of Object.keys(value)) {
+          if (!Object.hasOwn(fields, key) && key !== '$schema')
+            fault('unknown-field', join(path, key), value[key], schema, true);
+        }
+        return whole ? result : bad;
       }
     }
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(schema.fields!, key) && key !== '$schema')
-        fault('unknown-field', join(path, key), value[key], schema, true);
-    }
-    return whole ? result : bad;
   };
 
   const result = visit(schema, value, root, 0);

@@ -13,7 +13,9 @@ const patience = 20_000;
 
 const requests = new Map<string, Promise<Outcome<Fetched>>>();
 
-const failed = (code: Fault['code'], found: unknown): Outcome<never> => ({ faults: [{ code, path: '', found }] });
+const failed = (code: Fault['code'], found: unknown): Outcome<never> => ({
+  faults: [{ code, path: '', found }],
+});
 
 const request = async (address: string): Promise<Outcome<Fetched>> => {
   try {

@@ -4,7 +4,19 @@ import { check, own } from './check.js';
 import { direction, indicator, period, type Indicator } from './indicator.schema.js';
 import { judgement } from './judgement.schema.js';
 import type { Surroundings } from './part.js';
-import { between, date, either, lazy, list, object, oneOf, pattern, text, type Infer, type Schema } from './schema.js';
+import {
+  between,
+  date,
+  either,
+  lazy,
+  list,
+  object,
+  oneOf,
+  pattern,
+  text,
+  type Infer,
+  type Schema,
+} from './schema.js';
 
 const assignment = object(
   {
@@ -46,7 +58,10 @@ export type ResolvedGoal = Omit<Goal, 'indicators' | 'goals'> & {
 };
 export type Assignment = Infer<typeof assignment>;
 
-export const goal: Schema<Goal> = object({ ...fields, goals: lazy((): Schema<readonly Goal[]> => list(goal)) }, ['title']);
+export const goal: Schema<Goal> = object(
+  { ...fields, goals: lazy((): Schema<readonly Goal[]> => list(goal)) },
+  ['title'],
+);
 
 /** Looks up the indicators that goals refer to by id, among the shared ones of the same document. */
 export const resolveGoals = (goals: readonly Goal[], around: Surroundings): readonly ResolvedGoal[] => {
@@ -67,7 +82,11 @@ export const resolveGoals = (goals: readonly Goal[], around: Surroundings): read
   const speaking = (item: Indicator): Indicator => (typeof lang === 'string' ? { lang, ...item } : item);
   const resolve = ({ indicators, goals: inner, ...rest }: Goal): ResolvedGoal => ({
     ...rest,
-    ...(indicators && { indicators: indicators.flatMap(item => (typeof item === 'string' ? lookUp(item) : [item])).map(speaking) }),
+    ...(indicators && {
+      indicators: indicators
+        .flatMap(item => (typeof item === 'string' ? lookUp(item) : [item]))
+        .map(speaking),
+    }),
     ...(inner && { goals: inner.map(resolve) }),
   });
   return goals.map(resolve);

@@ -12,11 +12,14 @@ const picture = rule('picture', pictureAddress);
 
 /** A `srcset` of such addresses: one that is not allowed spoils it. */
 const pictureSet = rule('srcset', (set, context) => {
-  const candidates = set.split(/,\s+|,$/).filter(Boolean).map(candidate => {
-    const [address = '', size = ''] = candidate.trim().split(/\s+/);
-    const absolute = pictureAddress(address, context);
-    return absolute && /^([\d.]+[wx])?$/.test(size) && `${absolute} ${size}`.trim();
-  });
+  const candidates = set
+    .split(/,\s+|,$/)
+    .filter(Boolean)
+    .map(candidate => {
+      const [address = '', size = ''] = candidate.trim().split(/\s+/);
+      const absolute = pictureAddress(address, context);
+      return absolute && /^([\d.]+[wx])?$/.test(size) && `${absolute} ${size}`.trim();
+    });
   return candidates.length && candidates.every(Boolean) ? candidates.join(', ') : undefined;
 });
 

@@ -2,20 +2,31 @@
 import { parsePeriod } from '../progress/period.js';
 import { link } from './address.js';
 import { judgement } from './judgement.schema.js';
-import { between, date, either, flag, list, number, object, oneOf, rule, text, type Infer, type Schema } from './schema.js';
+import {
+  between,
+  date,
+  either,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  rule,
+  text,
+  type Infer,
+  type Schema,
+} from './schema.js';
 
 const periodText = rule('period', value => (parsePeriod(value) ? value : undefined));
 
 /** A period. A plain year may be written as a number. */
 export const period: Schema<string | number> = either(periodText, between(1000, 9999, true));
 
-/** A value at a period. `null` says that there is none. */
-const observationOf = (...required: 'value'[]) =>
-  object({ value: number, period, breakBefore: flag, groups: object({ women: number, men: number }) }, required);
+const observed = { value: number, period, breakBefore: flag, groups: object({ women: number, men: number }) };
 
-/** A value, where there is one, at its period. */
-export const observation = observationOf();
-const figure = either(number, observationOf('value'));
+/** A value at its period. In a series `null` says that there is none. */
+const observation = object(observed);
+const figure = either(number, object(observed, ['value']));
 
 /** The target may also be a range to stay within. */
 const range = object({ min: number, max: number, period });
@@ -48,6 +59,5 @@ export const indicator = object(
   ['title'],
 );
 
-export type Observation = Infer<typeof observation>;
 export type Direction = Infer<typeof direction>;
 export type Indicator = Infer<typeof indicator>;

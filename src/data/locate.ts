@@ -26,7 +26,10 @@ export function* objectsIn(root: unknown): Generator<{ value: object; path: stri
       if (typeof value !== 'object' || value === null) continue;
       if (!Array.isArray(value)) yield { value, path };
       for (const [key, child] of Object.entries(value)) {
-        next.push({ value: child, path: Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key });
+        next.push({
+          value: child,
+          path: Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key,
+        });
       }
     }
     level = next;

@@ -40,9 +40,9 @@ export interface Ready<T> {
  */
 export const prepare = <T>(part: Part<T>, given: Given): Outcome<Ready<T>> => {
   const found = locate(given.root, given.fragment, part.find);
-  const located = found.value && part.narrow ? part.narrow(found.value) : found.value;
-  if (located === 'ambiguous') return { faults: [{ code: 'ambiguous', path: found.value!.path }] };
-  if (!located) return { faults: found.faults };
+  if (!found.value) return { faults: found.faults };
+  const located = part.narrow ? part.narrow(found.value) : found.value;
+  if (located === 'ambiguous') return { faults: [{ code: 'ambiguous', path: found.value.path }] };
   const { document } = located;
   const context: Context = { base: given.base, origins: allowedOrigins() };
   const checked = check(part.schema, located.part, context, located.path);

@@ -14,7 +14,7 @@ const { parse } = JSON;
  * @returns The value; or the fault `too-large`, or `json` with the engine's own words as `found`.
  */
 export const read = (text: string): Outcome<unknown> => {
-  if (text.length > longest) return { faults: [{ code: 'too-large', path: '', found: text.length}] };
+  if (text.length > longest) return { faults: [{ code: 'too-large', path: '', found: text.length }] };
   try {
     return { value: parse(text.replace(/^\uFEFF/, '')) as unknown, faults: [] };
   } catch {

@@ -32,7 +32,8 @@ type Words = Readonly<Record<FaultCode, (found: string, expected: string) => str
 const swedish: Words = {
   json: found => `texten är inte giltig JSON. Den börjar så här: ${found}`,
   'too-large': found => `för stort eller för djupt (${found}): högst 5 MB och 64 nivåer går att läsa`,
-  network: found => `kunde inte hämta ${found}: ingen kontakt, för långsamt, eller så tillåter servern inte andra webbplatser (CORS)`,
+  network: found =>
+    `kunde inte hämta ${found}: ingen kontakt, för långsamt, eller så tillåter servern inte andra webbplatser (CORS)`,
   status: found => `servern svarade ${found} i stället för med ett dokument`,
   address: found => `adressen ${found} går inte att läsa från`,
   'not-found': found => `dokumentet har ingen del som heter ${found}`,
@@ -48,7 +49,8 @@ const swedish: Words = {
 const english: Words = {
   json: found => `the text is not valid JSON. It begins like this: ${found}`,
   'too-large': found => `too large or too deep (${found}): at most 5 MB and 64 levels can be read`,
-  network: found => `could not fetch ${found}: no connection, too slow, or the server does not allow other sites (CORS)`,
+  network: found =>
+    `could not fetch ${found}: no connection, too slow, or the server does not allow other sites (CORS)`,
   status: found => `the server answered ${found} instead of with a document`,
   address: found => `the address ${found} cannot be read from`,
   'not-found': found => `the document has no part called ${found}`,
@@ -64,12 +66,27 @@ const english: Words = {
 /** What a description expects, in a few neutral words that the message puts into a sentence. */
 const expectation = (schema: Schema | undefined): string => {
   if (!schema) return '';
-  const { kind, name, values, options, min, max } = schema;
-  if (kind === 'lazy') return expectation(schema.of!());
-  if (kind === 'either') return options!.map(expectation).join(' | ');
-  if (kind === 'oneOf') return values!.map(value => JSON.stringify(value)).join(' | ');
-  const limits = [min ? `≥ ${String(min)}` : '', Number.isFinite(max) ? `≤ ${String(max)}` : ''].filter(Boolean).join(', ');
-  return (name ?? kind) + (limits && ` (${limits})`);
+  switch (schema.kind) {
+    case 'lazy':
+      return expectation(schema.of());
+    case 'either':
+      return schema.options.map(expectation).join(' | ');
+    case 'oneOf':
+      return schema.values.map(value => JSON.stringify(value)).join(' | ');
+    case 'text':
+      return schema.name ?? 'text';
+    case 'number':
+    case 'list': {
+      const { min, max } = schema;
+      const limits = [
+        min ? `≥ ${String(min)}` : '',
+        max === undefined || max === Infinity ? '' : `≤ ${String(max)}`,
+      ];
+      return `${schema.kind} ${limits.filter(Boolean).join(', ')}`.trim();
+    }
+    default:
+      return schema.kind;
+  }
 };
 
 const shorten = (found: unknown): string => {
@@ -89,14 +106,20 @@ export const report = (element: HTMLElement, faults: readonly Fault[], locale: s
   const source = element.getAttribute('src') ?? 'data';
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
   const say = ({ code, path, found, expected }: Fault): string =>
-    `${name} ${source}${path && ` → ${path}`}: ${words[code](shorten(found), code === 'unknown-field' ? Object.keys(expected?.fields ?? {}).join(', ') : expectation(expected))}`;
+    `${name} ${source}${path && ` → ${path}`}: ${words[code](shorten(found), code === 'unknown-field' && expected?.kind === 'object' ? Object.keys(expected.fields).join(', ') : expectation(expected))}`;
   for (const fault of faults) console[fault.hint ? 'info' : 'warn'](say(fault));
   const serious = faults.filter(fault => !fault.hint);
   if (!serious.length) return;
   const detail: CivicErrorDetail = {
     element: element.localName,
     source,
-    faults: serious.map(({ hint: _, ...fault }) => ({ ...fault, expected: expectation(fault.expected), message: say(fault) })),
+    faults: serious.map(fault => ({
+      code: fault.code,
+      path: fault.path,
+      found: fault.found,
+      expected: expectation(fault.expected),
+      message: say(fault),
+    })),
   };
   element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
 };

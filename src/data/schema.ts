@@ -11,32 +11,63 @@ export interface Context {
   readonly origins: readonly string[];
 }
 
-/** A description of a value. `T` is the type that a checked value has; it exists for the compiler only. */
-export interface Schema<T = unknown> {
-  readonly kind: 'text' | 'number' | 'flag' | 'oneOf' | 'list' | 'object' | 'either' | 'map' | 'lazy';
-  /** `text`: the name of the rule in messages and in the published schema. */
+/** A text. */
+interface TextSchema {
+  readonly kind: 'text';
+  /** The name of its rule, in messages and in the published schema. */
   readonly name?: string;
-  /** `text`: gives the text as it is to be used, or `undefined` where it breaks the rule. */
+  /** Gives the text as it is to be used, or `undefined` where it breaks the rule. */
   readonly read?: (text: string, context: Context) => string | undefined;
-  /** `oneOf`: the values that are allowed. */
-  readonly values?: readonly unknown[];
-  /** `list`, `map`: what each item is. */
-  readonly item?: Schema;
-  /** `object`: its fields. */
-  readonly fields?: Readonly<Record<string, Schema>>;
-  /** `object`: the names of the fields that must be there. */
-  readonly required?: readonly string[];
-  /** `either`: the first that takes the value wins. */
-  readonly options?: readonly Schema[];
-  /** `number`: lowest and highest. `list`: shortest and longest. */
+}
+
+/** A finite number, from `min` to `max`. */
+interface NumberSchema {
+  readonly kind: 'number';
   readonly min?: number;
   readonly max?: number;
-  /** `number`: whole numbers only. */
   readonly whole?: boolean;
-  /** `lazy`: a schema that refers to itself. */
-  readonly of?: () => Schema;
-  readonly type?: T;
 }
+
+interface FlagSchema {
+  readonly kind: 'flag';
+}
+
+/** One of the listed values. */
+interface OneOfSchema {
+  readonly kind: 'oneOf';
+  readonly values: readonly unknown[];
+}
+
+/** A list of `min` to `max` items. */
+interface ListSchema {
+  readonly kind: 'list';
+  readonly item: Schema;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface ObjectSchema {
+  readonly kind: 'object';
+  readonly fields: Readonly<Record<string, Schema>>;
+  readonly required: readonly string[];
+}
+
+/** The first that takes the value wins. */
+interface EitherSchema {
+  readonly kind: 'either';
+  readonly options: readonly [Schema, Schema];
+}
+
+/** A schema that refers to itself. */
+interface LazySchema {
+  readonly kind: 'lazy';
+  readonly of: () => Schema;
+}
+
+/** A description of a value. `T` is the type that a checked value has; it exists for the compiler only. */
+export type Schema<T = unknown> = (
+  TextSchema | NumberSchema | FlagSchema | OneOfSchema | ListSchema | ObjectSchema | EitherSchema | LazySchema
+) & { readonly type?: T };
 
 /** The type of a checked value: `type Image = Infer<typeof image>`. */
 export type Infer<S> = S extends Schema<infer T> ? T : never;
@@ -48,7 +79,11 @@ type ObjectOf<F extends Fields, R extends keyof F> = Simplify<
 >;
 
 /** A text that keeps a rule. */
-export const rule = (name: string, read: NonNullable<Schema['read']>): Schema<string> => ({ kind: 'text', name, read });
+export const rule = (name: string, read: NonNullable<TextSchema['read']>): Schema<string> => ({
+  kind: 'text',
+  name,
+  read,
+});
 
 /** A text that matches a pattern, and is used as it stands. */
 export const pattern = (name: string, test: RegExp): Schema<string> =>
@@ -73,19 +108,29 @@ export const flag: Schema<boolean> = { kind: 'flag' };
 export const number: Schema<number> = { kind: 'number' };
 
 /** A number from `min` to `max`, both included. */
-export const between = (min: number, max: number, whole = false): Schema<number> => ({ kind: 'number', min, max, whole });
+export const between = (min: number, max: number, whole = false): Schema<number> => ({
+  kind: 'number',
+  min,
+  max,
+  whole,
+});
 
 /** One of the listed values. */
-export const oneOf = <const V extends readonly string[]>(...values: V): Schema<V[number]> => ({ kind: 'oneOf', values });
+export const oneOf = <const V extends readonly string[]>(...values: V): Schema<V[number]> => ({
+  kind: 'oneOf',
+  values,
+});
 
 /** Never anything but `false`. */
 export const no: Schema<false> = { kind: 'oneOf', values: [false] };
 
 /** A list of at least `min` and at most `max` items. An object in it that is wrong is left out and reported. */
-export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readonly T[]> => ({ kind: 'list', item, min, max });
-
-/** An object whose values are all of one kind, under names of its own. */
-export const map = <T>(item: Schema<T>): Schema<ReadonlyMap<string, T>> => ({ kind: 'map', item });
+export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readonly T[]> => ({
+  kind: 'list',
+  item,
+  min,
+  max,
+});
 
 /** An object with these fields, of which `required` must be there. Any may carry an `id` and a `lang` of its own. */
 export const object = <F extends Fields, const R extends readonly (keyof F & string)[] = []>(
@@ -98,7 +143,10 @@ export const object = <F extends Fields, const R extends readonly (keyof F & str
 });
 
 /** The first of two descriptions that fits. */
-export const either = <A, B>(a: Schema<A>, b: Schema<B>): Schema<A | B> => ({ kind: 'either', options: [a, b] });
+export const either = <A, B>(a: Schema<A>, b: Schema<B>): Schema<A | B> => ({
+  kind: 'either',
+  options: [a, b],
+});
 
 /** A description that is looked up when it is used, for one that contains itself. */
 export const lazy = <T>(of: () => Schema<T>): Schema<T> => ({ kind: 'lazy', of });

@@ -19,11 +19,14 @@ export interface Given extends Fetched {
 }
 
 /** The address of the page's goals document, `<link rel="civic-goals" href="/goals.json">`, if it names one. */
-const pageDocument = (): string | undefined => document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
+const pageDocument = (): string | undefined =>
+  document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
 
 const inline = (given: unknown): Outcome<Given> => {
   const { value, faults } = typeof given === 'string' ? read(given) : { value: given, faults: [] };
-  return faults.length ? { faults } : { value: { root: value, base: document.baseURI, fragment: '' }, faults };
+  return faults.length
+    ? { faults }
+    : { value: { root: value, base: document.baseURI, fragment: '' }, faults };
 };
 
 const decode = (text: string): string => {
@@ -37,11 +40,16 @@ const decode = (text: string): string => {
 const remote = (src: string): Promise<Outcome<Given>> | Outcome<Given> => {
   const refused: Outcome<Given> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
-    const url = new URL(src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src, document.baseURI);
+    const url = new URL(
+      src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src,
+      document.baseURI,
+    );
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
-    return fetchDocument(url.href).then(({ value, faults }) => (value ? { value: { ...value, fragment }, faults } : { faults }));
+    return fetchDocument(url.href).then(({ value, faults }) =>
+      value ? { value: { ...value, fragment }, faults } : { faults },
+    );
   } catch {
     return refused;
   }
@@ -52,7 +60,11 @@ const remote = (src: string): Promise<Outcome<Given>> | Outcome<Given> => {
  *
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
-export const take = ({ property, texts, src }: Places): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
+export const take = ({
+  property,
+  texts,
+  src,
+}: Places): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
   const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();

@@ -35,7 +35,8 @@ export interface Figures {
   readonly decimals: number;
 }
 
-const observed = (written: Written): Target | undefined => (typeof written === 'number' ? { value: written } : written);
+const observed = (written: Written): Target | undefined =>
+  typeof written === 'number' ? { value: written } : written;
 
 const end = (period: string | number | undefined): number =>
   period === undefined ? -Infinity : (parsePeriod(period)?.end ?? -Infinity);
@@ -61,12 +62,21 @@ export const figuresOf = ({ decimals, baseline, current, target, series = [] }: 
   const result = given?.value === undefined ? latest : given;
   const gap = series.filter(item => item.value === undefined && end(item.period) > end(result?.period));
   const goal = observed(target);
-  const values = [observed(baseline)?.value, result?.value, goal?.value, goal?.min, goal?.max, ...known.map(item => item.value)];
+  const values = [
+    observed(baseline)?.value,
+    result?.value,
+    goal?.value,
+    goal?.min,
+    goal?.max,
+    ...known.map(item => item.value),
+  ];
   return {
     baseline: observed(baseline),
     current: result,
     target: goal && [goal.value, goal.min, goal.max].some(value => value !== undefined) ? goal : undefined,
     missing: result && gap.sort((a, b) => end(b.period) - end(a.period))[0]?.period,
-    decimals: decimals ?? Math.min(2, Math.max(0, ...values.map(value => (value === undefined ? 0 : decimalsIn(value))))),
+    decimals:
+      decimals ??
+      Math.min(2, Math.max(0, ...values.map(value => (value === undefined ? 0 : decimalsIn(value))))),
   };
 };

@@ -38,7 +38,9 @@ export const parsePeriod = (text: string | number): Period | undefined => {
   }
   if (last) {
     const part = Number(last);
-    return part > year ? { kind: 'years', year, part, day: 0, end: part + (part - year === 1 ? 0.5 : 1) } : undefined;
+    return part > year
+      ? { kind: 'years', year, part, day: 0, end: part + (part - year === 1 ? 0.5 : 1) }
+      : undefined;
   }
   if (!m) return { kind: 'year', year, part: 0, day: 0, end: year + 1 };
   const month = Number(m);
@@ -46,8 +48,15 @@ export const parsePeriod = (text: string | number): Period | undefined => {
   if (!length) return undefined;
   const day = Number(d ?? length);
   if (day < 1 || day > length) return undefined;
-  return { kind: d ? 'day' : 'month', year, part: month, day: d ? day : 0, end: year + (month - 1 + day / length) / 12 };
+  return {
+    kind: d ? 'day' : 'month',
+    year,
+    part: month,
+    day: d ? day : 0,
+    end: year + (month - 1 + day / length) / 12,
+  };
 };
 
 /** Sorts by the end of the period, the earliest first; what is no period comes first of all. */
-export const comparePeriods = (a: string, b: string): number => (parsePeriod(a)?.end ?? 0) - (parsePeriod(b)?.end ?? 0);
+export const comparePeriods = (a: string, b: string): number =>
+  (parsePeriod(a)?.end ?? 0) - (parsePeriod(b)?.end ?? 0);

@@ -23,10 +23,10 @@ const patience = 15_000;
 
 /** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is not there on a page without TLS, such as an intranet's. */
 export const uuid = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new DataView(crypto.getRandomValues(new Uint8Array(16)).buffer);
+  bytes.setUint8(6, (bytes.getUint8(6) & 0x0f) | 0x40);
+  bytes.setUint8(8, (bytes.getUint8(8) & 0x3f) | 0x80);
+  const hex = Array.from(new Uint8Array(bytes.buffer), byte => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 

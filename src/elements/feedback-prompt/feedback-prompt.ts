@@ -1,11 +1,11 @@
 /** The feedback prompt: asks whether the page helped, and what was missing. */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
 import { heading } from '../../base/heading.js';
 import { send, uuid, type Answer } from './answer.js';
-import { FeedbackSubmitEvent } from './events.js';
-import type { followUp, FollowUp } from './follow-up.js';
+import { offer, tell } from './events.js';
+import type * as FollowUpModule from './follow-up.js';
 import { feedbackPart, type FeedbackPromptData } from './feedback-prompt.schema.js';
 import { styles } from './feedback-prompt.styles.js';
 
@@ -14,7 +14,6 @@ export type { FeedbackAnswerEvent, FeedbackSubmitEvent } from './events.js';
 export type { FeedbackPromptData } from './feedback-prompt.schema.js';
 
 type Step = 'asking' | 'following-up' | 'thanked';
-type Helpful = Answer['helpful'];
 
 /**
  * @summary "Did this page help you?", with a follow-up and thanks that are said only when the answer has been taken.
@@ -26,6 +25,7 @@ type Helpful = Answer['helpful'];
  * @csspart thanks - The thanks.
  * @csspart error - That the answer could not be sent.
  * @csspart contact - The link to someone to turn to.
+ * @cssprop [--civic-radius] - How round the corners of buttons, fields and pictures are.
  * @fires {FeedbackAnswerEvent} civic-feedback-answer - Yes or no was pressed. `detail` is the answer so far.
  * @fires {FeedbackSubmitEvent} civic-feedback-submit - The visitor is done. Cancelable: a page that takes the answer itself
  *   calls `preventDefault()`, and then `accept()` or `reject()`.
@@ -41,40 +41,62 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
 
   #id = '';
   #since = 0;
-  #helpful: Helpful = 'yes';
-  #focus: string | undefined;
-  #followUp: typeof followUp | undefined;
+  #helpful: Answer['helpful'] = 'yes';
+  #followUp: typeof FollowUpModule | undefined;
 
   private _step: Step = 'asking';
   private _sending = false;
+  /** Why the answer could not be taken, in the page's words; blank for our own. */
   private _failure: string | undefined;
 
   protected override readonly shows = feedbackPart;
 
   protected override renderPart(data: FeedbackPromptData): TemplateResult {
     this.#since ||= performance.now();
-    const content = {
-      asking: () => this.#asking(data),
-      'following-up': () => this.#followUp?.(this.#asked(data)) ?? nothing,
-      thanked: () => this.#thanks(data),
-    }[this._step]();
-    return html`<div class="prompt">${content}${this._failure === undefined ? nothing : this.#error(data)}</div>`;
+    const { contact } = data;
+    const lang = this.textLang;
+    const failed = this._failure !== undefined;
+    return html`<div class="prompt">
+      ${
+        this._step === 'asking'
+          ? this.#question(data)
+          : this._step === 'thanked'
+            ? this.#thanks(data)
+            : this.#followUp?.followUp({
+                data,
+                helpful: this.#helpful,
+                lang,
+                sending: this._sending,
+                again: failed,
+                done: entries => void this.#submit(data, entries),
+              })
+      }
+      ${
+        failed
+          ? html`<div class="error" part="error" role="alert">
+              <p>
+                ${this._failure || msg('Ditt svar kunde inte skickas.', { id: 'feedback-prompt.not-sent' })}
+              </p>
+              ${contact ? html`<p><a part="contact" href=${contact.href} lang=${lang}>${contact.label}</a></p>` : nothing}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = undefined;
-  }
-
-  #asking(data: FeedbackPromptData): TemplateResult {
-    const question = data.question ?? msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' });
-    const answers: readonly [Helpful, string][] = [
-      ['yes', data.yesLabel ?? msg('Ja', { id: 'feedback-prompt.yes' })],
-      ['no', data.noLabel ?? msg('Nej', { id: 'feedback-prompt.no' })],
-    ];
+  #question(data: FeedbackPromptData): TemplateResult {
+    const question =
+      data.question ?? msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' });
     const lang = data.question ? this.textLang : nothing;
+    const button = (helpful: Answer['helpful'], label: string): TemplateResult =>
+      html`<button
+        type="button"
+        part="button"
+        aria-disabled=${this._sending}
+        @click=${() => this.#answer(helpful, data)}
+      >
+        ${label}
+      </button>`;
     return html`<div
       class="asking"
       role="group"
@@ -85,82 +107,56 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
     >
       ${heading(this.headingLevel, question, 'question', lang)}
       <p class="buttons">
-        ${answers.map(
-          ([helpful, label]) =>
-            html`<button
-              type="button"
-              part="button"
-              aria-disabled=${this._sending}
-              @click=${() => this.#answer(helpful, data)}
-            >
-              ${label}
-            </button>`,
-        )}
+        ${button('yes', data.yesLabel ?? msg('Ja', { id: 'feedback-prompt.yes' }))}
+        ${button('no', data.noLabel ?? msg('Nej', { id: 'feedback-prompt.no' }))}
       </p>
     </div>`;
   }
 
   #thanks({ thanks }: FeedbackPromptData): TemplateResult {
     const text = thanks ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' });
-    return html`<p class="question thanks" part="thanks" tabindex="-1" lang=${thanks ? this.textLang : nothing}>${text}</p>`;
+    return html`<p class="question now" part="thanks" tabindex="-1" lang=${thanks ? this.textLang : nothing}>
+      ${text}
+    </p>`;
   }
-
-  #error({ contact }: FeedbackPromptData): TemplateResult {
-    const lang = this.textLang;
-    const text = this._failure ?? '';
-    return html`<div class="error" part="error" role="alert">
-      <p>${text || msg('Ditt svar kunde inte skickas.', { id: 'feedback-prompt.not-sent' })}</p>
-      ${contact ? html`<p><a part="contact" href=${contact.href} lang=${lang}>${contact.label}</a></p>` : nothing}
-    </div>`;
-  }
-
-  readonly #onNear = (): void => {
-    this.#fetchFollowUp().catch(() => undefined);
-  };
 
   /** Yes or no was pressed: the answer is sent at once, for many leave here. */
-  async #answer(helpful: Helpful, data: FeedbackPromptData): Promise<void> {
+  async #answer(helpful: Answer['helpful'], data: FeedbackPromptData): Promise<void> {
     if (this._sending) return;
     this.#helpful = helpful;
     this.#id ||= uuid();
-    const answer = this.#collect(data, []);
-    this.dispatchEvent(new CustomEvent('civic-feedback-answer', { detail: answer, bubbles: true, composed: true }));
-    if ((data.followUp?.[helpful] ?? (helpful === 'no' ? '' : false)) === false) {
-      await this.#submit(answer, data);
-      return;
-    }
-    if (data.endpoint) void send(answer, data.endpoint);
-    try {
-      await this.#fetchFollowUp();
-    } catch {
-      // Without its code the question cannot be asked: the answer itself is what is left to be taken.
-      await this.#submit(answer, data);
-      return;
-    }
     this._failure = undefined;
-    this._step = 'following-up';
-    this.#focus = '.follow-up';
+    const answer = this.#collect(data, []);
+    tell(this, answer);
+    // Unless the page says otherwise, only those whom the page did not help are asked for more.
+    if ((data.followUp?.[helpful] ?? helpful === 'no') === false) return this.#submit(data, []);
+    if (data.endpoint) void send(answer, data.endpoint);
+    // Without its code nothing more can be asked: the answer is what is left to be taken.
+    if (!(await this.#fetchFollowUp())) return this.#submit(data, []);
+    return this.#show('following-up');
   }
 
   /** The follow-up's code is fetched when a visitor comes near, and not before. */
-  async #fetchFollowUp(): Promise<void> {
-    this.#followUp ??= (await import('./follow-up.js')).followUp;
+  async #fetchFollowUp(): Promise<boolean> {
+    try {
+      this.#followUp ??= await import('./follow-up.js');
+      const { styleSheet } = this.#followUp.styles;
+      const sheets = this.shadowRoot?.adoptedStyleSheets;
+      if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  #asked(data: FeedbackPromptData): FollowUp {
-    return {
-      data,
-      helpful: this.#helpful,
-      lang: this.textLang,
-      sending: this._sending,
-      again: this._failure !== undefined,
-      done: entries => void this.#submit(this.#collect(data, entries), data),
-    };
-  }
+  readonly #onNear = (): void => {
+    void this.#fetchFollowUp();
+  };
 
-  #collect(data: FeedbackPromptData, form: Iterable<[string, FormDataEntryValue]>): Answer {
-    const entries = [...form];
-    const texts = (name: string): string[] => entries.filter(([key]) => key === name).map(([, value]) => String(value));
+  #collect(data: FeedbackPromptData, entries: Iterable<[string, FormDataEntryValue]>): Answer {
+    const fields = [...entries];
+    const texts = (name: string): string[] =>
+      fields.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
     return {
       id: this.#id,
       prompt: data.id ?? '',
@@ -174,19 +170,25 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   }
 
   /** The page may take the answer; else it goes to the endpoint. Thanks are said when one of them has said yes. */
-  async #submit(answer: Answer, data: FeedbackPromptData): Promise<void> {
+  async #submit(data: FeedbackPromptData, entries: Iterable<[string, FormDataEntryValue]>): Promise<void> {
     if (this._sending) return;
     this._sending = true;
-    this._failure = undefined;
-    const event = new FeedbackSubmitEvent(answer);
-    const taken = !this.dispatchEvent(event);
-    const outcome = taken
-      ? await event.settled
-      : { ok: !!data.endpoint && (await send(answer, data.endpoint)), message: undefined };
+    const answer = this.#collect(data, entries);
+    const offered = offer(this, answer);
+    const refusal = offered
+      ? await offered
+      : data.endpoint && (await send(answer, data.endpoint))
+        ? undefined
+        : '';
     this._sending = false;
-    if (outcome.ok) {
-      this._step = 'thanked';
-      this.#focus = '.thanks';
-    } else this._failure = outcome.message ?? '';
+    this._failure = refusal;
+    if (refusal === undefined) await this.#show('thanked');
+  }
+
+  /** Goes on to the next step, and takes the focus along. */
+  async #show(step: Step): Promise<void> {
+    this._step = step;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.now')?.focus();
   }
 }

@@ -4,6 +4,8 @@ import { msg, str } from '@lit/localize';
 import type { Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.schema.js';
 
+export { styles } from './follow-up.styles.js';
+
 /** What the follow-up is made from. */
 export interface FollowUp {
   readonly data: FeedbackPromptData;
@@ -24,7 +26,9 @@ const reasonsOf = ({ data, helpful, lang }: FollowUp): unknown => {
     ? html`<div role="group" aria-labelledby="follow-up" class="reasons" lang=${lang}>
         ${reasons.map(reason => {
           const { value, label } = typeof reason === 'string' ? { value: reason, label: reason } : reason;
-          return html`<label><input type="checkbox" name="reason" value=${value} /> <span>${label}</span></label>`;
+          return html`<label
+            ><input type="checkbox" name="reason" .value=${value} /> <span>${label}</span></label
+          >`;
         })}
       </div>`
     : nothing;
@@ -38,9 +42,13 @@ const privacyOf = ({ data: { privacy }, lang }: FollowUp): TemplateResult => {
     });
   return html`<p class="hint" id="privacy" part="privacy" lang=${privacy?.text ? lang : nothing}>
     ${text}
-    ${privacy?.href
-      ? html`<a href=${privacy.href}>${msg('Så behandlar vi uppgifterna', { id: 'feedback-prompt.privacy-link' })}</a>`
-      : nothing}
+    ${
+      privacy?.href
+        ? html`<a href=${privacy.href}
+            >${msg('Så behandlar vi uppgifterna', { id: 'feedback-prompt.privacy-link' })}</a
+          >`
+        : nothing
+    }
   </p>`;
 };
 
@@ -54,21 +62,29 @@ export const followUp = (asked: FollowUp): TemplateResult => {
     done(new FormData(event.currentTarget as HTMLFormElement));
   };
   return html`<form @submit=${onSubmit}>
-    <p class="question follow-up" id="follow-up" tabindex="-1" lang=${question ? lang : nothing}>
+    <p class="question now" id="follow-up" tabindex="-1" lang=${question ? lang : nothing}>
       ${question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' })}
     </p>
     ${reasonsOf(asked)}
     <label class="comment">
       <span>${msg('Berätta gärna mer', { id: 'feedback-prompt.comment' })}</span>
       <span class="hint">${msg(str`Frivilligt, högst ${most} tecken`, { id: 'feedback-prompt.limit' })}</span>
-      <textarea name="comment" part="comment" rows="4" maxlength=${most} aria-describedby="privacy"></textarea>
+      <textarea
+        name="comment"
+        part="comment"
+        rows="4"
+        maxlength=${most}
+        aria-describedby="privacy"
+      ></textarea>
     </label>
     ${privacyOf(asked)}
     <p class="buttons">
       <button type="submit" part="button" class="primary" aria-disabled=${sending}>
-        ${again
-          ? msg('Försök igen', { id: 'feedback-prompt.retry' })
-          : msg('Skicka', { id: 'feedback-prompt.send' })}
+        ${
+          again
+            ? msg('Försök igen', { id: 'feedback-prompt.retry' })
+            : msg('Skicka', { id: 'feedback-prompt.send' })
+        }
       </button>
       <button
         type="button"

@@ -18,15 +18,21 @@ export const goalAreaList = object({ title: text, intro: text, areas: list(area,
 
 type Area = Infer<typeof area>;
 export type ResolvedArea = Omit<Area, 'goals'> & { readonly goals?: readonly (Goal | ResolvedGoal)[] };
-export type GoalAreaListData = Omit<Infer<typeof goalAreaList>, 'areas'> & { readonly areas: readonly ResolvedArea[] };
+export type GoalAreaListData = Omit<Infer<typeof goalAreaList>, 'areas'> & {
+  readonly areas: readonly ResolvedArea[];
+};
 
 export const goalAreasPart: Part<GoalAreaListData> = {
   find: under('goalAreas'),
   // A bare array is taken as the list.
-  narrow: located => (Array.isArray(located.part) ? { ...located, part: { areas: located.part as unknown } } : located),
+  narrow: located =>
+    Array.isArray(located.part) ? { ...located, part: { areas: located.part as unknown } } : located,
   schema: goalAreaList,
   resolve: (value, around) => ({
     ...value,
-    areas: value.areas.map(area => ({ ...area, ...(area.goals && { goals: resolveGoals(area.goals as Goal[], around) }) })),
+    areas: value.areas.map(area => ({
+      ...area,
+      ...(area.goals && { goals: resolveGoals(area.goals as Goal[], around) }),
+    })),
   }),
 };

@@ -54,12 +54,16 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
         ${heading(level, href ? html`<a href=${href}>${title}</a>` : title, 'area-title', lang)}
         ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
         ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
-        ${goals?.length
-          ? html`<details part="goals">
-              <summary>${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})</summary>
-              <civic-goal-list .data=${{ ...(typeof lang === 'string' && { lang }), goals }}></civic-goal-list>
-            </details>`
-          : nothing}
+        ${
+          goals?.length
+            ? html`<details part="goals">
+                <summary>${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})</summary>
+                <civic-goal-list
+                  .data=${{ ...(typeof lang === 'string' && { lang }), goals }}
+                ></civic-goal-list>
+              </details>`
+            : nothing
+        }
       </div>
     </li>`;
   }

@@ -1,14 +1,18 @@
 /** The goals, by themselves and under their areas. */
 import { check, own } from '../../data/check.js';
-import { goal, resolveGoals, type Goal, type ResolvedGoal } from '../../data/goal.schema.js';
+import { goal, resolveGoals, type ResolvedGoal } from '../../data/goal.schema.js';
 import { period } from '../../data/indicator.schema.js';
 import { judgement } from '../../data/judgement.schema.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part, Surroundings } from '../../data/part.js';
 import { list, object, text, type Infer, type Schema } from '../../data/schema.js';
 
+const goalsInList = list(goal);
+
 /** The list as it is written. */
-export const goalList = object({ title: text, intro: text, period, goals: list(goal), judgement }, ['goals']);
+export const goalList = object({ title: text, intro: text, period, goals: goalsInList, judgement }, [
+  'goals',
+]);
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {
@@ -54,9 +58,9 @@ export const goalsPart: Part<GoalListData> = {
   resolve: (value, around) => {
     const groups = groupsOf(around);
     if (!value.goals.length && !groups.length) {
-      around.report({ code: 'missing', path: 'goals', expected: goalList.fields!['goals'] });
+      around.report({ code: 'missing', path: 'goals', expected: goalsInList });
       return undefined;
     }
-    return { ...value, goals: resolveGoals(value.goals as Goal[], around), groups };
+    return { ...value, goals: resolveGoals(value.goals, around), groups };
   },
 };

@@ -15,6 +15,7 @@ export const styles = css`
   .goal-title {
     max-width: 42em;
     font-size: 1.1em;
+    font-weight: 600;
     line-height: 1.4;
     text-wrap: pretty;
   }

@@ -38,7 +38,8 @@ export class GoalList extends CivicElement<GoalListData> {
     const { title, intro, period, goals, groups = [], judgement } = list;
     const lang = this.textLang;
     const level = title ? this.headingLevel + 1 : this.headingLevel;
-    if ([goals, ...groups.map(group => group.goals)].flat().some(hasIndicator)) void import('../progress-gauge/define.js');
+    if ([goals, ...groups.map(group => group.goals)].flat().some(hasIndicator))
+      void import('../progress-gauge/define.js');
     // The years are said once: not where the title has them already.
     const years = period === undefined ? '' : formatPeriod(period, this.locale);
     return html`

@@ -22,7 +22,8 @@ const stateText = (state: NonNullable<Assignment['state']>): string => {
   }
 };
 
-const titled = (title: string, href: string | undefined): unknown => (href ? html`<a href=${href}>${title}</a>` : title);
+const titled = (title: string, href: string | undefined): unknown =>
+  href ? html`<a href=${href}>${title}</a>` : title;
 
 const fact = (content: unknown, lang?: unknown): TemplateResult =>
   html`<span class="fact" lang=${lang ?? nothing}>${content}</span>`;
@@ -74,17 +75,21 @@ export const goalRow = (goal: ResolvedGoal, locale: Locale, inherited: unknown):
     ${indicators?.map(
       indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,
     )}
-    ${assignments?.length
-      ? html`<p class="inner-title">${msg('Uppdrag', { id: 'goal-list.assignments' })}</p>
-          <ul role="list" class="inner">
-            ${assignments.map(assignment => assignmentRow(assignment, locale, lang))}
-          </ul>`
-      : nothing}
-    ${goals?.length
-      ? html`<p class="inner-title">${msg('Delmål', { id: 'goal-list.sub-goals' })}</p>
-          <ul role="list" class="inner">
-            ${goals.map(inner => goalRow(inner, locale, lang))}
-          </ul>`
-      : nothing}
+    ${
+      assignments?.length
+        ? html`<p class="inner-title">${msg('Uppdrag', { id: 'goal-list.assignments' })}</p>
+            <ul role="list" class="inner">
+              ${assignments.map(assignment => assignmentRow(assignment, locale, lang))}
+            </ul>`
+        : nothing
+    }
+    ${
+      goals?.length
+        ? html`<p class="inner-title">${msg('Delmål', { id: 'goal-list.sub-goals' })}</p>
+            <ul role="list" class="inner">
+              ${goals.map(inner => goalRow(inner, locale, lang))}
+            </ul>`
+        : nothing
+    }
   </li>`;
 };

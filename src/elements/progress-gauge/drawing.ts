@@ -27,10 +27,13 @@ export interface Drawing {
   readonly fill: readonly [number, number] | undefined;
   /** The result lies on the wrong side of the baseline. */
   readonly backwards: boolean;
+  /** Lines at round values, and the fewer of them that are written out. */
   readonly ticks: readonly Mark[];
+  readonly labels: readonly Mark[];
 }
 
-const known = (values: readonly (number | undefined)[]): number[] => values.filter(value => value !== undefined);
+const known = (values: readonly (number | undefined)[]): number[] =>
+  values.filter(value => value !== undefined);
 
 /** The two ends of the scale; the first is where the journey starts, so it may be the higher one. */
 const endsOf = (
@@ -71,7 +74,8 @@ export const drawingOf = (
   const [start, end] = ends;
   const scale = scaleLinear(ends, [0, 1]);
   const at = (value: number): number => Math.min(1, Math.max(0, scale(value)));
-  const mark = (value: number | undefined): Mark | undefined => (value === undefined ? undefined : { value, at: at(value) });
+  const mark = (value: number | undefined): Mark | undefined =>
+    value === undefined ? undefined : { value, at: at(value) };
   const baseline = mark(figures.baseline?.value);
   const current = mark(figures.current?.value);
   const target = mark(figures.target?.value);
@@ -83,10 +87,19 @@ export const drawingOf = (
     baseline,
     current,
     target,
-    band: min === undefined && max === undefined ? undefined : [min === undefined ? 0 : at(min), max === undefined ? 1 : at(max)],
+    band:
+      min === undefined && max === undefined
+        ? undefined
+        : [min === undefined ? 0 : at(min), max === undefined ? 1 : at(max)],
     fill: current && [Math.min(origin, current.at), Math.max(origin, current.at)],
-    backwards: !!(baseline && target && current && (current.at - baseline.at) * (target.at - baseline.at) < 0),
-    ticks: scale.ticks(4).map(value => ({ value, at: at(value) })),
+    backwards: !!(
+      baseline &&
+      target &&
+      current &&
+      (current.at - baseline.at) * (target.at - baseline.at) < 0
+    ),
+    ticks: scale.ticks(5).map(value => ({ value, at: at(value) })),
+    labels: scale.ticks(2).map(value => ({ value, at: at(value) })),
   };
 };
 

@@ -13,7 +13,8 @@ const indicatorsIn = (root: unknown): { part: unknown; path: string }[] => {
     const listed = own(value, 'indicators');
     if (!Array.isArray(listed)) continue;
     (listed as unknown[]).forEach((part, index) => {
-      if (typeof part === 'object') found.push({ part, path: `${path && `${path}.`}indicators[${String(index)}]` });
+      if (typeof part === 'object')
+        found.push({ part, path: `${path && `${path}.`}indicators[${String(index)}]` });
     });
   }
   return found;
@@ -27,7 +28,8 @@ const narrow = (located: Located): Located | 'ambiguous' => {
   if (!Array.isArray(listed)) return located;
   const one = only(listed as unknown[]);
   if (one === 'ambiguous') return one;
-  if (typeof one !== 'string') return one === undefined ? located : { ...located, part: one, path: `${located.path}.indicators[0]` };
+  if (typeof one !== 'string')
+    return one === undefined ? located : { ...located, part: one, path: `${located.path}.indicators[0]` };
   for (const { value, path } of objectsIn(located.document)) {
     if (own(value, 'id') === one) return { ...located, part: value, path };
   }

@@ -31,6 +31,7 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .flag {
+    margin-top: 0.5em;
     font-size: 0.9em;
     line-height: 1.3;
     font-weight: 600;
@@ -127,14 +128,14 @@ export const styles = css`
     color: var(--_muted);
   }
   :host([compact]) .title {
-    font-size: 1em;
-    font-weight: 600;
+    font-size: 0.9em;
+    color: var(--_muted);
   }
   :host([compact]) :is(.figure, .wanted, .flag, .axis) {
     display: none;
   }
   :host([compact]) .drawing {
-    margin: 0.7em 0 0.5em;
+    margin: 0.6em 0 0.5em;
   }
   :host([compact]) .bar {
     height: calc(0.75 * var(--_size));

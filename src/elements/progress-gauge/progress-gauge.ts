@@ -51,14 +51,17 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const figures = figuresOf(indicator);
     const drawing = drawingOf(figures, unit, range);
     return html`
-      ${this.compact
-        ? html`<p class="title" part="title" lang=${lang}>${title}</p>`
-        : heading(this.headingLevel, title, 'title', lang)}
+      ${
+        this.compact
+          ? html`<p class="title" part="title" lang=${lang}>${title}</p>`
+          : heading(this.headingLevel, title, 'title', lang)
+      }
       ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
       ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
       ${drawing ? this.#drawing(drawing, figures, unit) : nothing}
       <p class="sentence" part="sentence">${sentence(figures, unit, this.locale)}</p>
-      ${judgement ? judgementText(judgement, this.locale, lang) : nothing} ${source ? this.#source(source) : nothing}
+      ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+      ${source ? this.#source(source) : nothing}
     `;
   }
 
@@ -66,14 +69,17 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   #drawing(drawing: Drawing, figures: Figures, unit: string | undefined): TemplateResult {
     const { current, target, decimals } = figures;
     const write = (value: number): string => formatNumber(value, this.locale, decimals);
-    const period = (at: string | number | undefined): string => (at === undefined ? '' : formatPeriod(at, this.locale));
+    const period = (at: string | number | undefined): string =>
+      at === undefined ? '' : formatPeriod(at, this.locale);
     return html`<div class="drawing" aria-hidden="true">
-      ${current?.value === undefined
-        ? nothing
-        : html`<p class="figure" part="figure">
-            <span class="value">${write(current.value)}</span>
-            <span class="unit">${[unit, period(current.period)].filter(Boolean).join(' ')}</span>
-          </p>`}
+      ${
+        current?.value === undefined
+          ? nothing
+          : html`<p class="figure" part="figure">
+              <span class="value">${write(current.value)}</span>
+              <span class="unit">${[unit, period(current.period)].filter(Boolean).join(' ')}</span>
+            </p>`
+      }
       ${drawing.target && this.#flag(drawing.target, withUnit(write(drawing.target.value), unit, this.locale), period(target?.period))}
       ${this.#bar(drawing)}
       <p class="axis">
@@ -83,8 +89,11 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   }
 
   #bar({ band, fill, backwards, current, baseline, target, ticks }: Drawing): TemplateResult {
-    const lines = ticks.filter(tick => tick.at > 0.005 && tick.at < 0.995).map(tick => `M${String(Math.round(tick.at * 1e3))} 0V1`);
-    const span = ([from, to]: readonly [number, number]): string => `inset-inline:${percent(from)} ${percent(1 - to)}`;
+    const lines = ticks
+      .filter(tick => tick.at > 0.005 && tick.at < 0.995)
+      .map(tick => `M${String(Math.round(tick.at * 1e3))} 0V1`);
+    const span = ([from, to]: readonly [number, number]): string =>
+      `inset-inline:${percent(from)} ${percent(1 - to)}`;
     const at = (mark: Mark): string => `inset-inline-start:${percent(mark.at)}`;
     return html`<div class=${current ? 'bar' : 'bar empty'} part="bar">
       ${band ? html`<span class="band" .style=${span(band)}></span>` : nothing}
@@ -99,20 +108,31 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   }
 
   #flag({ at }: Mark, value: string, period: string): TemplateResult {
-    const side = at > 0.5 ? `padding-inline-end:${percent(1 - at)};text-align:end` : `padding-inline-start:${percent(at)}`;
+    const side =
+      at > 0.5
+        ? `padding-inline-end:${percent(1 - at)};text-align:end`
+        : `padding-inline-start:${percent(at)}`;
     return html`<p class="flag" part="target" .style=${side}>
-      <span>${period ? msg(str`Mål ${value} till ${period}`, { id: 'progress-gauge.flag-by-period' }) : msg(str`Mål ${value}`, { id: 'progress-gauge.flag' })}</span>
+      <span
+        >${period ? msg(str`Mål ${value} till ${period}`, { id: 'progress-gauge.flag-by-period' }) : msg(str`Mål ${value}`, { id: 'progress-gauge.flag' })}</span
+      >
     </p>`;
   }
 
-  #axis({ start, end, baseline, target, ticks }: Drawing): readonly Mark[] {
+  #axis({ start, end, baseline, target, labels }: Drawing): readonly Mark[] {
     const ends = [
       { value: start, at: 0 },
       { value: end, at: 1 },
     ];
     // An end that is no round number, no baseline and no target is only where the drawing stops.
-    const real = ends.filter(({ value }) => value === target?.value || ticks.some(tick => tick.value === value));
-    return written([baseline, ...real].filter(mark => mark !== undefined), ticks, 0.24);
+    const real = ends.filter(
+      ({ value }) => value === target?.value || labels.some(label => label.value === value),
+    );
+    return written(
+      [baseline, ...real].filter(mark => mark !== undefined),
+      labels,
+      0.24,
+    );
   }
 
   #tick({ value, at }: Mark, { baseline }: Drawing, text: string, since: string): TemplateResult {
@@ -125,9 +145,12 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
 
   #source({ name, href, licence, updated }: NonNullable<ProgressGaugeData['source']>): TemplateResult {
     const day = updated && formatDate(updated, this.locale);
-    const source = html`<span lang=${this.textLang}>${href ? html`<a href=${href}>${name}</a>` : name}</span>`;
+    const source = html`<span lang=${this.textLang}
+      >${href ? html`<a href=${href}>${name}</a>` : name}</span
+    >`;
     return html`<p class="source" part="source">
-      ${msg('Källa:', { id: 'progress-gauge.source' })} ${source}${licence ? `, ${licence}` : ''}${day ? `, ${day}` : ''}
+      ${msg('Källa:', { id: 'progress-gauge.source' })}
+      ${source}${licence ? `, ${licence}` : ''}${day ? `, ${day}` : ''}
     </p>`;
   }
 }

@@ -27,7 +27,8 @@ const resultText = ({ current, baseline }: Figures, write: Write, locale: Locale
 const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
   if (baseline?.value === undefined) return '';
   const value = write(baseline.value);
-  if (baseline.period === undefined) return msg(str`Utgångsvärdet var ${value}.`, { id: 'progress-gauge.baseline' });
+  if (baseline.period === undefined)
+    return msg(str`Utgångsvärdet var ${value}.`, { id: 'progress-gauge.baseline' });
   const period = formatPeriod(baseline.period, locale);
   return msg(str`Utgångsvärdet var ${value} (${period}).`, { id: 'progress-gauge.baseline-of-period' });
 };

@@ -31,7 +31,9 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     const lang = this.textLang;
     const name = label
       ? html`<span class="eyebrow">${label}</span>`
-      : html`<span class="eyebrow" lang=${this.locale}>${msg('Vision', { id: 'vision-banner.label' })}</span>`;
+      : html`<span class="eyebrow" lang=${this.locale}
+          >${msg('Vision', { id: 'vision-banner.label' })}</span
+        >`;
     return html`<div class=${image ? 'banner pictured' : 'banner'}>
       ${image ? this.#picture(image) : nothing}
       <div class="lead">
@@ -39,12 +41,22 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
         ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
       </div>
       <div class="columns">
-        ${ambition
-          ? this.#column(ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition.text)
-          : nothing}
-        ${mission
-          ? this.#column(mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission.text)
-          : nothing}
+        ${
+          ambition
+            ? this.#column(
+                ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }),
+                ambition.text,
+              )
+            : nothing
+        }
+        ${
+          mission
+            ? this.#column(
+                mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }),
+                mission.text,
+              )
+            : nothing
+        }
       </div>
       ${values ? this.#values(values) : nothing}
       ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${lang}>${link.label}</a></p>` : nothing}

@@ -1,0 +1,154 @@
+/**
+ * The rules of this code: ESLint's and Lit's recommended sets, typescript-eslint's strict one, custom elements' and
+ * accessibility's recommended ones, and our own bans. Each ban has a snippet in test/lint.test.mjs that must trip it.
+ */
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+// What @eslint/js calls recommended, read from ESLint itself: each rule says whether it is.
+const recommended = Object.fromEntries(
+  [...builtinRules].filter(([, { meta }]) => meta.docs.recommended).map(([name]) => [name, 'error']),
+);
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'performance',
+  ].map(name => [name, 'readonly']),
+);
+
+const bannedImports = [
+  {
+    regex: '/directives/(style-map|unsafe-html|unsafe-svg|unsafe-mathml)(\\.js)?$',
+    message:
+      'styleMap breaks under a strict CSP, use .style=${…}; the unsafe directives pass Trusted Types, never use them.',
+  },
+  {
+    regex: '^(lit|lit-element|@lit/reactive-element)/decorators?(\\.js|/.*)?$',
+    message: 'Declare `static properties`; decorators would define elements and fields on import.',
+  },
+];
+const otherElements = {
+  regex: '^\\.\\./[^.]',
+  message: "Elements do not import one another; a composing element loads another's define.js with import().",
+};
+const upwards = {
+  regex: '^(\\.\\./)+(base|elements)/',
+  message: 'data/ and progress/ never see an element: imports go down the floors only.',
+};
+
+const inTemplate = '> TemplateLiteral > TemplateElement';
+const markup = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/]';
+// A name is compared with a regular expression because ='undefined' is also true of what has no name.
+const bannedSyntax = [
+  {
+    selector: `${markup} ${inTemplate}[value.raw=/(^|\\s)style\\s*=/i]`,
+    message: 'A style attribute breaks under a strict CSP: bind the property, .style=${…}, or write a rule.',
+  },
+  {
+    selector: `${markup} ${inTemplate}[value.raw=/<style\\b/i]`,
+    message: 'A <style> in a template breaks under a strict CSP: use static styles.',
+  },
+  {
+    selector: `TaggedTemplateExpression[tag.name='css'] ${inTemplate}[value.raw=/\\bdata:/i]`,
+    message: 'A data: address in CSS breaks under a strict CSP: draw it as SVG in the template.',
+  },
+  ...['arguments.length=0', 'arguments.0.name=/^undefined$/', 'arguments.0.elements.length=0'].flatMap(
+    missing => [
+      {
+        selector: `:matches(NewExpression, CallExpression)[callee.object.name='Intl'][${missing}]`,
+        message: "Name the locale: the default is the browser's, not the page's.",
+      },
+      {
+        selector: `CallExpression[callee.property.name=/^toLocale/][${missing}]`,
+        message: "Name the locale: the default is the browser's, not the page's.",
+      },
+    ],
+  ),
+  {
+    selector:
+      "CallExpression[callee.property.name='localeCompare']:matches([arguments.length=1], [arguments.1.name=/^undefined$/])",
+    message: "Name the locale: the default is the browser's, not the page's.",
+  },
+];
+// No regular expression in a selector can hold a slash: \u002F is one.
+const otherElementsLater = {
+  selector: 'ImportExpression[source.value=/^\\.\\.\\u002F[^.](?!.*\\u002Fdefine\\.js$)/]',
+  message: "Of another element only its define.js may be imported: import('../goal-list/define.js').",
+};
+
+const bans = ({ imports = [], syntax = [] } = {}) => ({
+  'no-restricted-imports': ['error', { patterns: [...bannedImports, ...imports] }],
+  'no-restricted-syntax': ['error', ...bannedSyntax, ...syntax],
+});
+
+export default defineConfig(
+  globalIgnores(['dist', 'cdn', '.build', 'storybook-static', 'src/generated', 'node_modules']),
+  { rules: recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ts.configs.strictTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Lit binds the handlers that a template is given to the element.
+      '@typescript-eslint/unbound-method': 'off',
+      // role="list" is redundant everywhere but in Safari, which forgets that a list without bullets is one.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/lifecycle-super': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/value-after-constraints': 'error',
+      'wc/no-closed-shadow-root': 'error',
+      'wc/no-constructor-params': 'error',
+      'wc/no-customized-built-in-elements': 'error',
+      'wc/no-typos': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: bans() },
+  {
+    files: ['src/elements/**/*.ts'],
+    rules: bans({ imports: [otherElements], syntax: [otherElementsLater] }),
+  },
+  { files: ['src/data/**/*.ts', 'src/progress/**/*.ts'], rules: bans({ imports: [upwards] }) },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // chai's expect(x).to.be.true is an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,113 @@
+/** Each ban of eslint.config.mjs fires on the code it is for, and lets what is right pass. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import ts from 'typescript-eslint';
+
+// The snippets are in no file that TypeScript knows, so the rules that need types are off here.
+const eslint = new ESLint({
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  overrideConfig: { files: ['**/*.ts'], ...ts.configs.disableTypeChecked },
+});
+
+async function rules(code, filePath = 'src/elements/goal-list/goal-list.ts') {
+  const [{ messages }] = await eslint.lintText(code, { filePath });
+  const broken = messages.find(({ fatal }) => fatal);
+  assert.equal(broken, undefined, broken?.message);
+  return messages.map(({ ruleId }) => ruleId);
+}
+
+const imports = 'no-restricted-imports';
+const syntax = 'no-restricted-syntax';
+
+const banned = [
+  ['styleMap', imports, `import { styleMap } from 'lit/directives/style-map.js'; styleMap({});`],
+  ['unsafeHTML', imports, `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');`],
+  ['unsafeSVG', imports, `export { unsafeSVG } from 'lit-html/directives/unsafe-svg.js';`],
+  ['decorators', imports, `import { property } from 'lit/decorators.js'; property();`],
+  ['a single decorator', imports, `import { state } from 'lit/decorators/state.js'; state();`],
+  ['eval', 'no-eval', `eval('1');`],
+  ['a function from a string', 'no-new-func', `new Function('return 1')();`],
+  ['a style attribute', syntax, 'html`<p style="color: red"></p>`;'],
+  ['a bound style attribute', syntax, 'html`<p class="a" style=${a}></p>`;'],
+  ['a style attribute after a binding', syntax, 'html`<p class=${a} style=${b}></p>`;'],
+  ['a style attribute in SVG', syntax, 'svg`<path style="fill: red" />`;'],
+  [
+    'a style attribute in a template within a template',
+    syntax,
+    'html`<p>${html`<b style="color: red"></b>`}</p>`;',
+  ],
+  ['<style> in a template', syntax, 'html`<style>p { color: red; }</style>`;'],
+  ['a data: address in CSS', syntax, 'css`p { background: url("data:image/svg+xml,…"); }`;'],
+  ['toLocaleString without a locale', syntax, `(1).toLocaleString();`],
+  ['toLocaleDateString with undefined', syntax, `new Date(0).toLocaleDateString(undefined, {});`],
+  ['toLocaleUpperCase without a locale', syntax, `'i'.toLocaleUpperCase();`],
+  ['localeCompare without a locale', syntax, `'a'.localeCompare('b');`],
+  ['Intl without a locale', syntax, `new Intl.NumberFormat();`],
+  ['Intl with undefined', syntax, `new Intl.DateTimeFormat(undefined, { year: 'numeric' });`],
+  ['Intl with no locale in its list', syntax, `new Intl.PluralRules([]);`],
+  ['Intl called without new', syntax, `Intl.NumberFormat();`],
+  [
+    'another element',
+    imports,
+    `import { ProgressGauge } from '../progress-gauge/progress-gauge.js'; new ProgressGauge();`,
+  ],
+  [
+    'the type of another element',
+    imports,
+    `import type { A } from '../progress-gauge/progress-gauge.js'; export type B = A;`,
+  ],
+  ["another element's define.js, statically", imports, `import '../progress-gauge/define.js';`],
+  ['another element, later', syntax, `await import('../progress-gauge/progress-gauge.js');`],
+  [
+    'base/ from data/',
+    imports,
+    `import { CivicElement } from '../base/civic-element.js'; new CivicElement();`,
+    'src/data/read.ts',
+  ],
+  ['elements/ from progress/', imports, `import '../elements/goal-list/define.js';`, 'src/progress/path.ts'],
+  ['a base of data/ from a folder in it', imports, `export * from '../../base/a.js';`, 'src/data/a/read.ts'],
+  // One of each plugin, since a plugin that does not know this ESLint is silent or throws.
+  ['a listener in the syntax of old (lit)', 'lit/no-legacy-template-syntax', 'html`<p on-click=${a}></p>`;'],
+  ['a doubled binding (lit)', 'lit/no-duplicate-template-bindings', 'html`<p class=${a} class=${b}></p>`;'],
+  ['a picture without alt (lit-a11y)', 'lit-a11y/alt-text', 'html`<img src="a.png" />`;'],
+  ['an unknown role (lit-a11y)', 'lit-a11y/aria-role', 'html`<p role="nothing"></p>`;'],
+  [
+    'attributes in a constructor (wc)',
+    'wc/no-constructor-attributes',
+    `class A extends HTMLElement { constructor() { super(); this.setAttribute('a', ''); } } new A();`,
+  ],
+  ['any (typescript-eslint)', '@typescript-eslint/no-explicit-any', `export const a: any = 1;`],
+  ['an unused variable', '@typescript-eslint/no-unused-vars', `const a = 1;`],
+];
+
+for (const [what, rule, code, file] of banned) {
+  test(`bans ${what}`, async () => {
+    assert.ok((await rules(code, file)).includes(rule), `${rule} did not fire on: ${code}`);
+  });
+}
+
+const allowed = [
+  ['a style property', 'html`<p class="a" .style=${a}></p>`;'],
+  ['a word that ends in style', 'html`<p data-style="a" list-style=${a}></p>`;'],
+  ['CSS that speaks of data', 'css`.data { color: red; }`;'],
+  [
+    'named locales',
+    `(1).toLocaleString('sv'); new Intl.NumberFormat(['sv'], {}); 'a'.localeCompare('b', 'sv');`,
+  ],
+  ["another element's define.js, later", `await import('../progress-gauge/define.js');`],
+  [
+    'base/ and data/ from an element',
+    `import { a } from '../../base/a.js'; import { b } from '../../data/b.js'; a(b);`,
+  ],
+  ["an element's own files", `import { a } from './goal-list.styles.js'; await import('./define.js'); a();`],
+  ['progress/ from data/', `import { a } from '../progress/a.js'; a();`, 'src/data/read.ts'],
+];
+
+for (const [what, code, file] of allowed) {
+  test(`allows ${what}`, async () => {
+    const fired = (await rules(code, file)).filter(rule => [imports, syntax].includes(rule));
+    assert.deepEqual(fired, []);
+  });
+}

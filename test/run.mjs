@@ -1,0 +1,264 @@
+/**
+ * Everything `npm test` does: installs and finds what is missing, builds, checks, runs the tests, and closes with
+ * `N passed, N failed, N skipped` on a line of its own.
+ *
+ *   npm test                                          all steps but the slow ones
+ *   npm test -- --only lint,elements                  these steps alone, taking what is built as it is
+ *   npm test -- --only elements --engines webkit --files test/goal-list.test.ts
+ *   npm run test:full                                 the slow ones: each file in test/full/
+ *
+ * A step that passes is one line; one that fails shows all that it printed. Where CI is set, an engine that is missing
+ * is a failure; elsewhere it is a skip that says what to install. Imports nothing but Node: on a fresh clone there is
+ * nothing else.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { engines, findBrowsers, howToGet } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const { values: options } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    engines: { type: 'string', default: engines.join(',') },
+    files: { type: 'string', multiple: true, default: [] },
+  },
+});
+const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+const minutes = 12;
+const scratch = mkdtempSync(join(tmpdir(), 'civic-goals-test-'));
+const running = new Set();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failed = new Set();
+let stopping = false;
+
+/** A step answers with its counts and what it printed. `needs` names steps without which it cannot run. */
+const steps = {
+  install: { run: install },
+  browsers: { needs: ['install'], run: browsers },
+  localize: { needs: ['install'], run: () => plain(npm('run', 'localize')) },
+  build: { needs: ['install'], run: () => plain(npm('run', 'build')) },
+  format: { needs: ['install'], run: () => plain(tool('prettier', '--check', '.')) },
+  lint: { needs: ['install', 'localize'], run: () => plain(tool('eslint', '.', '--max-warnings', '0')) },
+  types: {
+    needs: ['install', 'localize'],
+    run: () => plain(tool('typescript:tsc', '-p', 'tsconfig.json', '--noEmit')),
+  },
+  node: { needs: ['install', 'build'], run: nodeTests },
+  elements: { needs: ['install', 'localize'], run: elementTests },
+  storybook: { needs: ['install', 'localize'], run: storybook },
+  ...Object.fromEntries(
+    list('test/full', '.mjs').map(file => [
+      file,
+      {
+        needs: ['install', 'browsers', 'build'],
+        run: async () => closingLine(await start([process.execPath, file])),
+      },
+    ]),
+  ),
+};
+
+/** What runs after what; the steps of one line run beside one another. The engines have the machine to themselves. */
+const everyday = [
+  ['install'],
+  ['browsers', 'localize'],
+  ['build'],
+  ['format', 'types'],
+  ['lint', 'node'],
+  ['elements'],
+  ['storybook'],
+];
+const full = [['install'], ['browsers', 'build'], ...list('test/full', '.mjs').map(file => [file])];
+
+const only = options.only?.split(',');
+const unknown = only?.filter(name => !(name in steps)) ?? [];
+if (unknown.length)
+  throw new Error(`No such step: ${unknown.join(', ')}. There are ${Object.keys(steps).join(', ')}.`);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal));
+
+const plan = only
+  ? [...everyday, ...full.slice(2)].map(line => line.filter(name => only.includes(name)))
+  : options.full
+    ? full
+    : everyday;
+for (const line of plan) await Promise.all(line.map(runStep));
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed || !total.passed ? 1 : 0;
+
+async function runStep(name) {
+  const { needs = [], run } = steps[name];
+  const began = Date.now();
+  const missing = needs.filter(need => failed.has(need));
+  const result = missing.length
+    ? { failed: 1, output: `It needs ${missing.join(' and ')}, which failed.` }
+    : await run().catch(error => ({ failed: 1, output: error.stack }));
+  const { passed = 0, failed: failures = 0, skipped = 0, output = '', note = '' } = result;
+  total.passed += passed;
+  total.failed += failures;
+  total.skipped += skipped;
+  if (failures) failed.add(name);
+
+  const counted =
+    passed + failures + skipped > 1 ? `, ${passed} passed, ${failures} failed, ${skipped} skipped` : '';
+  const word = failures ? 'FAILED' : passed ? 'ok' : 'skipped';
+  console.log(`${word.padEnd(7)} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s${counted})`);
+  const text = [failures ? printable(output) : '', note].filter(Boolean).join('\n');
+  if (text) console.log(text.replace(/^/gm, '    '));
+}
+
+/** Compares what is installed with the lock file by content: a checkout changes dates, and so does npm itself. */
+async function install() {
+  const packages = path => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
+  const installed = packages('node_modules/.package-lock.json');
+  const current = Object.entries(packages('package-lock.json'))
+    .filter(([path, { optional }]) => path && !optional)
+    .every(([path, { version, integrity }]) => {
+      const there = installed[path];
+      return there && there.version === version && there.integrity === integrity;
+    });
+  return current ? { passed: 1 } : plain(npm('ci', '--no-fund', '--no-audit'));
+}
+
+async function browsers() {
+  const isMissing = found => engines.filter(engine => !found[engine]);
+  let output = '';
+  if (isMissing(await findBrowsers()).length) {
+    // In a process of its own, so that a slow download is heard and stopped like any other step.
+    const program = `import { installBrowsers } from './test/browsers.mjs'; console.log((await installBrowsers()).join('\\n'));`;
+    ({ output } = await start([process.execPath, '--input-type=module', '-e', program]));
+  }
+  const missing = isMissing(await findBrowsers());
+  if (missing.length === 0) return { passed: 1 };
+  const note = missing.map(engine => `No ${engine} here. To get it: ${howToGet(engine)}.`).join('\n');
+  return { [inCI ? 'failed' : 'skipped']: missing.length, output, note };
+}
+
+async function elementTests() {
+  const found = await findBrowsers();
+  const wanted = options.engines.split(',');
+  const there = wanted.filter(engine => found[engine]);
+  const missing = wanted.filter(engine => !found[engine]);
+  const note = missing.length ? `Not run in ${missing.join(', ')}, which is not here.` : '';
+  if (there.length === 0) return { [inCI ? 'failed' : 'skipped']: 1, note };
+
+  const result = join(scratch, 'elements.json');
+  const files = options.files.length ? ['--files', ...options.files] : [];
+  const command = tool('@web/test-runner:web-test-runner', '--static-logging', ...files);
+  const { code, output } = await start(command, { ENGINES: there.join(','), TEST_RESULT: result });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (existsSync(result)) {
+    for (const engine of Object.values(JSON.parse(readFileSync(result, 'utf8')).engines)) {
+      for (const outcome of Object.keys(counts)) counts[outcome] += engine[outcome];
+    }
+  }
+  if (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)) counts.failed++;
+  return { ...counts, output, note };
+}
+
+async function nodeTests() {
+  const tap = join(scratch, 'node.tap');
+  const files = list('test', '.test.mjs');
+  if (files.length === 0) return { failed: 1, output: 'There is no test/*.test.mjs.' };
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${tap}`,
+  ];
+  const { code, output } = await start([process.execPath, '--test', ...reporters, ...files]);
+  const summary = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
+  const count = word => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(summary)?.[1] ?? 0);
+  const counts = {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return { ...counts, output };
+}
+
+async function storybook() {
+  const command = tool('storybook', 'build', '--quiet', '--disable-telemetry', '-o', 'storybook-static');
+  return plain(command, { STORYBOOK_DISABLE_TELEMETRY: '1' });
+}
+
+async function plain(command, env) {
+  const { code, output } = await start(command, env);
+  return code === 0 ? { passed: 1 } : { failed: 1, output };
+}
+
+/** A slow check may close with the same line as this program; then its own numbers count. */
+function closingLine({ code, output }) {
+  const numbers = /^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output.trimEnd().split('\n').at(-1));
+  const [passed, failures, skipped] = numbers ? numbers.slice(1).map(Number) : [Number(code === 0), 0, 0];
+  return { passed, failed: code !== 0 && failures === 0 ? 1 : failures, skipped, output };
+}
+
+function start([command, ...args], env = {}) {
+  return new Promise(resolve => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    const limit = setTimeout(() => child.kill(), minutes * 60_000);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => (output += text));
+    const finish = (code, text = '') => {
+      running.delete(child);
+      clearTimeout(limit);
+      if (!stopping) resolve({ code, output: output + text });
+    };
+    child.once('error', error => finish(1, error.message));
+    child.once('close', (code, signal) =>
+      finish(code ?? 1, signal ? `Ended by ${signal}, after ${minutes} minutes at the most.` : ''),
+    );
+  });
+}
+
+/** The program a package installs, started with this Node: the scripts in node_modules/.bin differ from system to system. */
+function tool(name, ...args) {
+  const [dependency, program = dependency] = name.split(':');
+  const folder = join(root, 'node_modules', dependency);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return [process.execPath, join(folder, typeof bin === 'string' ? bin : bin[program]), ...args];
+}
+
+function npm(...args) {
+  const path = process.env.npm_execpath;
+  if (path && /\.c?js$/.test(path)) return [process.execPath, path, ...args];
+  return process.platform === 'win32' ? ['cmd', '/c', 'npm', ...args] : ['npm', ...args];
+}
+
+function list(folder, ending) {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  return names.filter(name => name.endsWith(ending)).map(name => `${folder}/${name}`);
+}
+
+/** Keeps colours and drops the sequences that move the cursor: they would wipe lines that are not theirs. */
+function printable(output) {
+  // eslint-disable-next-line no-control-regex
+  return output.replace(/\x1b\[\d*[A-HJK]/g, '').trim();
+}
+
+/** What was started ends first: the engines' processes are theirs to end. */
+async function stop(signal) {
+  stopping = true;
+  for (const child of running) child.kill(signal);
+  const deadline = Date.now() + 10_000;
+  while (running.size && Date.now() < deadline) await new Promise(resolve => setTimeout(resolve, 50));
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(scratch, { recursive: true, force: true });
+  process.exit(130);
+}

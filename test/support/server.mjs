@@ -1,0 +1,81 @@
+/**
+ * Answers that tests ask for by address, served from the same origin as the tests.
+ *
+ * `/__test__/echo` answers with what its query says:
+ *
+ *   status=404                the status, 200 unless said
+ *   type=application/json     the content type, text/plain unless said (charset=utf-8 is added)
+ *   body=…                    the body
+ *   delay=200                 milliseconds to wait before answering
+ *   redirect=/path            a Location header, and 302 unless a status is given
+ *   cors=*                    Access-Control-Allow-Origin, and preflight requests are answered
+ *   h:name=value              any other header, as often as needed
+ *   key=anything              the name under which the request is noted
+ *
+ * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
+ * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
+ *
+ * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
+ * and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`. Whatever else lies in the checkout,
+ * test/fixtures/ included, the test server serves without help from here.
+ */
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = new URL('../..', import.meta.url);
+
+export function testServer() {
+  const log = new Map();
+
+  return async function serve(context, next) {
+    if (context.path === '/__test__/log') {
+      const requests = log.get(context.query.key) ?? [];
+      context.set('cache-control', 'no-store');
+      context.body = { count: requests.length, requests };
+      return;
+    }
+    const query = new URLSearchParams(context.querystring);
+    if (/^\/test\/pages\/([\w-]+\/)*[\w.-]+\.html$/.test(context.path)) {
+      const page = await readFile(new URL(`.${context.path}`, root)).catch(() => null);
+      if (page) {
+        setHeaders(context, query);
+        context.type = 'html';
+        context.body = page;
+        return;
+      }
+    }
+    if (context.path !== '/__test__/echo') {
+      await next();
+      return;
+    }
+
+    const { method, url, headers } = context;
+    const key = query.get('key');
+    if (key) log.set(key, [...(log.get(key) ?? []), { method, url, headers, body: await read(context.req) }]);
+
+    await wait(Number(query.get('delay') ?? 0));
+
+    if (query.has('cors')) {
+      context.set('access-control-allow-origin', query.get('cors'));
+      context.set('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
+      context.set('access-control-allow-methods', 'GET, POST, PUT, DELETE');
+    }
+    setHeaders(context, query);
+    if (query.has('redirect')) context.set('location', query.get('redirect'));
+
+    context.status = Number(query.get('status') ?? (query.has('redirect') ? 302 : 200));
+    context.set('content-type', `${query.get('type') ?? 'text/plain'}; charset=utf-8`);
+    context.body = Buffer.from(query.get('body') ?? '');
+  };
+}
+
+function setHeaders(context, query) {
+  context.set('cache-control', 'no-store');
+  for (const [name, value] of query) if (name.startsWith('h:')) context.set(name.slice(2), value);
+}
+
+async function read(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,199 @@
+/**
+ * WebKitGTK as a browser for the test runner: a virtual screen, the driver and one MiniBrowser, all in one process
+ * group that ends with the run.
+ *
+ * The runner's own Selenium launcher loads each test file into an iframe of 300 × 150 pixels. This one opens it as a
+ * page, as the other engines do, and has the keyboard and the window's size for the runner's commands.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
+
+/** MiniBrowser's toolbar keeps its window, and with it the page, from getting narrower than 447 pixels. */
+const smallToolbar = `
+  button, entry, image { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 1px; }
+  image { -gtk-icon-transform: scale(0); }
+`;
+
+/**
+ * Nothing manages windows on this screen, so the one under the pointer has the focus, and the pointer stays in the
+ * screen's middle. The window's corner is there: wherever its other edges are, it has the focus, and the pointer is
+ * over the toolbar and hovers over nothing in the page.
+ */
+const screen = { width: 3200, height: 2400 };
+const corner = { x: screen.width / 2 - 8, y: screen.height / 2 - 2 };
+
+export class WebKitLauncher {
+  name = 'WebKit';
+  // The runner's commands know two kinds of pages; the one of getPage() below is of this kind.
+  type = 'playwright';
+  concurrency = 1;
+  #paths;
+  #driver;
+  #starting;
+  #session;
+  #stopped = false;
+  #processes = [];
+  #config = mkdtempSync(join(tmpdir(), 'civic-goals-webkit-'));
+
+  constructor(paths) {
+    this.#paths = paths;
+  }
+
+  async initialize() {
+    process.once('exit', () => this.#endProcesses());
+  }
+
+  async startSession(id, url) {
+    this.#starting ??= this.#start();
+    await this.#starting;
+    this.#session = id;
+    await this.#resize({ width: 800, height: 600 });
+    await this.#driver.get(url);
+  }
+
+  isActive(id) {
+    return this.#session === id;
+  }
+
+  async getBrowserUrl() {
+    return this.#driver.getCurrentUrl();
+  }
+
+  async stopSession() {
+    this.#session = undefined;
+    await this.#driver.get('about:blank');
+    return {};
+  }
+
+  async startDebugSession() {
+    throw new Error('Debug in Chromium or Firefox: WebKit runs on a virtual screen here.');
+  }
+
+  async stop() {
+    this.#stopped = true;
+    // A browser that hangs must not keep the run from ending.
+    await Promise.race([this.#driver?.quit().catch(() => {}), wait(5000, undefined, { ref: false })]);
+    this.#endProcesses();
+  }
+
+  getPage() {
+    const key = name => Key[name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()] ?? name;
+    const actions = () => this.#driver.actions();
+    return {
+      setViewportSize: size => this.#resize(size),
+      emulateMedia: () => Promise.reject(new Error('WebKitGTK cannot emulate media features.')),
+      keyboard: {
+        type: text => actions().sendKeys(text).perform(),
+        down: name => actions().keyDown(key(name)).perform(),
+        up: name => actions().keyUp(key(name)).perform(),
+        press: name => actions().keyDown(key(name)).keyUp(key(name)).perform(),
+      },
+    };
+  }
+
+  async #start() {
+    const display = await this.#startScreen();
+    const port = await freePort();
+    mkdirSync(join(this.#config, 'gtk-3.0'), { recursive: true });
+    writeFileSync(join(this.#config, 'gtk-3.0', 'gtk.css'), smallToolbar);
+    const env = { DISPLAY: display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: this.#config };
+    this.#spawn(this.#paths.driver, ['--host=127.0.0.1', `--port=${port}`], env);
+    await untilOpen(port);
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: this.#paths.miniBrowser, args: ['--automation'] },
+    });
+    this.#driver = await new Builder()
+      .disableEnvironmentOverrides()
+      .usingServer(`http://127.0.0.1:${port}`)
+      .withCapabilities(capabilities)
+      .build();
+    await this.#driver
+      .manage()
+      .window()
+      .setRect({ ...corner, width: 800, height: 700 });
+  }
+
+  /** Xvfb chooses a free display by itself and writes its number to the file descriptor 3. */
+  async #startScreen() {
+    const args = [
+      '-displayfd',
+      '3',
+      '-screen',
+      '0',
+      `${screen.width}x${screen.height}x24`,
+      '-nolisten',
+      'tcp',
+    ];
+    const xvfb = this.#spawn(this.#paths.xvfb, args, {}, ['ignore', 'ignore', 'ignore', 'pipe']);
+    const number = await new Promise((resolve, reject) => {
+      xvfb.stdio[3].once('data', data => resolve(String(data).trim()));
+      xvfb.once('exit', code => reject(new Error(`Xvfb ended with ${code}`)));
+    });
+    return `:${number}`;
+  }
+
+  /** WebDriver sets the size of the window; what a test asks for is the size of the page in it. */
+  async #resize({ width, height }) {
+    const window = this.#driver.manage().window();
+    const inner = () => this.#driver.executeScript('return [innerWidth, innerHeight]');
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const [innerWidth, innerHeight] = await inner();
+      if (innerWidth === width && innerHeight === height) return;
+      const outer = await window.getRect();
+      await window.setRect({
+        ...corner,
+        width: outer.width + width - innerWidth,
+        height: outer.height + height - innerHeight,
+      });
+      await wait(50);
+    }
+  }
+
+  #spawn(command, args, env, stdio = 'ignore') {
+    if (this.#stopped) throw new Error('The run was stopped.');
+    const started = spawn(command, args, { detached: true, stdio, env: { ...process.env, ...env } });
+    this.#processes.push(started);
+    return started;
+  }
+
+  /** A driver left behind keeps its one session, and its browser. */
+  #endProcesses() {
+    for (const { pid } of this.#processes.splice(0).reverse()) {
+      try {
+        process.kill(-pid, 'SIGTERM');
+      } catch {
+        // it has ended already
+      }
+    }
+    rmSync(this.#config, { recursive: true, force: true });
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilOpen(port) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver did not answer within 10 seconds');
+}
