@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! civic-goals ${version} | MIT */`;
+const banner = ({ isEntry }) => (isEntry ? `/*! civic-goals ${version} | MIT | LICENSES.txt */` : '');
 
 /** One space for any white space; in style sheets none where CSS needs none. */
 const fold = (text, css) => {

@@ -1,7 +1,16 @@
 // `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +36,22 @@ for (const file of filesIn('.build').filter(file => file.endsWith('.d.ts'))) {
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(file, copy);
 }
+
+// What is built in keeps its authors' names.
+const notices = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/localize',
+  'd3-scale',
+  'd3-array',
+].map(name => {
+  const file = ['LICENSE', 'LICENSE.md'].map(file => `node_modules/${name}/${file}`).find(existsSync);
+  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
+});
+writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 
 // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
 for (const name of ['civic-goals', 'civic-goals.bundle']) {

@@ -21,7 +21,7 @@ export const base = css`
     font-size: var(--civic-font-size, medium);
     line-height: 1.55;
     color: var(--_text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     container-type: inline-size;
     --_text: var(--civic-color-text, #17201c);

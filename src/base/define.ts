@@ -15,9 +15,6 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
 let warned = false;
 
 const warnOnce = (tag: string): void => {
-  if (!warned)
-    console.warn(
-      `civic-goals: <${tag}> is defined already, by another copy of the library. That one is used.`,
-    );
+  if (!warned) console.warn(`civic-goals: <${tag}> comes from another copy of the library.`);
   warned = true;
 };

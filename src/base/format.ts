@@ -29,7 +29,7 @@ const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFor
  */
 export const formatNumber = (value: number, locale: Locale, decimals: number): string =>
   cached(
-    `number ${locale} ${String(decimals)}`,
+    `number ${locale} ${decimals}`,
     () =>
       new Intl.NumberFormat([...chains[locale]], {
         minimumFractionDigits: decimals,
@@ -89,6 +89,6 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
     case 'years':
       return part - year === 1
         ? msg(str`läsåret ${year}/${part}`, { id: 'period.school-year' })
-        : `${String(year)}–${String(part)}`;
+        : `${year}–${part}`;
   }
 };

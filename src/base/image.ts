@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../data/image.schema.js';
 
-const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`;
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /**
  * @param image The picture, its addresses checked.

@@ -72,7 +72,7 @@ export const check = <T>(schema: Schema<T>, value: unknown, context: Context, ro
         if (!Array.isArray(value) || value.length < schema.min || value.length > schema.max) return wrong();
         const result: unknown[] = [];
         for (const [index, item] of value.entries()) {
-          const checked = visit(schema.item, item, `${path}[${String(index)}]`, depth + 1);
+          const checked = visit(schema.item, item, `${path}[${index}]`, depth + 1);
           if (checked !== bad) result.push(checked);
           // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
           else if (!isObject(item)) return bad;

@@ -1,5 +1,5 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
-import { longest, read } from './read.js';
+import { read } from './read.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** A document, and the address that it came from in the end. */
@@ -22,14 +22,12 @@ const request = async (address: string): Promise<Outcome<Fetched>> => {
     const response = await fetch(address, {
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(patience),
     });
     if (!response.ok) return failed('status', response.status);
     // A server of the page's own must not be a way round the page's choice of origins.
     const base = response.url || address;
     if (new URL(base).origin !== new URL(address).origin) return failed('address', base);
-    if (Number(response.headers.get('content-length')) > longest) return failed('too-large', base);
     const { value, faults } = read(await response.text());
     return faults.length ? { faults } : { value: { root: value, base }, faults };
   } catch {

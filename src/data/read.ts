@@ -2,7 +2,7 @@
 import type { Outcome } from './faults.js';
 
 /** The longest text that is read, in characters; a document of 5 MB has no more. */
-export const longest = 5e6;
+const longest = 5e6;
 
 // Taken when the module loads: some old scripts put another in its place.
 const { parse } = JSON;

@@ -78,10 +78,7 @@ const expectation = (schema: Schema | undefined): string => {
     case 'number':
     case 'list': {
       const { min, max } = schema;
-      const limits = [
-        min ? `≥ ${String(min)}` : '',
-        max === undefined || max === Infinity ? '' : `≤ ${String(max)}`,
-      ];
+      const limits = [min ? `≥ ${min}` : '', max === undefined || max === Infinity ? '' : `≤ ${max}`];
       return `${schema.kind} ${limits.filter(Boolean).join(', ')}`.trim();
     }
     default:

@@ -13,6 +13,9 @@ export type { Answer } from './answer.js';
 export type { FeedbackAnswerEvent, FeedbackSubmitEvent } from './events.js';
 export type { FeedbackPromptData } from './feedback-prompt.schema.js';
 
+/** The fields of the follow-up: texts all of them. */
+type Entries = readonly [string, FormDataEntryValue][];
+
 type Step = 'asking' | 'following-up' | 'thanked';
 
 /**
@@ -153,10 +156,9 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
     void this.#fetchFollowUp();
   };
 
-  #collect(data: FeedbackPromptData, entries: Iterable<[string, FormDataEntryValue]>): Answer {
-    const fields = [...entries];
+  #collect(data: FeedbackPromptData, entries: Entries): Answer {
     const texts = (name: string): string[] =>
-      fields.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
+      entries.flatMap(([key, value]) => (key === name ? [value as string] : []));
     return {
       id: this.#id,
       prompt: data.id ?? '',
@@ -170,7 +172,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   }
 
   /** The page may take the answer; else it goes to the endpoint. Thanks are said when one of them has said yes. */
-  async #submit(data: FeedbackPromptData, entries: Iterable<[string, FormDataEntryValue]>): Promise<void> {
+  async #submit(data: FeedbackPromptData, entries: Entries): Promise<void> {
     if (this._sending) return;
     this._sending = true;
     const answer = this.#collect(data, entries);

@@ -16,7 +16,7 @@ export interface FollowUp {
   /** Sending has failed once. */
   readonly again: boolean;
   /** The visitor is done: with these fields, or with none. */
-  readonly done: (entries: Iterable<[string, FormDataEntryValue]>) => void;
+  readonly done: (entries: readonly [string, FormDataEntryValue][]) => void;
 }
 
 const reasonsOf = ({ data, helpful, lang }: FollowUp): unknown => {
@@ -59,7 +59,7 @@ export const followUp = (asked: FollowUp): TemplateResult => {
   const most = data.maxLength ?? 1000;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    done(new FormData(event.currentTarget as HTMLFormElement));
+    done([...new FormData(event.currentTarget as HTMLFormElement)]);
   };
   return html`<form @submit=${onSubmit}>
     <p class="question now" id="follow-up" tabindex="-1" lang=${question ? lang : nothing}>

@@ -22,6 +22,9 @@ export type { GoalAreaListData } from './goal-area-list.schema.js';
  * @csspart goals - What opens to show an area's goals.
  * @csspart judgement - A judgement.
  * @cssprop [--civic-goal-area-list-rule-width=0.25em] - The width of the rule over an area.
+ * @cssprop [--civic-color-met] - The colour of the sign for "met".
+ * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
+ * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
  */
 export class GoalAreaList extends CivicElement<GoalAreaListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();

@@ -28,6 +28,9 @@ const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
  * @csspart direction - The direction, as an arrow and words.
  * @csspart assignment - An assignment.
  * @csspart judgement - A judgement.
+ * @cssprop [--civic-color-met] - The colour of the sign for "met".
+ * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
+ * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
  */
 export class GoalList extends CivicElement<GoalListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();

@@ -13,8 +13,7 @@ const indicatorsIn = (root: unknown): { part: unknown; path: string }[] => {
     const listed = own(value, 'indicators');
     if (!Array.isArray(listed)) continue;
     (listed as unknown[]).forEach((part, index) => {
-      if (typeof part === 'object')
-        found.push({ part, path: `${path && `${path}.`}indicators[${String(index)}]` });
+      if (typeof part === 'object') found.push({ part, path: `${path && `${path}.`}indicators[${index}]` });
     });
   }
   return found;

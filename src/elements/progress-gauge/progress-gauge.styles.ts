@@ -81,22 +81,22 @@ export const styles = css`
     background: repeating-linear-gradient(-45deg, var(--_bar) 0 3px, transparent 3px 6px);
   }
   .mark {
-    width: 2px;
-    margin-inline-start: -1px;
+    --_width: 2px;
+    width: var(--_width);
+    /* At either end a mark stands inside the bar. */
+    margin-inline-start: calc(-1 * var(--_at) * var(--_width));
     top: -0.45em;
     background: var(--_text);
   }
   .baseline {
     top: 0;
     bottom: -0.3em;
-    width: 1px;
-    margin-inline-start: 0;
+    --_width: 1px;
   }
   .result {
     top: -0.16em;
     bottom: -0.16em;
-    width: 4px;
-    margin-inline-start: -2px;
+    --_width: 4px;
     border-radius: 2px;
   }
   .axis {

@@ -15,7 +15,7 @@ import { sentence } from './sentence.js';
 
 export type { ProgressGaugeData } from './progress-gauge.schema.js';
 
-const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
+const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -34,6 +34,9 @@ const percent = (share: number): string => `${String(Math.round(share * 1e4) / 1
  * @cssprop [--civic-progress-gauge-bar-size=0.8em] - The thickness of the bar.
  * @cssprop [--civic-progress-gauge-bar-color] - The colour of the filled part. Default: the accent.
  * @cssprop [--civic-progress-gauge-track-color] - The colour of the rest.
+ * @cssprop [--civic-color-met] - The colour of the sign for "met".
+ * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
+ * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
  */
 export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
@@ -91,10 +94,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   #bar({ band, fill, backwards, current, baseline, target, ticks }: Drawing): TemplateResult {
     const lines = ticks
       .filter(tick => tick.at > 0.005 && tick.at < 0.995)
-      .map(tick => `M${String(Math.round(tick.at * 1e3))} 0V1`);
+      .map(tick => `M${Math.round(tick.at * 1e3)} 0V1`);
     const span = ([from, to]: readonly [number, number]): string =>
       `inset-inline:${percent(from)} ${percent(1 - to)}`;
-    const at = (mark: Mark): string => `inset-inline-start:${percent(mark.at)}`;
+    const at = (mark: Mark): string => `inset-inline-start:${percent(mark.at)};--_at:${mark.at}`;
     return html`<div class=${current ? 'bar' : 'bar empty'} part="bar">
       ${band ? html`<span class="band" .style=${span(band)}></span>` : nothing}
       <svg class="ticks" viewBox="0 0 1000 1" preserveAspectRatio="none">

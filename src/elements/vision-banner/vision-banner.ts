@@ -19,6 +19,7 @@ export type { VisionBannerData } from './vision-banner.schema.js';
  * @csspart label - The heading of the vision goal, the mission and the values.
  * @csspart word - A core value.
  * @csspart link - The link at the end.
+ * @cssprop [--civic-radius] - How round the corners of buttons, fields and pictures are.
  * @cssprop [--civic-vision-banner-image-ratio=16 / 9] - The shape of the picture where it stands above the words.
  */
 export class VisionBanner extends CivicElement<VisionBannerData> {
