@@ -2,17 +2,12 @@
  * The rules of this code: ESLint's and Lit's recommended sets, typescript-eslint's strict one, custom elements' and
  * accessibility's recommended ones, and our own bans. Each ban has a snippet in test/lint.test.mjs that must trip it.
  */
+import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import { builtinRules } from 'eslint/use-at-your-own-risk';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
-
-// What @eslint/js calls recommended, read from ESLint itself: each rule says whether it is.
-const recommended = Object.fromEntries(
-  [...builtinRules].filter(([, { meta }]) => meta.docs.recommended).map(([name]) => [name, 'error']),
-);
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -95,10 +90,22 @@ const bans = ({ imports = [], syntax = [] } = {}) => ({
 
 export default defineConfig(
   globalIgnores(['dist', 'cdn', '.build', 'storybook-static', 'src/generated', 'node_modules']),
-  { rules: recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: nodeGlobals },
+  },
+  {
+    // Plain scripts of the test pages.
+    files: ['test/pages/**/*.js'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        console: 'readonly',
+        addEventListener: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.ts'],

@@ -96,19 +96,18 @@ const page = { onwarn, plugins: [numbersOnly, localizeOnly, own, resolve(), mini
 export default [
   {
     onwarn,
-    input: {
-      index: '.build/index.js',
-      define: '.build/define.js',
-      ...Object.fromEntries(
-        ['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge', 'feedback-prompt'].map(name => [
-          `elements/${name}/define`,
-          `.build/elements/${name}/define.js`,
-        ]),
-      ),
-    },
+    input: ['.build/index.js', '.build/define.js'],
     external: [/^lit($|\/)/, 'd3-scale'],
     plugins: [localizeOnly, own, resolve()],
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', banner },
+    // A file for a file, so that a bundler can leave out what a site does not use. `@lit/localize` is built in: it can be
+    // configured once on a page, and a site may have a use for it of its own.
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: '.build',
+      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\/localize/, 'localize')}.js`,
+    },
   },
   {
     ...page,
@@ -119,14 +118,15 @@ export default [
         format: 'es',
         banner,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        // One chunk for what all elements stand on; the rest by what the elements share.
-        manualChunks: id =>
-          /[\\/](lit|lit-html|lit-element|@lit)[\\/]|\.build[\\/](base[\\/](base|civic|define|fall|head|loc|watch)|data[\\/](address|check|faults|fetch|locate|part|read|schema|settings|source|link)|generated[\\/]locale-codes)/.test(
-            id,
-          )
-            ? 'core'
-            : undefined,
+        // An element's chunk by the element's name.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+        // One chunk for what all elements stand on, with all that it imports; the rest by what the elements share.
+        manualChunks: {
+          core: ['base/civic-element', 'base/define', 'base/heading', 'data/address', 'data/link.schema'].map(
+            name => `.build/${name}.js`,
+          ),
+        },
       },
     ],
   },

@@ -1,0 +1,37 @@
+/** A story is what a web editor pastes: a tag with its data as an attribute, and a text inside for when there is no script. */
+import type { StoryObj } from '@storybook/web-components-vite';
+
+/**
+ * Text as the value of an attribute in double quotes, in the form that comes through editors unharmed: no character that one
+ * of them takes for markup.
+ */
+export const attributeText = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+/**
+ * The snippet.
+ *
+ * @param tag The element's tag.
+ * @param data An example, or the text of a damaged one.
+ * @param fallback What stands inside, as HTML.
+ * @param attributes Further attributes, written out.
+ */
+export const snippet = (tag: string, data: unknown, fallback: string, attributes = ''): string => {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return `<${tag} data="${attributeText(text)}"${attributes && ` ${attributes}`}>${fallback}</${tag}>`;
+};
+
+/** A story that shows HTML as it is pasted, and gives it to copy. */
+export const pasted = (code: string, description = ''): StoryObj => ({
+  render: () => {
+    const place = document.createElement('div');
+    place.innerHTML = code;
+    return place;
+  },
+  parameters: { docs: { source: { code, language: 'html' }, description: { story: description } } },
+});

@@ -1,0 +1,46 @@
+/** What a page loads, in gzipped bytes, from what the build has put into `cdn/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const gzipped = file => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** A file and all that it imports before it runs. */
+const withImports = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
+    withImports(join(dirname(file), path), seen);
+  return seen;
+};
+
+/** The sum of the files that a page loads, none counted twice. */
+const page = (...files) => {
+  const all = new Set(files.flatMap(file => [...withImports(file)]));
+  return [...all].reduce((sum, file) => sum + gzipped(file), 0);
+};
+
+/** The lines of the ledger, measured. */
+export const measure = () => {
+  const chunk = name => {
+    const found = readdirSync('cdn/chunks').filter(file => file.replace(/-[\w-]{8}\.js$/, '') === name);
+    if (found.length !== 1) throw new Error(`cdn/chunks has ${found.length} chunks named ${name}`);
+    return join('cdn/chunks', found[0]);
+  };
+  const loader = 'cdn/civic-goals.js';
+  const only = name => page(loader, chunk(name));
+  return {
+    loader: page(loader),
+    'only the vision banner': only('vision-banner'),
+    'only the goal area list': only('goal-area-list'),
+    'only the goal list, without indicators': only('goal-list'),
+    'only the progress gauge': only('progress-gauge'),
+    'only the feedback prompt': only('feedback-prompt'),
+    'the follow-up, when a visitor comes near':
+      page(loader, chunk('feedback-prompt'), chunk('follow-up')) - only('feedback-prompt'),
+    'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),
+    'the report, after a fault': page(chunk('report')),
+    'everything, in one file': page('cdn/civic-goals.bundle.js'),
+  };
+};
