@@ -66,6 +66,12 @@ describe('civic-progress-gauge', () => {
       expect(textOf(root(element))).not.to.match(/(^|\s)0\s%/);
     });
 
+    it('does not put a year beside a bare number', async () => {
+      expect(sentence(await gauge(indicators.Zero))).to.equal(
+        '0 (2023). Utgångsvärdet var 4 (2019). Målet är 0 till 2030.',
+      );
+    });
+
     it('says 0 as a result', async () => {
       expect(sentence(await gauge(indicators.ZeroResult))).to.equal(
         '0 bostäder 2024. Målet är 200 till 2027.',
@@ -157,7 +163,7 @@ describe('civic-progress-gauge', () => {
       const element = await gauge(indicators.Population);
       expect(box(element, '.fill').width).to.be.below(0.5);
       expect(at(element, '.mark.result')).to.be.closeTo(0, 0.01);
-      expect(at(element, '.mark:not(.result, .baseline)')).to.be.closeTo(1, 0.01);
+      expect(at(element, '.mark.target')).to.be.closeTo(1, 0.01);
     });
 
     it('fills the part that has been gone', async () => {
@@ -187,7 +193,7 @@ describe('civic-progress-gauge', () => {
     it('marks a result beyond the target beyond the target', async () => {
       const element = await gauge(indicators.BeyondTarget);
       expect(at(element, '.mark.result')).to.be.closeTo(1, 0.01);
-      expect(at(element, '.mark:not(.result, .baseline)')).to.be.closeTo(40 / 54, 0.01);
+      expect(at(element, '.mark.target')).to.be.closeTo(40 / 54, 0.01);
     });
 
     it('marks a result worse than the baseline on the wrong side of it', async () => {
@@ -201,15 +207,23 @@ describe('civic-progress-gauge', () => {
 
     it('draws an equal baseline and target in the middle of the scale, not at 0 or beyond it', async () => {
       const element = await gauge({ ...indicators.BaselineIsTarget, unit: 'kr', current: 42 });
-      const target = at(element, '.mark:not(.result, .baseline)');
+      const target = at(element, '.mark.target');
       expect(target).to.be.within(0.05, 0.95);
       expect(at(element, '.mark.result')).to.be.above(target);
     });
 
     it('draws per cent from 0 to 100 where there is no journey', async () => {
       const element = await gauge(indicators.NoResult);
-      expect(at(element, '.mark')).to.be.closeTo(0.5, 0.01);
+      expect(at(element, '.mark.target')).to.be.closeTo(0.5, 0.01);
       expect(textOf(root(element).querySelector('.axis'))).to.equal('0 100 50');
+    });
+
+    it('draws no bar where there is nothing to hold the result against', async () => {
+      const element = await gauge(indicators.OnlyResult);
+      expect(textOf(root(element).querySelector('.figure'))).to.equal(
+        '81\u00A0234 besök (läsåret 2023/2024)',
+      );
+      expect(root(element).querySelector('.bar')).to.equal(null);
     });
 
     it('draws the range to stay within', async () => {

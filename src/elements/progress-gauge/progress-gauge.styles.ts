@@ -40,6 +40,9 @@ export const styles = css`
     display: inline-block;
     padding-bottom: 0.35em;
   }
+  .figure + .bar {
+    margin-top: 0.5em;
+  }
   .bar {
     position: relative;
     height: var(--_size);

@@ -1,27 +1,25 @@
-/** What a gauge says, in one or a few sentences: this, and not the drawing, carries the message. */
+/** What a gauge says, in one or a few sentences: this, and not the picture, carries the message. */
 import { msg, str } from '@lit/localize';
 import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Figures, Target } from '../../progress/figures.js';
 import { parsePeriod } from '../../progress/period.js';
 
-const isYear = (period: string | number): boolean => parsePeriod(period)?.kind === 'year';
-
 /** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
-type Write = (value: number, unit?: boolean) => string;
+type Write = (value: number) => string;
 
-const resultText = ({ current, baseline }: Figures, write: Write, locale: Locale): string => {
-  if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
-  const value = write(current.value, true);
-  if (current.period === undefined) return msg(str`${value}.`, { id: 'progress-gauge.result' });
-  const period = formatPeriod(current.period, locale);
-  // A year stands bare in Swedish, and after "in" in English.
-  const when = msg(str`${period}`, { id: 'progress-gauge.in-year' });
-  const result = isYear(current.period)
-    ? msg(str`${value} ${when}.`, { id: 'progress-gauge.result-of-year' })
-    : msg(str`${value} (${period}).`, { id: 'progress-gauge.result-of-period' });
-  const same = baseline?.value === current.value && baseline.period === current.period;
-  return same ? result : `${result} ${baselineText(baseline, write, locale)}`.trim();
+/** Writes an indicator's figures with its decimals, and with its unit where one is given. */
+export const writer =
+  ({ decimals }: Figures, unit: string | undefined, locale: Locale): Write =>
+  value =>
+    withUnit(formatNumber(value, locale, decimals), unit, locale);
+
+/** The target: `16 000`, or a range in words, `mellan 20 och 23`. */
+export const aimText = ({ value, min, max }: Target, write: Write, bare = write): string => {
+  if (value !== undefined) return write(value);
+  if (min === undefined) return msg(str`högst ${write(max ?? NaN)}`, { id: 'progress-gauge.target-ceiling' });
+  if (max === undefined) return msg(str`minst ${write(min)}`, { id: 'progress-gauge.target-floor' });
+  return msg(str`mellan ${bare(min)} och ${write(max)}`, { id: 'progress-gauge.target-range' });
 };
 
 const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
@@ -33,20 +31,21 @@ const baselineText = (baseline: Figures['baseline'], write: Write, locale: Local
   return msg(str`Utgångsvärdet var ${value} (${period}).`, { id: 'progress-gauge.baseline-of-period' });
 };
 
-const targetText = (target: Target, write: Write, unit: boolean, locale: Locale): string => {
-  const { value, min, max, period } = target;
-  const low = min === undefined ? '' : write(min, unit && max === undefined);
-  const high = max === undefined ? '' : write(max, unit);
-  const aim =
-    value !== undefined
-      ? write(value, unit)
-      : low && high
-        ? msg(str`mellan ${low} och ${high}`, { id: 'progress-gauge.target-range' })
-        : low
-          ? msg(str`minst ${low}`, { id: 'progress-gauge.target-floor' })
-          : msg(str`högst ${high}`, { id: 'progress-gauge.target-ceiling' });
-  if (period === undefined) return msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' });
-  const by = formatPeriod(period, locale);
+const resultText = ({ current }: Figures, write: Write, unit: string | undefined, locale: Locale): string => {
+  if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
+  const value = write(current.value);
+  if (current.period === undefined) return msg(str`${value}.`, { id: 'progress-gauge.result' });
+  const period = formatPeriod(current.period, locale);
+  // A year stands bare in Swedish, and after "in" in English; but not beside a bare number, which it would be taken for.
+  if (unit === undefined || parsePeriod(current.period)?.kind !== 'year')
+    return msg(str`${value} (${period}).`, { id: 'progress-gauge.result-of-period' });
+  const when = msg(str`${period}`, { id: 'progress-gauge.in-year' });
+  return msg(str`${value} ${when}.`, { id: 'progress-gauge.result-of-year' });
+};
+
+const targetText = (target: Target, aim: string, locale: Locale): string => {
+  if (target.period === undefined) return msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' });
+  const by = formatPeriod(target.period, locale);
   return msg(str`Målet är ${aim} till ${by}.`, { id: 'progress-gauge.target-by-period' });
 };
 
@@ -57,16 +56,17 @@ const targetText = (target: Target, write: Write, unit: boolean, locale: Locale)
  * @param unit Its unit. It is said once; `%` with every figure.
  */
 export const sentence = (figures: Figures, unit: string | undefined, locale: Locale): string => {
-  const { current, baseline, target, missing, decimals } = figures;
-  const write: Write = (value, always = false) =>
-    withUnit(formatNumber(value, locale, decimals), always || unit === '%' ? unit : undefined, locale);
-  const gap = missing === undefined ? '' : formatPeriod(missing, locale);
+  const { current, baseline, target, missing } = figures;
+  const full = writer(figures, unit, locale);
+  const short = unit === '%' ? full : writer(figures, undefined, locale);
   const noResult = current?.value === undefined;
+  const same = !noResult && baseline?.value === current.value && baseline.period === current.period;
+  const gap = missing === undefined ? '' : formatPeriod(missing, locale);
   return [
-    resultText(figures, write, locale),
+    resultText(figures, full, unit, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
-    noResult && baselineText(baseline, value => write(value, true), locale),
-    target && targetText(target, write, noResult, locale),
+    same ? '' : baselineText(baseline, noResult ? full : short, locale),
+    target && targetText(target, aimText(target, noResult ? full : short, short), locale),
   ]
     .filter(Boolean)
     .join(' ');
