@@ -123,9 +123,14 @@ export default [
           `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         // One chunk for what all elements stand on, with all that it imports; the rest by what the elements share.
         manualChunks: {
-          core: ['base/civic-element', 'base/define', 'base/heading', 'data/address', 'data/link.schema'].map(
-            name => `.build/${name}.js`,
-          ),
+          core: [
+            'base/civic-element',
+            'base/define',
+            'base/heading',
+            'data/address',
+            'data/link.schema',
+            'data/locate',
+          ].map(name => `.build/${name}.js`),
         },
       },
     ],

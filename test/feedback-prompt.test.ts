@@ -104,6 +104,7 @@ describe('civic-feedback-prompt', () => {
     press(element, 'Ja');
     await says(element, 'Ditt svar kunde inte skickas.');
     expect(spoken(element)).not.to.contain('Tack');
+    expect(await problems(element)).to.deep.equal([]);
     expect(rendered(element)?.querySelector<HTMLAnchorElement>('.error a')?.href).to.equal(
       'mailto:kommun@example.com',
     );
@@ -123,6 +124,7 @@ describe('civic-feedback-prompt', () => {
     expect(spoken(element)).not.to.contain('Tack');
     accept();
     await says(element, 'Tack för att du hjälper oss!');
+    expect(await problems(element)).to.deep.equal([]);
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Tack för att du hjälper oss!');
   });
 

@@ -69,7 +69,7 @@ describe('civic-goal-area-list', () => {
     const element = await areas({ areas: [{ title: 'Bra' }, { title: 7 }, { title: 'Också bra' }] });
     expect(spoken(element)).to.equal('Bra Också bra');
     await until(() => said.length);
-    expect(said.join()).to.contain('areas[1].title').and.to.contain('här står 7, men det ska vara text');
+    expect(said.join()).to.contain('areas[1].title').and.to.contain('Här står 7, men det ska vara en text.');
     console.warn = warn;
   });
 });

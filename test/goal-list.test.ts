@@ -108,7 +108,7 @@ describe('civic-goal-list', () => {
     const element = await list({ goals: { goals: [{ title: 'x', indicators: ['borta'] }] }, indicators: [] });
     expect(spoken(element)).to.equal('x');
     await until(() => said.length);
-    expect(said.join()).to.contain('ingen indikator i dokumentet har id "borta"');
+    expect(said.join()).to.contain('Ingen indikator i dokumentet har id "borta"');
     console.info = info;
   });
 

@@ -46,7 +46,7 @@ describe('a page', () => {
         elements.filter(element => !rendered(element)).map(element => element.textContent),
       ).to.deep.equal(['Trasig']);
       expect(page.wrong).to.have.length(1);
-      expect(page.wrong[0]).to.match(/^warn <civic-progress-gauge> data: texten är inte giltig JSON/);
+      expect(page.wrong[0]).to.match(/^warn <civic-progress-gauge> data: Texten är inte giltig JSON/);
     });
 
     it(`renders the same under a strict policy, and not one violation is reported: ${name}.html`, async () => {

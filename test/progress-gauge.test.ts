@@ -43,7 +43,8 @@ describe('civic-progress-gauge', () => {
     examples: indicators,
     word: 'Antal invånare',
     document: part => ({ lang: 'sv', vision: { statement: 'x' }, indicators: [part] }),
-    refused: { ...broken },
+    // Typographic quotes can be mended, and a title is all that a gauge requires.
+    refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
   });
 
   describe('what it says', () => {

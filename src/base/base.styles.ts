@@ -53,7 +53,6 @@ export const base = css`
   }
   a {
     color: inherit;
-    text-decoration-line: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.09em;
     text-underline-offset: 0.2em;
@@ -64,17 +63,9 @@ export const base = css`
   :focus-visible {
     outline: 0.18em solid var(--_text);
     outline-offset: 0.18em;
-    border-radius: 0.1em;
   }
   svg {
     display: block;
     fill: currentColor;
-  }
-  .title {
-    font-size: 1.728em;
-  }
-  .intro {
-    max-width: 38em;
-    margin-top: 0.6em;
   }
 `;

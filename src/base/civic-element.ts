@@ -19,12 +19,17 @@ import { hasFallback, isInUse, whenFree } from './fallback.js';
 import { fetchLocale, localeOf, speak, spoken, type Locale } from './locale.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
+/** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
+const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
+  value instanceof Promise ? value.then(then) : then(value);
+
 /**
  * The base of the library's elements.
  *
  * @attr {string} data - The data as JSON text.
  * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
  * @attr {string} src - The address of a goals document, with an optional `#id` or `#/pointer`.
+ * @attr {boolean} debug - Shows what is wrong with the data in the element, for the editor to see.
  * @attr {string} lang - The language that the element speaks. Default: the language of its place in the page.
  * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
  *   `<script type="application/json">` is taken as the data.
@@ -138,22 +143,27 @@ export abstract class CivicElement<T> extends LitElement {
       ],
       src: this.getAttribute('src'),
     });
-    if (given && 'then' in given) {
-      void given.then(outcome => {
-        if (load !== this.#load) return;
-        this.#settle(outcome);
-        this.requestUpdate();
-      });
-    } else this.#settle(given);
+    const settle = (outcome: Outcome<Ready<T>>): void => {
+      if (load !== this.#load) return;
+      this.shadowRoot?.querySelector('.civic-debug')?.remove();
+      this.#ready = outcome.value;
+      this.#refused = !!given && !outcome.value;
+      if (outcome.faults.length) void this.#report(outcome);
+      this.requestUpdate();
+    };
+    void soon(
+      soon(given, outcome => this.#prepare(outcome)),
+      settle,
+    );
   }
 
-  #settle(given: Outcome<Given> | undefined): void {
-    const outcome: Outcome<Ready<T>> = given?.value
-      ? prepare(this.shows, given.value)
-      : { faults: given?.faults ?? [] };
-    this.#ready = outcome.value;
-    this.#refused = !!given && !outcome.value;
-    if (outcome.faults.length) void this.#report(outcome);
+  #prepare(given: Outcome<Given> | undefined): Outcome<Ready<T>> | Promise<Outcome<Ready<T>>> {
+    if (!given?.value) return { faults: given?.faults ?? [] };
+    // What was mended on the way is told with the rest.
+    return soon(prepare(this.shows, given.value), ({ value, faults }) => ({
+      ...(value && { value }),
+      faults: [...given.faults, ...faults],
+    }));
   }
 
   /** Words for what is wrong are fetched when something is. */

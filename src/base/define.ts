@@ -1,5 +1,7 @@
 /** Registers an element under its tag. */
 
+let warned = false;
+
 /**
  * Defines a custom element. Where the tag is taken, by another copy or version of the library, the first one stands and the
  * second says so once.
@@ -8,13 +10,10 @@
  * @param element The class.
  */
 export const define = (tag: string, element: CustomElementConstructor): void => {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-  else if (customElements.get(tag) !== element) warnOnce(tag);
-};
-
-let warned = false;
-
-const warnOnce = (tag: string): void => {
-  if (!warned) console.warn(`civic-goals: <${tag}> comes from another copy of the library.`);
-  warned = true;
+  const taken = customElements.get(tag);
+  if (!taken) customElements.define(tag, element);
+  else if (taken !== element && !warned) {
+    warned = true;
+    console.warn(`civic-goals: <${tag}> comes from another copy of the library.`);
+  }
 };

@@ -1,7 +1,14 @@
-/** The quiet line of facts, the direction's arrow and the judgement, as lists and gauges share them. */
+/** The title and its text, the quiet line of facts, the direction's arrow and the judgement, as lists and gauges share them. */
 import { css } from 'lit';
 
 export const facts = css`
+  .title {
+    font-size: 1.728em;
+  }
+  .intro {
+    max-width: 38em;
+    margin-top: 0.6em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

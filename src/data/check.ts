@@ -18,13 +18,17 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 
-/** Which of two descriptions the value is held to: the first that it fits, else the one that has its shape. */
-const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema => {
-  if (check(first, value, context).value !== bad) return first;
-  return check(second, value, context).value !== bad || (second.kind === 'object') === isObject(value)
-    ? second
-    : first;
-};
+/** Gives the right value for a wrong one, or `undefined`. It must give one that passes. */
+export type Mend = (schema: Schema, value: unknown) => unknown;
+
+/** How badly a value fits: the number of faults and hints; far worse where it has another shape. */
+const misfit = (schema: Schema, value: unknown, context: Context): number =>
+  check(schema, value, context).faults.length +
+  (schema.kind === 'either' || (schema.kind === 'object') === isObject(value) ? 0 : 1e3);
+
+/** Which of two descriptions the value is held to: the one that it fits better, else the first. */
+const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema =>
+  misfit(first, value, context) <= misfit(second, value, context) ? first : second;
 
 /**
  * Checks `value` and everything in it.
@@ -33,9 +37,16 @@ const choose = ([first, second]: readonly [Schema, Schema], value: unknown, cont
  * @param value What was given: anything at all.
  * @param context Where it comes from.
  * @param root The path of `value` in what was given, for the messages.
+ * @param mend Makes a value that is wrong into a right one, where that can be done in one way only.
  * @returns The checked value, or none; and what was wrong. Where both are there, the faulty items of a list were left out.
  */
-export const check = <T>(schema: Schema<T>, value: unknown, context: Context, root = ''): Outcome<T> => {
+export const check = <T>(
+  schema: Schema<T>,
+  value: unknown,
+  context: Context,
+  root = '',
+  mend?: Mend,
+): Outcome<T> => {
   const faults: Fault[] = [];
   const fault = (
     code: FaultCode,
@@ -50,7 +61,12 @@ export const check = <T>(schema: Schema<T>, value: unknown, context: Context, ro
 
   const visit = (schema: Schema, value: unknown, path: string, depth: number): unknown => {
     if (depth > deepest) return fault('too-large', path, depth);
-    const wrong = () => fault('type', path, value, schema);
+    const wrong = (): unknown => {
+      const mended = mend?.(schema, value);
+      if (mended === undefined) return fault('type', path, value, schema);
+      fault('mended', path, value, schema, true);
+      return visit(schema, mended, path, depth);
+    };
     switch (schema.kind) {
       case 'lazy':
         return visit(schema.of(), value, path, depth);
@@ -64,6 +80,8 @@ export const check = <T>(schema: Schema<T>, value: unknown, context: Context, ro
         const good = typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
         return good && (!whole || Number.isInteger(value)) ? value : wrong();
       }
+      case 'any':
+        return value;
       case 'flag':
         return typeof value === 'boolean' ? value : wrong();
       case 'oneOf':

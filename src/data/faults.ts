@@ -21,8 +21,8 @@ export type FaultCode =
   | 'type'
   /** A required field is missing. */
   | 'missing'
-  /** An address that is not followed, or a picture from an origin that is not allowed. */
-  | 'unsafe'
+  /** Hint: something was broken, and could be mended in one way only; `found` says what. */
+  | 'mended'
   /** Hint: a field that the library does not know. */
   | 'unknown-field'
   /** Hint: a reference to an id that the document does not have. */
@@ -39,9 +39,6 @@ export interface Fault {
   readonly found?: unknown;
   /** What would have been right. */
   readonly expected?: Schema | undefined;
-  /** For broken JSON: where, from 1. */
-  readonly line?: number;
-  readonly column?: number;
   /** A hint does not stop the element. */
   readonly hint?: boolean;
 }

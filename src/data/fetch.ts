@@ -1,5 +1,5 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
-import { read } from './read.js';
+import { read, readBroken } from './read.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** A document, and the address that it came from in the end. */
@@ -28,8 +28,10 @@ const request = async (address: string): Promise<Outcome<Fetched>> => {
     // A server of the page's own must not be a way round the page's choice of origins.
     const base = response.url || address;
     if (new URL(base).origin !== new URL(address).origin) return failed('address', base);
-    const { value, faults } = read(await response.text());
-    return faults.length ? { faults } : { value: { root: value, base }, faults };
+    const text = await response.text();
+    const strict = read(text);
+    const { value, faults } = strict.value === undefined ? await readBroken(text, strict) : strict;
+    return value === undefined ? { faults } : { value: { root: value, base }, faults };
   } catch {
     return failed('network', address);
   }
@@ -45,7 +47,7 @@ export const fetchDocument = (address: string): Promise<Outcome<Fetched>> => {
   let shared = requests.get(address);
   if (!shared) {
     shared = request(address).then(outcome => {
-      if (outcome.faults.length) requests.delete(address);
+      if (!outcome.value) requests.delete(address);
       return outcome;
     });
     requests.set(address, shared);

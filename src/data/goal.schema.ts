@@ -1,6 +1,6 @@
 /** Goals: a change goal with its owners, indicators, assignments and sub-goals. */
 import { link } from './address.js';
-import { check, own } from './check.js';
+import { own } from './check.js';
 import { direction, indicator, period, type Indicator } from './indicator.schema.js';
 import { judgement } from './judgement.schema.js';
 import type { Surroundings } from './part.js';
@@ -73,8 +73,7 @@ export const resolveGoals = (goals: readonly Goal[], around: Surroundings): read
       around.report({ code: 'no-such-id', path: 'indicators', found: id, hint: true });
       return [];
     }
-    const { value, faults } = check(indicator, shared.get(id), around.context, `indicators(${id})`);
-    around.report(...faults);
+    const value = around.check(indicator, shared.get(id), `indicators(${id})`);
     return value ? [value] : [];
   };
   // What is handed on to a gauge takes the language of its document along.

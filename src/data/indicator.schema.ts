@@ -26,7 +26,7 @@ const observed = { value: number, period, breakBefore: flag, groups: object({ wo
 
 /** A value at its period. In a series `null` says that there is none. */
 const observation = object(observed);
-const figure = either(number, object(observed, ['value']));
+const figure = object(observed, ['value']);
 
 /** The target may also be a range to stay within. */
 const range = object({ min: number, max: number, period });
@@ -45,9 +45,9 @@ export const indicator = object(
     unit: text,
     decimals: between(0, 6, true),
     direction,
-    baseline: figure,
-    current: figure,
-    target: either(figure, range),
+    baseline: either(number, figure),
+    current: either(number, figure),
+    target: either(number, either(figure, range)),
     milestones: list(observation),
     series: list(observation),
     range: object({ min: number, max: number }, ['min', 'max']),

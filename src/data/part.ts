@@ -1,8 +1,8 @@
 /** From what was given to the part that an element shows, checked: the middle of the pipeline, and all of its order. */
-import { check, own } from './check.js';
+import { check, own, type Mend } from './check.js';
 import type { Fault, Outcome } from './faults.js';
-import { locate, type Finder, type Located } from './locate.js';
-import type { Context, Schema } from './schema.js';
+import type { Finder, Located } from './locate.js';
+import type { Schema } from './schema.js';
 import { allowedOrigins } from './settings.js';
 import type { Given } from './source.js';
 
@@ -20,8 +20,9 @@ export interface Part<T> {
 /** What stands around a part while it is resolved. */
 export interface Surroundings {
   readonly document: unknown;
-  readonly context: Context;
-  readonly report: (...faults: readonly Fault[]) => void;
+  /** Checks another part of the document, and reports what is wrong with it. */
+  readonly check: <T>(schema: Schema<T>, value: unknown, path: string) => T | undefined;
+  readonly report: (fault: Fault) => void;
 }
 
 /** A part that can be shown. */
@@ -36,22 +37,49 @@ export interface Ready<T> {
  *
  * @param part What the element shows.
  * @param given What `take` took.
+ * @param mend Mends values that are wrong.
  * @returns The part, or none, and the faults.
  */
-export const prepare = <T>(part: Part<T>, given: Given): Outcome<Ready<T>> => {
-  const found = locate(given.root, given.fragment, part.find);
-  if (!found.value) return { faults: found.faults };
-  const located = part.narrow ? part.narrow(found.value) : found.value;
-  if (located === 'ambiguous') return { faults: [{ code: 'ambiguous', path: found.value.path }] };
-  const { document } = located;
-  const context: Context = { base: given.base, origins: allowedOrigins() };
-  const checked = check(part.schema, located.part, context, located.path);
-  const faults = [...checked.faults];
-  let { value } = checked;
-  if (value !== undefined && part.resolve) {
-    value = part.resolve(value, { document, context, report: (...more) => void faults.push(...more) });
-  }
+const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready<T>> => {
+  const { root, fragment } = given;
+  // A part that is not named may be all that was given.
+  const found = given.named ? given.named(root) : (part.find(root) ?? { part: root, path: '' });
+  if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment }] };
+  const located = found === 'ambiguous' ? found : { ...found, document: root };
+  const narrowed = part.narrow && located !== 'ambiguous' ? part.narrow(located) : located;
+  if (narrowed === 'ambiguous') return { faults: [{ code: 'ambiguous', path: '' }] };
+  const { document } = narrowed;
+  const faults: Fault[] = [];
+  const around: Surroundings = {
+    document,
+    check: (schema, value, path) => {
+      const checked = check(schema, value, { base: given.base, origins: allowedOrigins() }, path, mend);
+      faults.push(...checked.faults);
+      return checked.value;
+    },
+    report: fault => void faults.push(fault),
+  };
+  let value = around.check(part.schema, narrowed.part, narrowed.path);
+  if (value !== undefined && part.resolve) value = part.resolve(value, around);
   if (value === undefined) return { faults };
-  const lang = own(located.part, 'lang') ?? own(document, 'lang');
+  const lang = own(narrowed.part, 'lang') ?? own(document, 'lang');
   return { value: { value, lang: typeof lang === 'string' ? lang : undefined }, faults };
+};
+
+/**
+ * Makes an element's part of what was given. Where something in it is of the wrong kind, what mends it is fetched, and all is
+ * done anew with that.
+ *
+ * @param part What the element shows.
+ * @param given What `take` took.
+ * @returns The part, or none, and the faults; at once where nothing is wrong.
+ */
+export const prepare = <T>(part: Part<T>, given: Given): Outcome<Ready<T>> | Promise<Outcome<Ready<T>>> => {
+  const outcome = prepareOnce(part, given);
+  return outcome.faults.some(({ code }) => code === 'type')
+    ? import('./mend.js').then(
+        ({ mendValue }) => prepareOnce(part, given, mendValue),
+        () => outcome,
+      )
+    : outcome;
 };

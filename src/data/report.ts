@@ -1,15 +1,27 @@
 /**
- * Says what is wrong with data, in Swedish or English, to the one who can mend it: in the console, and as an event. Fetched
- * only when something is wrong. These words are for editors; what visitors see goes through the translations.
+ * Says what is wrong with data, in Swedish or English, to the one who can mend it: in the console, as an event, and, where it
+ * is asked for, in the element. Fetched only when something is wrong. These words are for editors; what visitors see goes
+ * through the translations.
  */
+import { diagnose, type Diagnosis } from './diagnose.js';
 import type { Fault, FaultCode } from './faults.js';
+import { english, swedish } from './report-words.js';
 import type { Schema } from './schema.js';
 
 /** One fault with its message: what `civic-error` carries. */
-export interface Reported extends Omit<Fault, 'hint' | 'expected'> {
+export interface Reported {
+  readonly code: FaultCode;
+  /** From the root of what was given: `goals[3].sdgs[0]`. */
+  readonly path: string;
+  /** What stood there. For broken JSON: the text around the place. */
+  readonly found: unknown;
   /** What would have been right: `number`, `"met" | "not-met"`. */
   readonly expected: string;
+  /** The same as a sentence, in Swedish or English. */
   readonly message: string;
+  /** For broken JSON: where, from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** `detail` of the event `civic-error`. */
@@ -26,42 +38,6 @@ declare global {
     'civic-error': CustomEvent<CivicErrorDetail>;
   }
 }
-
-type Words = Readonly<Record<FaultCode, (found: string, expected: string) => string>>;
-
-const swedish: Words = {
-  json: found => `texten är inte giltig JSON. Den börjar så här: ${found}`,
-  'too-large': found => `för stort eller för djupt (${found}): högst 5 MB och 64 nivåer går att läsa`,
-  network: found =>
-    `kunde inte hämta ${found}: ingen kontakt, för långsamt, eller så tillåter servern inte andra webbplatser (CORS)`,
-  status: found => `servern svarade ${found} i stället för med ett dokument`,
-  address: found => `adressen ${found} går inte att läsa från`,
-  'not-found': found => `dokumentet har ingen del som heter ${found}`,
-  ambiguous: () => 'här finns flera att välja på; lägg till #id i adressen',
-  type: (found, expected) => `här står ${found}, men det ska vara ${expected}`,
-  missing: (_, expected) => `saknas (ska vara ${expected})`,
-  unsafe: found => `adressen ${found} är inte tillåten`,
-  'unknown-field': (_, expected) => `okänt fält, hoppas över. Fälten här är: ${expected}`,
-  'no-such-id': found => `ingen indikator i dokumentet har id ${found}`,
-  direction: found => `riktningen ${found} stämmer inte med utgångsvärde och målvärde`,
-};
-
-const english: Words = {
-  json: found => `the text is not valid JSON. It begins like this: ${found}`,
-  'too-large': found => `too large or too deep (${found}): at most 5 MB and 64 levels can be read`,
-  network: found =>
-    `could not fetch ${found}: no connection, too slow, or the server does not allow other sites (CORS)`,
-  status: found => `the server answered ${found} instead of with a document`,
-  address: found => `the address ${found} cannot be read from`,
-  'not-found': found => `the document has no part called ${found}`,
-  ambiguous: () => 'there are several to choose from; add #id to the address',
-  type: (found, expected) => `found ${found}, expected ${expected}`,
-  missing: (_, expected) => `is missing (expected ${expected})`,
-  unsafe: found => `the address ${found} is not allowed`,
-  'unknown-field': (_, expected) => `unknown field, passed over. The fields here are: ${expected}`,
-  'no-such-id': found => `no indicator in the document has the id ${found}`,
-  direction: found => `the direction ${found} contradicts baseline and target`,
-};
 
 /** What a description expects, in a few neutral words that the message puts into a sentence. */
 const expectation = (schema: Schema | undefined): string => {
@@ -86,37 +62,101 @@ const expectation = (schema: Schema | undefined): string => {
   }
 };
 
+/** The number of letters by which two names differ: put in, left out, changed (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1];
+    for (const [j, other] of Array.from(b).entries())
+      next.push(
+        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** The field that an unknown name was probably meant to be. */
+const meant = (name: string, fields: readonly string[]): string | undefined => {
+  // A name that is long is nobody's slip of the finger.
+  if (name.length > 30) return undefined;
+  const near = fields
+    .map(field => ({ field, away: distance(name.toLowerCase(), field.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away)[0];
+  return near && near.away <= Math.max(1, Math.floor(near.field.length / 3)) ? near.field : undefined;
+};
+
 const shorten = (found: unknown): string => {
   const text = typeof found === 'string' ? `"${found}"` : (JSON.stringify(found) as string | undefined);
   if (!text) return '–';
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
+/** One fault in words. */
+const say = (fault: Fault, locale: string): Reported => {
+  const words = locale === 'sv' ? swedish : english;
+  const { code, path, found, expected } = fault;
+  const given: Pick<Reported, 'code' | 'path' | 'found'> = { code, path, found };
+  if (code === 'json' && typeof found === 'string') {
+    const place: Diagnosis = diagnose(found);
+    const { line, column, cause, excerpt } = place;
+    const message = `${words.json(line, column)} ${words.causes[cause]}\n${excerpt}`;
+    return { ...given, found: excerpt.split('\n', 1)[0], expected: 'JSON', message, line, column };
+  }
+  if (code === 'unknown-field') {
+    const fields = expected?.kind === 'object' ? Object.keys(expected.fields) : [];
+    const near = meant(path.split('.').at(-1) ?? '', fields);
+    return { ...given, expected: fields.join(', '), message: words.unknown(near, fields.join(', ')) };
+  }
+  if (code === 'mended') {
+    const what = expected
+      ? words.mendings.number
+      : words.mendings[String(found) as keyof typeof words.mendings];
+    return {
+      ...given,
+      expected: expectation(expected),
+      message: words.mended(what, expected ? shorten(found) : ''),
+    };
+  }
+  const wanted = expectation(expected);
+  return { ...given, expected: wanted, message: words.faults[code](shorten(found), words.kinds(wanted)) };
+};
+
+/** Shows the messages in the element, for the one who asked to see them. */
+const show = (element: HTMLElement, lines: readonly string[], title: string): void => {
+  const panel = document.createElement('div');
+  panel.className = 'civic-debug';
+  panel.lang = title === swedish.title ? 'sv' : 'en';
+  const text = document.createElement('pre');
+  text.textContent = [title, ...lines].join('\n\n');
+  text.style.cssText =
+    'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;white-space:pre-wrap;overflow-wrap:anywhere;' +
+    'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
+  panel.append(text);
+  element.shadowRoot?.append(panel);
+};
+
 /**
- * Writes faults to the console and fires `civic-error`. Hints are only logged.
+ * Writes faults to the console and fires `civic-error`. Hints are only logged. With the attribute `debug`, or on a page opened
+ * with `#civic-debug`, all of it is shown in the element too.
  *
  * @param element The element whose data it is.
  * @param locale The language of the messages: Swedish for `sv`, else English.
  */
 export const report = (element: HTMLElement, faults: readonly Fault[], locale: string): void => {
-  const words = locale === 'sv' ? swedish : english;
   const source = element.getAttribute('src') ?? 'data';
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
-  const say = ({ code, path, found, expected }: Fault): string =>
-    `${name} ${source}${path && ` → ${path}`}: ${words[code](shorten(found), code === 'unknown-field' && expected?.kind === 'object' ? Object.keys(expected.fields).join(', ') : expectation(expected))}`;
-  for (const fault of faults) console[fault.hint ? 'info' : 'warn'](say(fault));
-  const serious = faults.filter(fault => !fault.hint);
+  const all = faults.map(fault => ({ hint: fault.hint, reported: say(fault, locale) }));
+  const lines = all.map(
+    ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
+  );
+  all.forEach(({ hint }, index) => {
+    console[hint ? 'info' : 'warn'](lines[index]);
+  });
+  if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
+    show(element, lines, (locale === 'sv' ? swedish : english).title);
+  const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
   if (!serious.length) return;
-  const detail: CivicErrorDetail = {
-    element: element.localName,
-    source,
-    faults: serious.map(fault => ({
-      code: fault.code,
-      path: fault.path,
-      found: fault.found,
-      expected: expectation(fault.expected),
-      message: say(fault),
-    })),
-  };
+  const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
   element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
 };

@@ -32,6 +32,11 @@ interface FlagSchema {
   readonly kind: 'flag';
 }
 
+/** Anything at all: another part's to judge. */
+interface AnySchema {
+  readonly kind: 'any';
+}
+
 /** One of the listed values. */
 interface OneOfSchema {
   readonly kind: 'oneOf';
@@ -66,7 +71,15 @@ interface LazySchema {
 
 /** A description of a value. `T` is the type that a checked value has; it exists for the compiler only. */
 export type Schema<T = unknown> = (
-  TextSchema | NumberSchema | FlagSchema | OneOfSchema | ListSchema | ObjectSchema | EitherSchema | LazySchema
+  | TextSchema
+  | NumberSchema
+  | FlagSchema
+  | AnySchema
+  | OneOfSchema
+  | ListSchema
+  | ObjectSchema
+  | EitherSchema
+  | LazySchema
 ) & { readonly type?: T };
 
 /** The type of a checked value: `type Image = Infer<typeof image>`. */
@@ -103,6 +116,9 @@ export const date = pattern('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]
 
 /** `true` or `false`. */
 export const flag: Schema<boolean> = { kind: 'flag' };
+
+/** Anything at all. */
+export const any: Schema = { kind: 'any' };
 
 /** A finite number. */
 export const number: Schema<number> = { kind: 'number' };

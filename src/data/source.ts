@@ -1,7 +1,8 @@
 /** Where an element takes its data from: the order of `data-contract.md`, first match wins. */
 import { fetchDocument, type Fetched } from './fetch.js';
-import { read } from './read.js';
+import { read, readBroken } from './read.js';
 import type { Outcome } from './faults.js';
+import type { Finder } from './locate.js';
 
 /** The places where an element may have been given data, in the order in which they are tried. Blank text counts as absent. */
 export interface Places {
@@ -16,17 +17,23 @@ export interface Places {
 /** What was given, where relative addresses in it start, and which part of it was asked for. */
 export interface Given extends Fetched {
   readonly fragment: string;
+  /** Finds what the fragment names, where there is one. */
+  readonly named?: Finder;
 }
 
 /** The address of the page's goals document, `<link rel="civic-goals" href="/goals.json">`, if it names one. */
 const pageDocument = (): string | undefined =>
   document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
 
-const inline = (given: unknown): Outcome<Given> => {
-  const { value, faults } = typeof given === 'string' ? read(given) : { value: given, faults: [] };
-  return faults.length
-    ? { faults }
-    : { value: { root: value, base: document.baseURI, fragment: '' }, faults };
+type Soon<T> = T | Promise<T>;
+
+const inline = (given: unknown): Soon<Outcome<Given>> => {
+  const place = { base: document.baseURI, fragment: '' };
+  if (typeof given !== 'string') return { value: { ...place, root: given }, faults: [] };
+  const settle = ({ value, faults }: Outcome<unknown>): Outcome<Given> =>
+    value === undefined ? { faults } : { value: { ...place, root: value }, faults };
+  const strict = read(given);
+  return strict.value === undefined ? readBroken(given, strict).then(settle) : settle(strict);
 };
 
 const decode = (text: string): string => {
@@ -37,7 +44,7 @@ const decode = (text: string): string => {
   }
 };
 
-const remote = (src: string): Promise<Outcome<Given>> | Outcome<Given> => {
+const remote = (src: string): Soon<Outcome<Given>> => {
   const refused: Outcome<Given> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
     const url = new URL(
@@ -47,8 +54,11 @@ const remote = (src: string): Promise<Outcome<Given>> | Outcome<Given> => {
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
-    return fetchDocument(url.href).then(({ value, faults }) =>
-      value ? { value: { ...value, fragment }, faults } : { faults },
+    const named = fragment ? import('./fragment.js').then(module => module.named(fragment)) : undefined;
+    return Promise.all([fetchDocument(url.href), named]).then(
+      ([{ value, faults }, named]) =>
+        value ? { value: { ...value, fragment, ...(named && { named }) }, faults } : { faults },
+      () => ({ faults: [{ code: 'network', path: '', found: src }] }),
     );
   } catch {
     return refused;

@@ -20,10 +20,10 @@ afterEach(() => {
 });
 
 /** Waits until `look` gives something other than nothing and false. Fails with `what` after two seconds. */
-export const until = async <T>(look: () => T, what = 'it'): Promise<NonNullable<T>> => {
+export const until = async <T>(look: () => T | Promise<T>, what = 'it'): Promise<NonNullable<T>> => {
   const end = performance.now() + 2000;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     if (performance.now() > end) throw new Error(`Waited two seconds for ${what}.`);
     await new Promise(resolve => setTimeout(resolve, 10));

@@ -40,7 +40,8 @@ export const measure = () => {
     'the follow-up, when a visitor comes near':
       page(loader, chunk('feedback-prompt'), chunk('follow-up')) - only('feedback-prompt'),
     'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),
-    'the report, after a fault': page(chunk('report')),
+    'messages and mending, after a fault':
+      page(loader, chunk('vision-banner'), chunk('report'), chunk('mend')) - only('vision-banner'),
     'everything, in one file': page('cdn/civic-goals.bundle.js'),
   };
 };

@@ -2,12 +2,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import { heading } from '../../base/heading.js';
 import { send, uuid, type Answer } from './answer.js';
 import { offer, tell } from './events.js';
 import type * as FollowUpModule from './follow-up.js';
 import { feedbackPart, type FeedbackPromptData } from './feedback-prompt.schema.js';
 import { styles } from './feedback-prompt.styles.js';
+import { question, thanks } from './question.js';
 
 export type { Answer } from './answer.js';
 export type { FeedbackAnswerEvent, FeedbackSubmitEvent } from './events.js';
@@ -62,9 +62,12 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
     return html`<div class="prompt">
       ${
         this._step === 'asking'
-          ? this.#question(data)
+          ? question(data, this.headingLevel, lang, this._sending, {
+              near: this.#onNear,
+              answer: helpful => this.#answer(helpful, data),
+            })
           : this._step === 'thanked'
-            ? this.#thanks(data)
+            ? thanks(data, lang)
             : this.#followUp?.followUp({
                 data,
                 helpful: this.#helpful,
@@ -85,42 +88,6 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
           : nothing
       }
     </div>`;
-  }
-
-  #question(data: FeedbackPromptData): TemplateResult {
-    const question =
-      data.question ?? msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' });
-    const lang = data.question ? this.textLang : nothing;
-    const button = (helpful: Answer['helpful'], label: string): TemplateResult =>
-      html`<button
-        type="button"
-        part="button"
-        aria-disabled=${this._sending}
-        @click=${() => this.#answer(helpful, data)}
-      >
-        ${label}
-      </button>`;
-    return html`<div
-      class="asking"
-      role="group"
-      aria-label=${question}
-      lang=${lang}
-      @pointerover=${this.#onNear}
-      @focusin=${this.#onNear}
-    >
-      ${heading(this.headingLevel, question, 'question', lang)}
-      <p class="buttons">
-        ${button('yes', data.yesLabel ?? msg('Ja', { id: 'feedback-prompt.yes' }))}
-        ${button('no', data.noLabel ?? msg('Nej', { id: 'feedback-prompt.no' }))}
-      </p>
-    </div>`;
-  }
-
-  #thanks({ thanks }: FeedbackPromptData): TemplateResult {
-    const text = thanks ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' });
-    return html`<p class="question now" part="thanks" tabindex="-1" lang=${thanks ? this.textLang : nothing}>
-      ${text}
-    </p>`;
   }
 
   /** Yes or no was pressed: the answer is sent at once, for many leave here. */

@@ -1,11 +1,11 @@
 /** The goals, by themselves and under their areas. */
-import { check, own } from '../../data/check.js';
+import { own } from '../../data/check.js';
 import { goal, resolveGoals, type ResolvedGoal } from '../../data/goal.schema.js';
 import { period } from '../../data/indicator.schema.js';
 import { judgement } from '../../data/judgement.schema.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part, Surroundings } from '../../data/part.js';
-import { list, object, text, type Infer, type Schema } from '../../data/schema.js';
+import { any, list, object, text, type Infer, type Schema } from '../../data/schema.js';
 
 const goalsInList = list(goal);
 
@@ -28,7 +28,10 @@ export type GoalListData = Omit<Infer<typeof goalList>, 'goals'> & {
 };
 
 // Of an area only what the list shows of it: the rest is the area list's to judge.
-const areaGroup = object({ title: text, goals: list(goal) }, ['title']);
+const areaGroup = object(
+  { title: text, goals: list(goal), description: any, href: any, color: any, icon: any, judgement: any },
+  ['title'],
+);
 
 /** `goals` is a name in a list and in a document: what else stands there tells which of them this is. */
 const find: Finder = root => {
@@ -45,8 +48,7 @@ const groupsOf = (around: Surroundings): readonly GoalGroup[] => {
   const areas = own(around.document, 'goalAreas');
   const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
   if (!Array.isArray(listed)) return [];
-  const { value, faults } = check(list(areaGroup), listed, around.context, 'goalAreas.areas');
-  around.report(...faults.filter(fault => fault.code !== 'unknown-field'));
+  const value = around.check(list(areaGroup), listed, 'goalAreas.areas');
   return (value ?? []).flatMap(area =>
     area.goals?.length ? [{ ...area, goals: resolveGoals(area.goals, around) }] : [],
   );

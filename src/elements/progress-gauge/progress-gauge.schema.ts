@@ -1,7 +1,8 @@
 /** The indicator that a gauge shows: given by itself, as a goal that has one, or as the only one of a document. */
 import { own } from '../../data/check.js';
 import { indicator, type Indicator } from '../../data/indicator.schema.js';
-import { objectsIn, type Located } from '../../data/locate.js';
+import { objectsIn } from '../../data/fragment.js';
+import type { Located } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
 
 export type ProgressGaugeData = Indicator;

@@ -34,7 +34,8 @@ export const styles = css`
   .lead {
     align-self: center;
   }
-  .lead .intro {
+  .intro {
+    max-width: 38em;
     font-size: 1.2em;
     margin-top: 0.9em;
   }

@@ -1,0 +1,273 @@
+/** What editors and their tools do to JSON: what is mended, what is refused, and what the editor is told. */
+import { expect } from 'chai';
+import { diagnose } from '../src/data/diagnose.js';
+import { mend, numberFrom } from '../src/data/mend.js';
+import { read } from '../src/data/read.js';
+import '../src/define.js';
+import { krokom } from './fixtures/examples.js';
+import { inPage, rendered, spoken, tag, textOf, until } from './support/fixture.js';
+
+const whole = JSON.stringify(krokom);
+
+/** Changes what stands between the texts. */
+const between = (text: string, change: (between: string) => string): string =>
+  text
+    .split(/("(?:[^"\\]|\\.)*")/)
+    .map((piece, index) => (index % 2 ? piece : change(piece)))
+    .join('');
+
+/** Each way in which a tool damages a whole text, and what is mended in it. */
+const damages: Readonly<Record<string, readonly [(text: string) => string, string[]]>> = {
+  'typographic quotes': [text => text.replace(/"([^"]*)"/g, '“$1”'), ['quotes']],
+  'the Swedish ones': [text => text.replaceAll('"', '”'), ['quotes']],
+  'primes after digits': [
+    text =>
+      text.replace(
+        /"([^"]*?)(\d?)"/g,
+        (_, words: string, digit: string) => `“${words}${digit}${digit ? '″' : '”'}`,
+      ),
+    ['quotes'],
+  ],
+  'escaped once too often': [text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'), ['entities']],
+  'escaped twice too often': [
+    text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('&', '&amp;'),
+    ['entities'],
+  ],
+  'paragraphs between': [text => between(text, piece => piece.replace(',', ',</p>\n<p>')), ['markup']],
+  'line breaks between': [text => between(text, piece => piece.replace(',', ',<br />\n')), ['markup']],
+  'no-break spaces between': [text => between(text, piece => piece.replace(':', ':\u00A0')), ['spaces']],
+  'a comma too many': [text => between(text, piece => piece.replace(/[}\]]/g, ',$&')), ['commas']],
+};
+
+describe('mending', () => {
+  for (const [name, [damage, mended]] of Object.entries(damages)) {
+    it(`mends ${name}`, () => {
+      const broken = damage(whole);
+      expect(read(broken).value).to.equal(undefined);
+      const { value, faults } = mend(broken);
+      expect(value).to.deep.equal(krokom);
+      expect(faults.map(({ found }) => found)).to.deep.equal(mended);
+      expect(faults.every(({ hint }) => hint)).to.equal(true);
+    });
+  }
+
+  it('mends single quotes, and a dash for a minus', () => {
+    expect(mend("{'a':'b'}").value).to.deep.equal({ a: 'b' });
+    expect(mend('{"a":–2}').value).to.deep.equal({ a: -2 });
+  });
+
+  it('mends several at once', () => {
+    expect(mend('{“a”:\u00A0“b”,</p><p>“c”:–1,}').value).to.deep.equal({ a: 'b', c: -1 });
+  });
+
+  it('leaves the texts themselves alone', () => {
+    const value = { a: '<br>, }', b: '–5', c: 'x\u00A0y', d: 'a “b” c', e: '&quot;' };
+    expect(mend(JSON.stringify(value).replace(/}$/, ',}')).value).to.deep.equal(value);
+  });
+
+  it('refuses what could mean two things, and what is cut', () => {
+    for (const text of [
+      '{“a”:“han sa “ja” till”}',
+      "{'a':'det's bra'}",
+      '{"a":"b"',
+      '"Planted trees"}',
+      '{"a":"b" "c":1}',
+      '{"a":"x "y" z"}',
+      '',
+      '<!doctype html><html></html>',
+    ])
+      expect(mend(text).value, text).to.equal(undefined);
+  });
+
+  it('gives no wrong value, however a text is damaged', function () {
+    this.timeout(20_000);
+    let seed = 7;
+    const random = (below: number): number => (seed = (seed * 16807) % 2147483647) % below;
+    const marks = [
+      '"',
+      '“',
+      '”',
+      '″',
+      "'",
+      ',',
+      ':',
+      '{',
+      '}',
+      '[',
+      ']',
+      '<br>',
+      '</p><p>',
+      '\u00A0',
+      '&quot;',
+      '–',
+      '\\',
+      '1',
+      'a',
+      'å',
+    ];
+    const words = (): string => Array.from({ length: random(6) }, () => marks[random(marks.length)]).join('');
+    let back = 0;
+    for (let round = 0; round < 3000; round++) {
+      const value = { [words() || 'a']: words(), b: [random(9) - 4, words(), { c: words() }] };
+      const entries = Object.values(damages);
+      const [damage] = entries[random(entries.length)] ?? [(text: string) => text];
+      const broken = damage(JSON.stringify(value));
+      const { value: mended } = read(broken).value === undefined ? mend(broken) : { value: undefined };
+      if (mended === undefined) continue;
+      back++;
+      // What the tool has done to the texts themselves cannot be known: typographic marks are folded before they are compared.
+      const fold = (given: unknown): string => damage(JSON.stringify(given)).replace(/[“”″]/g, '"');
+      expect(fold(mended), broken).to.equal(fold(value));
+    }
+    expect(back).to.be.above(300);
+  });
+
+  it('takes Swedish numbers for numbers, and nothing else', () => {
+    const good = {
+      '14 925': 14925,
+      '14\u00A0925': 14925,
+      '14\u202F925': 14925,
+      '1 000 000,5': 1000000.5,
+      '3,5': 3.5,
+      '3.5': 3.5,
+      '50 %': 50,
+      '50%': 50,
+      '−2': -2,
+      '–2,5': -2.5,
+      '-2': -2,
+      '+3': 3,
+      ' 7 ': 7,
+      '0,125': 0.125,
+      '0': 0,
+    };
+    for (const [text, value] of Object.entries(good)) expect(numberFrom(text), text).to.equal(value);
+    for (const text of [
+      '',
+      ' ',
+      'NaN',
+      'Infinity',
+      '1e5',
+      '0x10',
+      '1,234',
+      '1.234',
+      '12 34',
+      '1 0000',
+      '14 925 invånare',
+      'ca 5',
+      '5-6',
+      '--2',
+      '1,2,3',
+      '½',
+    ])
+      expect(numberFrom(text), text).to.equal(undefined);
+  });
+});
+
+describe('what an editor is told about broken JSON', () => {
+  const told: Readonly<Record<string, readonly [string, number, number, string]>> = {
+    'a missing comma': ['{"title":"Antal invånare" "unit":"x"}', 1, 27, 'missing-comma'],
+    'a missing comma on the next line': ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'missing-comma'],
+    'changed quotation marks': ['{“title”:“x”}', 1, 2, 'quotes'],
+    'a text that is cut off': ['{"title":"Antal', 1, 10, 'cut-end'],
+    'a beginning that is missing': ['Planted trees"}', 1, 1, 'cut-start'],
+    'a web page': ['<!doctype html><html>', 1, 1, 'html'],
+    'a name without marks': ['{title:"x"}', 1, 2, 'bare-name'],
+    'a mark inside a text': ['{"title":"Målet "ja" gäller"}', 1, 18, 'quote-inside'],
+    'a line break in a text': ['{"title":"a\nb"}', 1, 12, 'line-break'],
+    'a Swedish number': ['{"a":3,5}', 1, 8, 'unknown'],
+    'a missing colon': ['{"a" 1}', 1, 6, 'missing-colon'],
+    'two texts': ['{"a":1}{"b":2}', 1, 8, 'after-end'],
+    'a lost backslash': ['{"a":"x\\y"}', 1, 8, 'quote-inside'],
+  };
+  for (const [name, [text, line, column, cause]] of Object.entries(told)) {
+    it(`names ${name}, and the place`, () => {
+      expect(read(text).value).to.equal(undefined);
+      const found = diagnose(text);
+      expect([found.line, found.column, found.cause]).to.deep.equal([line, column, cause]);
+      const [shown = '', caret = ''] = found.excerpt.split('\n');
+      expect(caret.indexOf('^')).to.be.at.most(shown.length);
+    });
+  }
+
+  it('stops where the engine’s own parser does, or before, on every text cut short', () => {
+    for (let length = 1; length < whole.length; length += 97) {
+      const { cause } = diagnose(whole.slice(0, length));
+      expect(cause, String(length)).to.equal('cut-end');
+    }
+  });
+
+  it('is not slow on a text made to be slow', () => {
+    const start = performance.now();
+    for (const text of [
+      '['.repeat(1e6),
+      `{"a":"${'\\u00e5'.repeat(2e5)}`,
+      '“'.repeat(1e6),
+      `[${'1,'.repeat(5e5)}`,
+    ]) {
+      diagnose(text);
+      mend(text);
+    }
+    expect(performance.now() - start).to.be.below(6000);
+  });
+});
+
+describe('an element with data that was damaged on the way', () => {
+  const said = async (html: string): Promise<[Element, string[]]> => {
+    const lines: string[] = [];
+    const { warn, info } = console;
+    console.warn = console.info = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+    const host = inPage(html).firstElementChild;
+    await until(() => lines.length, 'a message');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    Object.assign(console, { warn, info });
+    if (!host) throw new Error('no element');
+    return [host, lines];
+  };
+
+  it('renders it, and hints at what was mended', async () => {
+    const [host, lines] = await said(
+      tag('civic-progress-gauge', '{“title”:“Antal”,“current”:“14 925”}', '<p>Förut</p>'),
+    );
+    expect(spoken(host)).to.equal('Antal 14 925.');
+    expect(lines.join('\n'))
+      .to.contain('Lagat: citattecknen var utbytta')
+      .and.to.contain('current: Lagat: talet var skrivet som text ("14 925")');
+  });
+
+  it('asks "did you mean" about a field that is misspelt', async () => {
+    const [, lines] = await said(tag('civic-progress-gauge', { title: 'x', targett: 5 }));
+    expect(lines.join()).to.contain('targett: Okänt fält, hoppas över. Menade du target?');
+  });
+
+  it('shows the messages in the element where that is asked for, and takes them away again', async () => {
+    const [host] = await said(
+      tag('civic-progress-gauge', '{"title":"x" "unit":"y"}', '<p>Förut</p>', 'debug'),
+    );
+    const panel = (): Element | null => host.shadowRoot?.querySelector('.civic-debug') ?? null;
+    expect(textOf(panel())).to.contain('rad 1, tecken 14. Ett kommatecken saknas före det här.');
+    host.setAttribute('data', '{"title":"x"}');
+    await until(() => rendered(host));
+    expect(panel()).to.equal(null);
+  });
+
+  it('says it in English on an English page', async () => {
+    const [, lines] = await said(`<div lang="en">${tag('civic-goal-list', { goals: [{ title: 7 }] })}</div>`);
+    expect(lines.join()).to.contain('goals[0].title: Found 7, expected a text.');
+  });
+
+  it('mends a fetched document too', async () => {
+    const body = encodeURIComponent('{“vision”:{“statement”:“Hej”}}');
+    const [host] = await said(
+      `<civic-vision-banner src="/__test__/echo?body=${body}"></civic-vision-banner>`,
+    );
+    await until(() => rendered(host));
+    expect(spoken(host)).to.equal('Vision Hej');
+  });
+
+  it('takes an observation whose value is text for an observation, and not for a range', async () => {
+    const [host] = await said(
+      tag('civic-progress-gauge', { title: 'x', target: { value: '16 000', period: '2030' } }),
+    );
+    expect(spoken(host)).to.equal('x Inget resultat ännu. Målet är 16 000 till 2030.');
+  });
+});
