@@ -97,6 +97,47 @@ describe('a page', () => {
       expect(firstElementChild?.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('looks the same in a page whose style sheet resets everything', async () => {
+    const look = (elements: Element[]): string[] =>
+      elements.map(element => {
+        const base = rendered(element);
+        if (!base) return '';
+        const {
+          display,
+          fontSize,
+          fontStyle,
+          textTransform,
+          letterSpacing,
+          textAlign,
+          whiteSpace,
+          textIndent,
+        } = getComputedStyle(base);
+        const shown = [...base.querySelectorAll('h2, p, li, button, .bar, .direction')].filter(
+          part => part.getBoundingClientRect().height > 0,
+        );
+        const style = [
+          display,
+          fontSize,
+          fontStyle,
+          textTransform,
+          letterSpacing,
+          textAlign,
+          whiteSpace,
+          textIndent,
+        ];
+        return [
+          ...style,
+          getComputedStyle(base).webkitTextFillColor === getComputedStyle(base).color,
+          shown.length,
+        ].join();
+      });
+    const [, calm] = await open('/test/pages/all.html', 5);
+    const expected = look(calm);
+    frame?.remove();
+    const [, elements] = await open('/test/pages/hostile.html', 5);
+    expect(look(elements)).to.deep.equal(expected);
+  });
+
   it('asks its own host alone', async () => {
     const [page] = await open('/test/pages/all.html', 5);
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);

@@ -3,7 +3,9 @@ import { css } from 'lit';
 
 export const facts = css`
   .title {
-    font-size: 1.728em;
+    font-size: min(1.728em, max(1.3em, 9cqi));
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
   .intro {
     max-width: 38em;

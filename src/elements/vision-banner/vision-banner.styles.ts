@@ -27,7 +27,10 @@ export const styles = css`
   }
   .words {
     display: block;
-    font-size: clamp(1.9em, 1.1em + 3.2cqi, 3.4em);
+    /* Never so large that a long word has to be broken in a narrow place, also where the reader has enlarged all text. */
+    font-size: min(clamp(1.9em, 1.1em + 3.2cqi, 3.4em), max(1.3em, 12cqi));
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
     line-height: 1.1;
     letter-spacing: -0.012em;
   }
