@@ -96,7 +96,7 @@ const page = { onwarn, plugins: [numbersOnly, localizeOnly, own, resolve(), mini
 export default [
   {
     onwarn,
-    input: ['.build/index.js', '.build/define.js'],
+    input: ['.build/index.js', '.build/define.js', '.build/checker.js'],
     external: [/^lit($|\/)/, 'd3-scale'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use. `@lit/localize` is built in: it can be

@@ -53,6 +53,10 @@ const notices = [
 });
 writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 
+// For editors such as VS Code: `"$schema": "https://…/goals.schema.json"` gives completion and help.
+const { makeJsonSchema } = await import('./json-schema.mjs');
+writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
+
 // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
 for (const name of ['civic-goals', 'civic-goals.bundle']) {
   cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);

@@ -17,7 +17,7 @@ import { goalsPart } from '../src/elements/goal-list/goal-list.schema.js';
 import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { krokom } from './fixtures/examples.js';
 
-const here = { base: location.href, origins: [] };
+const here = { base: location.href, origins: [location.origin] };
 /** The part, where it needs no mending. */
 const made = <T>(part: Part<T>, given: Given): Ready<T> | undefined => {
   const outcome = prepare(part, given);

@@ -84,7 +84,9 @@ const bundled = async code => {
 test('holds what is built and nothing else', () => {
   const strange = files.filter(
     file =>
-      !/^(dist|cdn)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file),
+      !/^(bin|dist|cdn)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+        file,
+      ),
   );
   assert.deepEqual(strange, []);
   for (const file of [

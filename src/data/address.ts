@@ -18,7 +18,7 @@ export const link = rule('link', (address, context) => {
 
 /** Whether an address is on the page's own origin or one that the page's owner allows. */
 export const allowed = (url: URL | undefined, origins: readonly string[]): url is URL =>
-  !!url && /^https?:$/.test(url.protocol) && [location.origin, ...origins].includes(url.origin);
+  !!url && /^https?:$/.test(url.protocol) && origins.includes(url.origin);
 
 /** An address that answers may be sent to: only the page decides, whatever the document says. */
 export const endpoint = rule('endpoint', (value, context) => {

@@ -35,8 +35,8 @@ const range = object({ min: number, max: number, period });
 export const direction = oneOf('increase', 'decrease', 'maintain');
 
 /** How fulfilment is worked out, and from how many per cent a goal counts as partly met. */
-const method = oneOf('share-of-target', 'share-of-journey', 'on-path', 'threshold');
-const partlyFrom = between(0, 100);
+export const method = oneOf('share-of-target', 'share-of-journey', 'on-path', 'threshold');
+export const partlyFrom = between(0, 100);
 
 export const indicator = object(
   {

@@ -92,8 +92,12 @@ const shorten = (found: unknown): string => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
-/** One fault in words. */
-const say = (fault: Fault, locale: string): Reported => {
+/**
+ * One fault in words.
+ *
+ * @param locale `sv` for Swedish, else English.
+ */
+export const say = (fault: Fault, locale: string): Reported => {
   const words = locale === 'sv' ? swedish : english;
   const { code, path, found, expected } = fault;
   const given: Pick<Reported, 'code' | 'path' | 'found'> = { code, path, found };

@@ -7,7 +7,7 @@
 export interface Context {
   /** The address that relative addresses are resolved against: the document's own, or the page's. */
   readonly base: string;
-  /** The origins that pictures may come from, besides the page's own. */
+  /** The origins that pictures may come from and answers go to, the page's own among them. */
   readonly origins: readonly string[];
 }
 

@@ -18,5 +18,5 @@ export const configure = (settings: Settings): void => {
   registry[key] = settings;
 };
 
-/** The origins that the page's owner allows besides the page's own. */
-export const allowedOrigins = (): readonly string[] => registry[key]?.origins ?? [];
+/** The page's own origin, and those that its owner allows besides. */
+export const allowedOrigins = (): readonly string[] => [location.origin, ...(registry[key]?.origins ?? [])];

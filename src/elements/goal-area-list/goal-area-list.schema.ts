@@ -7,9 +7,12 @@ import { under } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
 import { list, object, rule, text, type Infer } from '../../data/schema.js';
 
-const color = rule('color', value => (CSS.supports('color', value) ? value : undefined));
+// Where there is no style sheet engine, as in a command, any text is taken for a colour.
+const color = rule('color', value =>
+  typeof CSS === 'undefined' || CSS.supports('color', value) ? value : undefined,
+);
 
-const area = object(
+export const area = object(
   { title: text, description: text, href: link, color, icon: image, goals: list(goal), judgement },
   ['title'],
 );

@@ -1,0 +1,82 @@
+/** `civic-goals check`: the command for editors and pipelines. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const krokom = 'stories/krokom/goals.json';
+
+const check = (text, ...options) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['bin/civic-goals.mjs', 'check', '-', ...options],
+    {
+      input: typeof text === 'string' ? text : JSON.stringify(text),
+      encoding: 'utf8',
+    },
+  );
+  return { status, said: stdout.trim(), stderr };
+};
+
+test('finds nothing wrong with Krokom’s document', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'check', krokom], {
+    encoding: 'utf8',
+  });
+  assert.equal(stdout, '0 fel, 0 tips\n');
+  assert.equal(status, 0);
+});
+
+test('names line, column and cause of a missing comma, and exits with 1', () => {
+  const { status, said } = check(
+    readFileSync(krokom, 'utf8').replace('"label": "Vision",', '"label": "Vision"'),
+  );
+  assert.equal(status, 1);
+  assert.match(
+    said,
+    /^-: 7:5: fel: Texten är inte giltig JSON\. Felet finns på rad 7, tecken 5\. Ett kommatecken saknas före det här\./m,
+  );
+});
+
+test('names what is wrong by its path, in both languages', () => {
+  const wrong = {
+    vision: { statment: 'x' },
+    goals: [{ title: 'x', sdgs: [18] }],
+    goalAreas: { areas: [{ title: 'y', color: 7 }] },
+  };
+  const { status, said } = check(wrong);
+  assert.equal(status, 1);
+  assert.match(said, /vision\.statement: fel: Saknas\. Det ska vara en text\./);
+  assert.match(said, /vision\.statment: tips: Okänt fält, hoppas över\. Menade du statement\?/);
+  assert.match(said, /goals\[0\]\.sdgs\[0\]: fel: Här står 18/);
+  assert.match(said, /goalAreas\.areas\[0\]\.color: fel: Här står 7, men det ska vara en färg\./);
+  assert.match(
+    check(wrong, '--lang', 'en').said,
+    /vision\.statement: fault: Missing\. It should be a text\./,
+  );
+});
+
+test('hints at what was mended and at references that lead nowhere, and exits with 0', () => {
+  const { status, said } = check(
+    '{"indicators":[{"title":"x","current":"14 925"}],"goals":[{"title":"m","indicators":["borta"]}],}',
+  );
+  assert.equal(status, 0);
+  assert.match(said, /tips: Lagat: det stod ett kommatecken för mycket\./);
+  assert.match(said, /indicators\[0\]\.current: tips: Lagat: talet var skrivet som text \("14 925"\)/);
+  assert.match(said, /goals\[0\]\.indicators\[0\]: tips: Ingen indikator i dokumentet har id "borta"\./);
+  assert.match(said, /^0 fel, 3 tips$/m);
+});
+
+test('speaks to machines', () => {
+  const findings = JSON.parse(check({ goals: [{}] }, '--format', 'json').said);
+  assert.deepEqual(
+    findings.map(({ code, path, hint }) => ({ code, path, hint })),
+    [{ code: 'missing', path: 'goals[0].title', hint: false }],
+  );
+});
+
+test('exits with 2 where the command itself is wrong', () => {
+  for (const options of [['--format', 'xml'], ['--what'], ['one-too-many']])
+    assert.equal(check('{}', ...options).status, 2);
+  const { status } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'check', 'borta.json']);
+  assert.equal(status, 2);
+});

@@ -1,0 +1,97 @@
+/** The published JSON Schema agrees with the schema in code, and describes every field in Swedish and English. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { check } from '../.build/data/check.js';
+import { goalsDocument } from '../.build/goals-document.schema.js';
+import { makeJsonSchema } from '../scripts/json-schema.mjs';
+
+const schema = JSON.parse(readFileSync('cdn/goals.schema.json', 'utf8'));
+const krokom = JSON.parse(readFileSync('stories/krokom/goals.json', 'utf8'));
+const validate = new Ajv({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  validateFormats: false,
+}).compile(schema);
+const origin = 'https://kommun.example';
+const faults = value =>
+  check(goalsDocument, value, { base: `${origin}/goals.json`, origins: [origin] }).faults.filter(
+    ({ hint }) => !hint,
+  );
+
+test('is what the build makes of the code', () => {
+  assert.deepEqual(schema, JSON.parse(JSON.stringify(makeJsonSchema().schema)));
+});
+
+test('describes every field in both languages, and no field that is not there', () => {
+  const { used, words } = makeJsonSchema();
+  assert.deepEqual(
+    [...used].filter(path => words[path]?.length !== 2),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(words).filter(path => !used.has(path)),
+    [],
+  );
+});
+
+test('has an entry for each element', () => {
+  for (const name of ['Vision', 'GoalAreaList', 'GoalList', 'Indicator', 'Feedback'])
+    assert.ok(schema.$defs[name], name);
+});
+
+test('takes Krokom’s document', () => {
+  assert.ok(validate(krokom), JSON.stringify(validate.errors));
+  assert.deepEqual(faults(krokom), []);
+});
+
+// Documents on which the two must be of one mind, one for each rule.
+const documents = {
+  'no statement': { vision: { intro: 'x' } },
+  'a blank statement': { vision: { statement: ' ' } },
+  'a picture without a description': { vision: { statement: 'x', image: { src: 'a.jpg' } } },
+  'a picture with a blank description': { vision: { statement: 'x', image: { src: 'a.jpg', alt: '' } } },
+  'a focal point of three': {
+    vision: { statement: 'x', image: { src: 'a.jpg', alt: '', focalPoint: [0, 0, 0] } },
+  },
+  'no core values': { vision: { statement: 'x', values: { words: [] } } },
+  'a goal without a title': { goals: [{ description: 'x' }] },
+  'a goal in a goal in a goal': { goals: [{ title: 'a', goals: [{ title: 'b', goals: [{ title: 'c' }] }] }] },
+  'a wrong goal in a goal in a goal': { goals: [{ title: 'a', goals: [{ title: 'b', goals: [{}] }] }] },
+  'goals as a list': { goals: { title: 'x', goals: [] } },
+  'a goal of the 18th SDG': { goals: [{ title: 'x', sdgs: [18] }] },
+  'an SDG target': { goals: [{ title: 'x', sdgs: ['11.3', 4] }] },
+  'half an SDG': { goals: [{ title: 'x', sdgs: [4.5] }] },
+  'an unknown kind': { goals: [{ title: 'x', kind: 'effekt' }] },
+  'an id for an indicator': { goals: [{ title: 'x', indicators: ['a'] }] },
+  'a year as a number': { goals: [{ title: 'x', period: 2030 }] },
+  'a quarter': { goals: [{ title: 'x', period: '2030-Q4' }] },
+  'a fifth quarter': { goals: [{ title: 'x', period: '2030-Q5' }] },
+  'a number for a value': { indicators: [{ title: 'x', current: 5 }] },
+  'a text for a value': { indicators: [{ title: 'x', current: 'fem' }] },
+  'an observation without a value': { indicators: [{ title: 'x', current: { period: 2030 } }] },
+  'a gap in a series': { indicators: [{ title: 'x', series: [{ value: null, period: 2030 }] }] },
+  'a range for a target': { indicators: [{ title: 'x', target: { min: 1, max: 2 } }] },
+  'seven decimals': { indicators: [{ title: 'x', decimals: 7 }] },
+  'a method': { indicators: [{ title: 'x', method: 'on-path', partlyFrom: 80 }] },
+  'an unknown method': { method: 'by-feeling' },
+  'no follow-up': { feedback: { followUp: { yes: false, no: 'Varför?' } } },
+  'a follow-up that is true': { feedback: { followUp: { yes: true } } },
+  'reasons of both kinds': { feedback: { reasons: ['a', { value: 'b', label: 'B' }] } },
+  'an empty area list': { goalAreas: { areas: [] } },
+  'areas as a bare list': { goalAreas: [{ title: 'x' }] },
+  'a field that nobody knows': { vision: { statement: 'x', mood: 'good' } },
+  'no document but a list': [1],
+};
+
+for (const [name, document] of Object.entries(documents)) {
+  test(`is of one mind with the code about ${name}`, () => {
+    assert.equal(
+      validate(document),
+      faults(document).length === 0,
+      JSON.stringify([validate.errors, faults(document)]),
+    );
+  });
+}
