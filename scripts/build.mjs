@@ -31,7 +31,10 @@ run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
-for (const file of filesIn('.build').filter(file => file.endsWith('.d.ts'))) {
+// The loader and the bundle are for pages, and have no types.
+for (const file of filesIn('.build').filter(file =>
+  /(?<!^\.build[\\/](?:loader|bundle|page))\.d\.ts$/.test(file),
+)) {
   const copy = file.replace('.build', 'dist');
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(file, copy);

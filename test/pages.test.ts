@@ -1,5 +1,6 @@
 /** Whole pages with what the build makes for pages: the loader, the bundle, both; under a strict policy; Krokom's own. */
 import { expect } from 'chai';
+import manifest from '../package.json' with { type: 'json' };
 import type { CivicElement } from '../src/index.js';
 import { rendered, spoken, until } from './support/fixture.js';
 
@@ -13,6 +14,10 @@ afterEach(() => {
   frame?.remove();
   frame = undefined;
 });
+
+const loader = 'module=/cdn/civic-goals.js';
+const bundle = 'module=/cdn/civic-goals.bundle.js';
+const versioned = `module=/cdn/civic-goals-${manifest.version}.js`;
 
 /** Opens a page and waits until its elements have rendered: all of them, or as many as are expected. */
 const open = async (address: string, expected: number): Promise<[Page, Element[]]> => {
@@ -39,39 +44,44 @@ const strict =
 const texts = (elements: Element[]): string[] => elements.map(spoken);
 
 describe('a page', () => {
-  for (const name of ['all', 'bundle']) {
-    it(`renders every element, and one that is broken harms no other: ${name}.html`, async () => {
-      const [page, elements] = await open(`/test/pages/${name}.html`, 5);
+  for (const [name, how] of [
+    ['loader', loader],
+    ['bundle', bundle],
+  ] as const) {
+    it(`renders every element, and one that is broken harms no other, with the ${name}`, async () => {
+      const [page, elements] = await open(`/test/pages/all.html?${how}`, 5);
       expect(
         elements.filter(element => !rendered(element)).map(element => element.textContent),
       ).to.deep.equal(['Trasig']);
+      await until(() => page.wrong.length, 'the message about the broken one');
       expect(page.wrong).to.have.length(1);
       expect(page.wrong[0]).to.match(/^warn <civic-progress-gauge> data: Texten är inte giltig JSON/);
     });
 
-    it(`renders the same under a strict policy, and not one violation is reported: ${name}.html`, async () => {
-      const [, loose] = await open(`/test/pages/${name}.html`, 5);
+    it(`renders the same under a strict policy, and not one violation is reported, with the ${name}`, async () => {
+      const [, loose] = await open(`/test/pages/all.html?${how}`, 5);
       const expected = texts(loose);
       frame?.remove();
       const [page, elements] = await open(
-        `/test/pages/${name}.html?h:content-security-policy=${encodeURIComponent(strict)}`,
+        `/test/pages/all.html?${how}&h:content-security-policy=${encodeURIComponent(strict)}`,
         5,
       );
       expect(texts(elements)).to.deep.equal(expected);
+      await until(() => page.wrong.length, 'the message about the broken one');
       expect(page.wrong.filter(line => line.startsWith('policy'))).to.deep.equal([]);
       expect(page.wrong).to.have.length(1);
     });
   }
 
   it('works with the library on it three times, and says so once', async () => {
-    const [page, elements] = await open('/test/pages/twice.html', 5);
+    const [page, elements] = await open(`/test/pages/all.html?${loader}&${bundle}&${versioned}`, 5);
     expect(elements.filter(rendered)).to.have.length(5);
     expect(page.wrong.filter(line => /^(error|rejection)/.test(line))).to.deep.equal([]);
     expect(page.wrong.filter(line => line.includes('another copy')).length).to.be.at.most(1);
   });
 
   it('keeps its fallbacks without script', async () => {
-    const [page, elements] = await open('/test/pages/without-script.html', 0);
+    const [page, elements] = await open('/test/pages/all.html', 0);
     expect(elements.map(element => element.textContent)).to.deep.equal([
       'Vision',
       'Målområden',
@@ -88,7 +98,7 @@ describe('a page', () => {
   it('keeps its fallbacks where Lit may make no policy of its own', async () => {
     const none = strict.replace('trusted-types lit-html', "trusted-types 'none'");
     const [, elements] = await open(
-      `/test/pages/all.html?h:content-security-policy=${encodeURIComponent(none)}`,
+      `/test/pages/all.html?${loader}&h:content-security-policy=${encodeURIComponent(none)}`,
       0,
     );
     // Engines without Trusted Types know no such ban, and render.
@@ -131,21 +141,21 @@ describe('a page', () => {
           shown.length,
         ].join();
       });
-    const [, calm] = await open('/test/pages/all.html', 5);
+    const [, calm] = await open(`/test/pages/all.html?${loader}`, 5);
     const expected = look(calm);
     frame?.remove();
-    const [, elements] = await open('/test/pages/hostile.html', 5);
+    const [, elements] = await open(`/test/pages/all.html?${loader}&style=/test/pages/hostile.css`, 5);
     expect(look(elements)).to.deep.equal(expected);
   });
 
   it('asks its own host alone', async () => {
-    const [page] = await open('/test/pages/all.html', 5);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 5);
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
   });
 
   it('asks once for a document that three elements name', async () => {
-    const [page] = await open('/test/pages/all.html', 5);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 5);
     const asked = page.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('goals.json'));
@@ -153,7 +163,7 @@ describe('a page', () => {
   });
 
   it('gets elements that arrive later', async () => {
-    const [page] = await open('/test/pages/without-script.html', 0);
+    const [page] = await open('/test/pages/all.html', 0);
     const { document } = page;
     const script = document.createElement('script');
     Object.assign(script, { type: 'module', src: '/cdn/civic-goals.js' });

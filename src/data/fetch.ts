@@ -1,5 +1,6 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
-import { read, readBroken } from './read.js';
+import { read } from './read.js';
+import { readBroken } from './read-broken.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** A document, and the address that it came from in the end. */

@@ -21,15 +21,3 @@ export const read = (text: string): Outcome<unknown> => {
     return { faults: [{ code: 'json', path: '', found: text }] };
   }
 };
-
-/**
- * Reads a text that is no JSON, with what mends it.
- *
- * @param text The text.
- * @param strict What strict reading gave: it stands where the text cannot be mended.
- */
-export const readBroken = (text: string, strict: Outcome<unknown>): Promise<Outcome<unknown>> =>
-  import('./mend.js').then(
-    ({ mend }) => mend(text),
-    () => strict,
-  );

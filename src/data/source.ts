@@ -1,6 +1,7 @@
 /** Where an element takes its data from: the order of `data-contract.md`, first match wins. */
 import { fetchDocument, type Fetched } from './fetch.js';
-import { read, readBroken } from './read.js';
+import { read } from './read.js';
+import { readBroken } from './read-broken.js';
 import type { Outcome } from './faults.js';
 import type { Finder } from './locate.js';
 

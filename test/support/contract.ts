@@ -159,6 +159,7 @@ export const keepsTheContract = ({
       await quietly(async () => {
         host.setAttribute('data', '}');
         await until(() => !rendered(host));
+        await settled(host);
       });
     });
 

@@ -19,13 +19,13 @@ afterEach(() => {
   document.documentElement.lang = 'sv';
 });
 
-/** Waits until `look` gives something other than nothing and false. Fails with `what` after two seconds. */
+/** Waits until `look` gives something other than nothing and false. Fails with `what` after eight seconds: machines may be slow. */
 export const until = async <T>(look: () => T | Promise<T>, what = 'it'): Promise<NonNullable<T>> => {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 8000;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (performance.now() > end) throw new Error(`Waited two seconds for ${what}.`);
+    if (performance.now() > end) throw new Error(`Waited eight seconds for ${what}.`);
     await new Promise(resolve => setTimeout(resolve, 10));
   }
 };

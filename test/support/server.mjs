@@ -16,6 +16,7 @@
  * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
  *
  * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
+ * with a module script for each `module=address` and a style sheet for each `style=address` where it says `<!-- head -->`,
  * and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`. Whatever else lies in the checkout,
  * test/fixtures/ included, the test server serves without help from here.
  */
@@ -40,7 +41,11 @@ export function testServer() {
       if (page) {
         setHeaders(context, query);
         context.type = 'html';
-        context.body = page;
+        const tags = [
+          ...query.getAll('style').map(address => `<link rel="stylesheet" href="${address}" />`),
+          ...query.getAll('module').map(address => `<script type="module" src="${address}"></script>`),
+        ];
+        context.body = page.toString().replace('<!-- head -->', tags.join(''));
         return;
       }
     }

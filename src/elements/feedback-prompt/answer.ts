@@ -27,7 +27,7 @@ const randomDigit = (): string => ((crypto.getRandomValues(new Uint8Array(1))[0]
  * A random UUID (RFC 9562, version 4; its variant is always 8). `crypto.randomUUID` is not there on a page without TLS, such
  * as an intranet's.
  */
-export const uuid = (): string => 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, randomDigit);
+export const uuid = (): string => '00000000-0000-4000-8000-000000000000'.replace(/0/g, randomDigit);
 
 /** The form fields, in the contract's order, the empty honeypot among them. */
 export const fieldsOf = (answer: Answer): URLSearchParams => {
