@@ -44,6 +44,16 @@ class Stop {
 
 const curly = /[“”„″«»‘’]/;
 
+// Sticky: each looks at one place, and copies nothing.
+const escape = /\\(?:["\\/bfnrt]|u[\da-f]{4})/iy;
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.+-])/iy;
+
+/** How long a match is at a place; 0 where there is none. */
+const matched = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
+
 /** Walks through the text as a strict parser does, and stops at the first place that is wrong. Linear, and not recursive. */
 const walk = (text: string): Stop | undefined => {
   let at = 0;
@@ -63,9 +73,9 @@ const walk = (text: string): Stop | undefined => {
         return undefined;
       }
       if (character === '\\') {
-        const escape = /^\\(["\\/bfnrt]|u[\da-f]{4})/i.exec(text.slice(at, at + 6));
-        if (!escape) return stop('quote-inside');
-        at += escape[0].length - 1;
+        const length = matched(escape, text, at);
+        if (!length) return stop('quote-inside');
+        at += length - 1;
       } else if (character < ' ') return stop('line-break');
     }
     at = start;
@@ -75,11 +85,9 @@ const walk = (text: string): Stop | undefined => {
   const scalar = (): Stop | undefined => {
     const character = text.charAt(at);
     if (character === '"') return string();
-    const word = /^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?)(?![\w.+-])/i.exec(
-      text.slice(at, at + 400),
-    );
-    if (word) {
-      at += word[0].length;
+    const length = matched(word, text, at);
+    if (length) {
+      at += length;
       return undefined;
     }
     if (curly.test(character) || character === "'" || character === '&') return stop('quotes');

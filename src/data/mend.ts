@@ -11,10 +11,7 @@ export type Mending = 'entities' | 'quotes' | 'single-quotes' | 'markup' | 'spac
 
 /** Applies a change to what stands between texts in double quotes, never to the texts. */
 const outside = (text: string, change: (between: string) => string): string =>
-  text
-    .split(/("(?:[^"\\]|\\[^])*")/)
-    .map((piece, index) => (index % 2 ? piece : change(piece)))
-    .join('');
+  text.replace(/"(?:[^"\\]|\\[^])*"|[^"]+/g, piece => (piece.startsWith('"') ? piece : change(piece)));
 
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
