@@ -200,6 +200,24 @@ describe('civic-feedback-prompt', () => {
     expect(spoken(element)).not.to.contain('Tack');
   });
 
+  it('announces a failure anew each time', async () => {
+    const element = await prompt({ contact: prompts.Krokom.contact });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    press(element, 'Skicka');
+    const first = await until(() => rendered(element)?.querySelector('[role="alert"]'));
+    press(element, 'Försök igen');
+    await until(() => !first.isConnected, 'the first message to go');
+    await until(() => rendered(element)?.querySelector('[role="alert"]'), 'the second message');
+  });
+
+  it('keeps a heading that the focus goes to, in each step', async () => {
+    const element = await prompt(prompts.WithReasons, 'heading-level="4"');
+    press(element, 'Nej');
+    await says(element, 'Vad saknade du?');
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('h4');
+  });
+
   it('can be skipped', async () => {
     const { endpoint, noted } = receiver();
     const element = await prompt({ endpoint });

@@ -48,7 +48,8 @@ describe('civic-goal-area-list', () => {
   it('opens to show an area’s goals', async () => {
     const element = await areas(goalAreas.WithGoals);
     const details = rendered(element)?.querySelector('details');
-    expect(details?.querySelector('summary')?.textContent).to.equal('Mål (2)');
+    expect(details?.querySelector('summary')?.textContent.trim()).to.equal('Mål (2)');
+    expect(details?.querySelector('summary')?.ariaLabel).to.equal('Mål (2), Hållbar tillväxt');
     details?.querySelector('summary')?.click();
     const inner = await until(() => details?.querySelector('civic-goal-list'));
     await until(() => rendered(inner));

@@ -11,10 +11,16 @@ export const facts = css`
     max-width: 38em;
     margin-top: 0.6em;
   }
+  /* In lines of text, and not in boxes: what assistive technology reads has the spaces between. */
+  .fact,
+  .direction,
+  .state {
+    margin-inline-end: 0.9em;
+  }
+  .fact {
+    display: inline-block;
+  }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.1em;
     font-size: 0.9em;
     color: var(--_muted);
   }
@@ -62,12 +68,15 @@ export const facts = css`
     }
   }
   .states {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.2em;
     font-weight: 600;
   }
   .reason {
     max-width: 38em;
+  }
+  @media (forced-colors: active) {
+    .shape,
+    .direction svg {
+      color: CanvasText;
+    }
   }
 `;

@@ -55,6 +55,9 @@ const trendText = (trend: Trend): string => {
   }
 };
 
+/** Things in a line, with the spaces between that a reader needs. */
+export const spaced = (items: readonly unknown[]): unknown => items.map(item => [item, ' ']);
+
 /** The shape of an assessment. It is decoration: the words stand beside it. */
 const shape = (assessment: Assessment): TemplateResult =>
   html`<svg class=${`shape ${assessment}`} viewBox="0 0 16 16" aria-hidden="true">
@@ -90,8 +93,8 @@ export const judgementText = (judgement: Judgement, locale: Locale, lang: unknow
     day && html`<span class="fact">${msg(str`bedömt ${day}`, { id: 'judgement.date' })}</span>`,
   ].filter(Boolean);
   return html`<div class="judgement" part="judgement">
-    <p class="states">${states}</p>
-    ${facts.length ? html`<p class="facts">${facts}</p>` : nothing}
+    <p class="states">${spaced(states)}</p>
+    ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
     ${reason ? html`<p class="reason" lang=${lang}>${reason}</p>` : nothing}
   </div>`;
 };

@@ -15,7 +15,6 @@ export const styles = css`
     font-size: 1.1em;
     font-weight: 600;
     line-height: 1.4;
-    outline: none;
   }
   .buttons {
     display: flex;
@@ -39,8 +38,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_text);
   }
   button[aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
+    color: var(--_muted);
   }
   .error {
     margin-top: 0.8em;

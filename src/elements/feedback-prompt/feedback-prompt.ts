@@ -73,6 +73,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
                 helpful: this.#helpful,
                 lang,
                 sending: this._sending,
+                level: this.headingLevel,
                 again: failed,
                 done: entries => void this.#submit(data, entries),
               })
@@ -142,6 +143,9 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   async #submit(data: FeedbackPromptData, entries: Entries): Promise<void> {
     if (this._sending) return;
     this._sending = true;
+    // A message that comes again must first go, or it is not announced again.
+    this._failure = undefined;
+    await this.updateComplete;
     const answer = this.#collect(data, entries);
     const offered = offer(this, answer);
     const refusal = offered
@@ -158,6 +162,9 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   async #show(step: Step): Promise<void> {
     this._step = step;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.now')?.focus();
+    const next = this.renderRoot.querySelector<HTMLElement>('.question');
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
   }
 }

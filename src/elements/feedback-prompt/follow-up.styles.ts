@@ -23,6 +23,7 @@ export const styles = css`
   }
   input {
     flex: none;
+    font: inherit;
     width: 1.2em;
     height: 1.2em;
     margin: 0;

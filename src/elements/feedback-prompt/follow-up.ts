@@ -1,6 +1,7 @@
 /** What is asked after the answer: reasons to tick and a text. Its code is fetched when a visitor comes near the question. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { heading } from '../../base/heading.js';
 import type { Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.schema.js';
 
@@ -12,6 +13,8 @@ export interface FollowUp {
   readonly helpful: Answer['helpful'];
   /** The language of the data's texts, where it is not the element's. */
   readonly lang: unknown;
+  /** The level of its heading. */
+  readonly level: number;
   readonly sending: boolean;
   /** Sending has failed once. */
   readonly again: boolean;
@@ -19,11 +22,11 @@ export interface FollowUp {
   readonly done: (entries: readonly [string, FormDataEntryValue][]) => void;
 }
 
-const reasonsOf = ({ data, helpful, lang }: FollowUp): unknown => {
+const reasonsOf = ({ data, helpful, lang }: FollowUp, text: string): unknown => {
   // The reasons are for what was wrong.
   const reasons = helpful === 'no' ? data.reasons : undefined;
   return reasons?.length
-    ? html`<div role="group" aria-labelledby="follow-up" class="reasons" lang=${lang}>
+    ? html`<div role="group" aria-label=${text} class="reasons" lang=${lang}>
         ${reasons.map(reason => {
           const { value, label } = typeof reason === 'string' ? { value: reason, label: reason } : reason;
           return html`<label
@@ -54,18 +57,16 @@ const privacyOf = ({ data: { privacy }, lang }: FollowUp): TemplateResult => {
 
 /** The form. Nothing in it is required; what was written stays when sending fails. */
 export const followUp = (asked: FollowUp): TemplateResult => {
-  const { data, helpful, lang, sending, again, done } = asked;
+  const { data, helpful, lang, level, sending, again, done } = asked;
   const question = data.followUp?.[helpful];
+  const text = question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
   const most = data.maxLength ?? 1000;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     done([...new FormData(event.currentTarget as HTMLFormElement)]);
   };
   return html`<form @submit=${onSubmit}>
-    <p class="question now" id="follow-up" tabindex="-1" lang=${question ? lang : nothing}>
-      ${question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' })}
-    </p>
-    ${reasonsOf(asked)}
+    ${heading(level, text, 'question', question ? lang : nothing)} ${reasonsOf(asked, text)}
     <label class="comment">
       <span>${msg('Berätta gärna mer', { id: 'feedback-prompt.comment' })}</span>
       <span class="hint">${msg(str`Frivilligt, högst ${most} tecken`, { id: 'feedback-prompt.limit' })}</span>

@@ -50,6 +50,6 @@ export const question = (
 
 /** The thanks. They can be focused: the focus goes there when the buttons go. */
 export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult =>
-  html`<p class="question now" part="thanks" tabindex="-1" lang=${given ? lang : nothing}>
+  html`<p class="question" part="thanks" lang=${given ? lang : nothing}>
     ${given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' })}
   </p>`;

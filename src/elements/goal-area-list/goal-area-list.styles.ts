@@ -76,6 +76,14 @@ export const styles = css`
   civic-goal-list {
     margin-top: 0.5em;
   }
+  @container (max-width: 18em) {
+    .area {
+      display: block;
+    }
+    .area-title a::before {
+      display: none;
+    }
+  }
   @container (min-width: 40em) {
     .areas {
       grid-template-columns: 1fr 1fr;

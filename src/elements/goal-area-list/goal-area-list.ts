@@ -60,7 +60,11 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
         ${
           goals?.length
             ? html`<details part="goals">
-                <summary>${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})</summary>
+                <summary
+                  aria-label=${`${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length}), ${title}`}
+                >
+                  ${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})
+                </summary>
                 <civic-goal-list
                   .data=${{ ...(typeof lang === 'string' && { lang }), goals }}
                 ></civic-goal-list>

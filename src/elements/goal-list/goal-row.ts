@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionMark } from '../../base/direction.js';
 import { formatDate, formatList, formatPeriod } from '../../base/format.js';
-import { judgementText } from '../../base/judgement.js';
+import { judgementText, spaced } from '../../base/judgement.js';
 import type { Locale } from '../../base/locale.js';
 import type { Assignment, ResolvedGoal } from '../../data/goal.schema.js';
 
@@ -40,7 +40,7 @@ const factsOf = (goal: ResolvedGoal, locale: Locale, lang: unknown): TemplateRes
     period !== undefined && fact(formatPeriod(period, locale)),
     numbers && fact(msg(str`Globala målen: ${numbers}`, { id: 'goal-list.sdgs' })),
   ].filter(Boolean);
-  return facts.length ? html`<p class="facts" part="facts">${facts}</p>` : nothing;
+  return facts.length ? html`<p class="facts" part="facts">${spaced(facts)}</p>` : nothing;
 };
 
 const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): TemplateResult => {
@@ -53,7 +53,7 @@ const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): T
   ].filter(Boolean);
   return html`<li part="assignment">
     <p lang=${lang}>${titled(title, href)}</p>
-    ${facts.length ? html`<p class="facts">${facts}</p>` : nothing}
+    ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
     ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
   </li>`;
 };

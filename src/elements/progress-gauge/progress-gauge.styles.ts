@@ -134,7 +134,7 @@ export const styles = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
-  :host([compact]) :is(.figure, .wanted, .flag, .axis) {
+  :host([compact]) :is(.figure, .flag, .axis) {
     display: none;
   }
   :host([compact]) .drawing {
@@ -152,14 +152,25 @@ export const styles = css`
       display: none;
     }
   }
+  @container (max-width: 13em) {
+    .last {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;
       background: Canvas;
       outline: 1px solid CanvasText;
     }
+    .empty {
+      outline: 0;
+    }
     .fill {
       background: Highlight;
+    }
+    .backwards {
+      background: repeating-linear-gradient(-45deg, Highlight 0 3px, Canvas 3px 6px);
     }
     .mark {
       background: CanvasText;
