@@ -45,30 +45,32 @@ const own = {
   },
 };
 
+const standIn = name => readFileSync(`scripts/stand-ins/${name}.mjs`, 'utf8');
+
 /**
  * `d3-scale` brings interpolation of colours and dates and a language for number formats along, none of which a scale of
- * numbers calls. In what pages load they are replaced by the little that it does; `test/scale.test.ts` proves scale and ticks equal.
+ * numbers calls; Lit brings what browsers without adopted style sheets need. In what pages load they are replaced by the little
+ * that is called; `test/progress.test.ts` proves scale and ticks equal.
  */
-const numbersOnly = {
-  name: 'numbers-only',
+const littleOnly = {
+  name: 'little-only',
   resolveId: id => (/^d3-(interpolate|format)$/.test(id) ? `\0${id}` : null),
   load: id =>
-    id.startsWith('\0d3-') ? readFileSync(`scripts/numbers-only/${id.slice(1)}.mjs`, 'utf8') : null,
+    id.startsWith('\0d3-')
+      ? standIn(id.slice(1))
+      : /reactive-element[\\/]css-tag\.js$/.test(id)
+        ? standIn('css-tag')
+        : null,
 };
 
 /**
- * Of `@lit/localize` what is called and no more. Its main module configures a mode of its own on import; our texts all have an
- * id, so none is ever made up from the text; and they are plain texts, never templates.
+ * Of `@lit/localize` what is called and no more: its own can be configured once on a page, and a site may have a use for that
+ * itself.
  */
 const localizeOnly = {
   name: 'localize-only',
-  resolveId: id => (id === '@lit/localize' ? '\0localize' : null),
-  load: id => {
-    if (id === '\0localize')
-      return `export { msg } from '@lit/localize/init/install.js'; export { str } from '@lit/localize/internal/str-tag.js';`;
-    if (id.endsWith('runtime-msg.js')) return readFileSync('scripts/texts-only/runtime-msg.mjs', 'utf8');
-    return null;
-  },
+  resolveId: id => (id.startsWith('@lit/localize') ? '\0localize' : null),
+  load: id => (id === '\0localize' ? standIn('localize') : null),
 };
 
 const minify = terser({
@@ -91,7 +93,7 @@ const onwarn = warning => {
   throw new Error(warning.message);
 };
 
-const page = { onwarn, plugins: [numbersOnly, localizeOnly, own, resolve(), minify] };
+const page = { onwarn, plugins: [littleOnly, localizeOnly, own, resolve(), minify] };
 
 export default [
   {
@@ -99,14 +101,12 @@ export default [
     input: ['.build/index.js', '.build/define.js', '.build/checker.js'],
     external: [/^lit($|\/)/, 'd3-scale'],
     plugins: [localizeOnly, own, resolve()],
-    // A file for a file, so that a bundler can leave out what a site does not use. `@lit/localize` is built in: it can be
-    // configured once on a page, and a site may have a use for it of its own.
+    // A file for a file, so that a bundler can leave out what a site does not use.
     output: {
       dir: 'dist',
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: '.build',
-      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\/localize/, 'localize')}.js`,
     },
   },
   {

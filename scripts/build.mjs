@@ -41,19 +41,13 @@ for (const file of filesIn('.build').filter(file =>
 }
 
 // What is built in keeps its authors' names.
-const notices = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit/localize',
-  'd3-scale',
-  'd3-array',
-].map(name => {
-  const file = ['LICENSE', 'LICENSE.md'].map(file => `node_modules/${name}/${file}`).find(existsSync);
-  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
-});
+const notices = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'd3-array'].map(
+  name => {
+    const file = ['LICENSE', 'LICENSE.md'].map(file => `node_modules/${name}/${file}`).find(existsSync);
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
+  },
+);
 writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 
 // For editors such as VS Code: `"$schema": "https://…/goals.schema.json"` gives completion and help.

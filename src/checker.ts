@@ -1,9 +1,12 @@
 /** Checks a goals document without a browser: what `civic-goals check` runs. The same reading, mending and messages as on a page. */
-import { check } from './data/check.js';
+import { check, own } from './data/check.js';
 import type { Fault } from './data/faults.js';
 import { objectsIn } from './data/fragment.js';
+import { indicator, type Indicator } from './data/indicator.schema.js';
+import type { Found } from './data/locate.js';
 import { mend, mendValue } from './data/mend.js';
 import { read } from './data/read.js';
+import { compareDirection, indicatorsIn } from './data/references.js';
 import { say, type Reported } from './data/report.js';
 import { goalsDocument } from './goals-document.schema.js';
 
@@ -13,20 +16,35 @@ export interface Finding extends Reported {
   readonly hint: boolean;
 }
 
-/** References that lead nowhere, and ids that are there twice. */
-const references = (root: unknown): Fault[] => {
-  const ids = new Map<unknown, number>();
-  const wanted: { id: string; path: string }[] = [];
-  for (const { value, path } of objectsIn(root)) {
-    const { id, indicators } = value as { id?: unknown; indicators?: unknown };
-    if (id !== undefined) ids.set(id, (ids.get(id) ?? 0) + 1);
-    if (!Array.isArray(indicators)) continue;
-    for (const [index, item] of (indicators as unknown[]).entries())
-      if (typeof item === 'string') wanted.push({ id: item, path: `${path}.indicators[${index}]` });
+/** What is to be seen only of the document as a whole: references that lead nowhere, ids that are there twice, directions. */
+const connections = (root: unknown, checked: (found: Found) => Indicator | undefined): Fault[] => {
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  const indicators = indicatorsIn(root);
+  const shared = new Set(indicators.map(({ part }) => own(part, 'id')));
+  for (const { part, path } of objectsIn(root)) {
+    const id = own(part, 'id');
+    const listed = own(part, 'indicators');
+    if (typeof id === 'string') {
+      if (ids.has(id)) faults.push({ code: 'duplicate-id', path: `${path}.id`, found: id, hint: true });
+      ids.add(id);
+    }
+    if (Array.isArray(listed))
+      (listed as unknown[]).forEach((item, index) => {
+        if (typeof item === 'string' && !shared.has(item))
+          faults.push({
+            code: 'no-such-id',
+            path: `${path}.indicators[${index}]`,
+            found: item,
+            hint: true,
+          });
+      });
   }
-  return wanted
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, path }) => ({ code: 'no-such-id', path, found: id, hint: true }));
+  for (const found of indicators) {
+    const value = checked(found);
+    if (value) compareDirection(value, found.path, fault => void faults.push(fault));
+  }
+  return faults;
 };
 
 /**
@@ -46,14 +64,11 @@ export const checkDocument = (
   const { value: root, faults } = strict.value === undefined ? mend(text) : strict;
   const all = [...faults];
   if (root !== undefined) {
-    const checked = check(
-      goalsDocument,
-      root,
-      { base: `${origin}/goals.json`, origins: [origin] },
-      '',
-      mendValue,
+    const context = { base: `${origin}/goals.json`, origins: [origin] };
+    all.push(
+      ...check(goalsDocument, root, context, '', mendValue).faults,
+      ...connections(root, ({ part }) => check(indicator, part, context, '', mendValue).value),
     );
-    all.push(...checked.faults, ...references(root));
   }
   return all.map(fault => ({ ...say(fault, locale), hint: !!fault.hint }));
 };

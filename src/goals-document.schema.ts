@@ -2,7 +2,8 @@
 import { link } from './data/address.js';
 import { goal } from './data/goal.schema.js';
 import { indicator, method, partlyFrom } from './data/indicator.schema.js';
-import { any, date, either, list, object, text, type Infer } from './data/schema.js';
+import { date, either, list, map, object, text, type Infer } from './data/schema.js';
+import { summary } from './data/summary.schema.js';
 import { feedback } from './elements/feedback-prompt/feedback-prompt.schema.js';
 import { area, goalAreaList } from './elements/goal-area-list/goal-area-list.schema.js';
 import { goalList } from './elements/goal-list/goal-list.schema.js';
@@ -13,12 +14,12 @@ export const goalsDocument = object({
   updated: date,
   method,
   partlyFrom,
-  texts: any,
+  texts: map(text),
   vision,
   goalAreas: either(list(area, 1), goalAreaList),
   goals: either(list(goal), goalList),
   indicators: list(indicator),
-  summary: any,
+  summary,
   feedback,
 });
 

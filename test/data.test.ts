@@ -13,9 +13,11 @@ import { object, text, type Schema } from '../src/data/schema.js';
 import { configure } from '../src/data/settings.js';
 import { take } from '../src/data/source.js';
 import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
+import { gaugePart } from '../src/elements/progress-gauge/progress-gauge.schema.js';
 import { goalsPart } from '../src/elements/goal-list/goal-list.schema.js';
 import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { krokom } from './fixtures/examples.js';
+import { until } from './support/fixture.js';
 
 const here = { base: location.href, origins: [location.origin] };
 /** The part, where it needs no mending. */
@@ -204,7 +206,7 @@ describe('data: finding a part', () => {
 
   it('finds an id wherever it stands, and follows a pointer by own properties', () => {
     const root = { a: [{ 'b/c': { id: 'här' } }] };
-    expect(named('här')(root)).to.deep.equal({ part: { id: 'här' }, path: 'a[0].b/c' });
+    expect(named('här')(root)).to.deep.include({ part: { id: 'här' }, path: 'a[0].b/c' });
     expect(named('/a/0/b~1c/id')(root)).to.deep.include({ part: 'här' });
     for (const missing of ['där', '/a/1', '/__proto__', '/a/0/toString'])
       expect(named(missing)(root), missing).to.equal(undefined);
@@ -231,46 +233,147 @@ describe('data: finding a part', () => {
   });
 });
 
+describe('data: languages, defaults and ids of a document', () => {
+  const given = (root: unknown, fragment: string): Given => ({
+    root,
+    base: location.href,
+    fragment,
+    ...(fragment && { named: named(fragment) }),
+  });
+  const document = {
+    lang: 'sv',
+    method: 'threshold',
+    partlyFrom: 80,
+    goals: { goals: [{ id: 'mål', lang: 'sma', title: 'x', indicators: [{ id: 'a', title: 'y' }, 'b'] }] },
+    indicators: [
+      { id: 'b', lang: 'fi', title: 'z', method: 'on-path' },
+      { id: 'c', title: 'w', baseline: 10, target: 5, direction: 'increase' },
+      { id: 'c', title: 'v' },
+    ],
+  };
+  const hints = async <T>(part: Part<T>, fragment: string): Promise<string[]> =>
+    (await prepare(part, given(document, fragment))).faults.map(({ code, path }) => `${code} ${path}`);
+
+  it('takes the language of the nearest object that names one', () => {
+    expect(made(gaugePart, given(document, 'a'))?.lang).to.equal('sma');
+    expect(made(gaugePart, given(document, '/goals/goals/0/indicators/0'))?.lang).to.equal('sma');
+    expect(made(gaugePart, given(document, 'b'))?.lang).to.equal('fi');
+    expect(made(goalsPart, given(document, ''))?.lang).to.equal('sv');
+  });
+
+  it('hands each indicator of a goal the language of its own place', () => {
+    const [goal] = made(goalsPart, given(document, ''))?.value.goals ?? [];
+    expect(goal?.indicators?.map(({ lang }) => lang)).to.deep.equal(['sma', 'fi']);
+  });
+
+  it('gives indicators the document’s method, where they have none of their own', () => {
+    const [goal] = made(goalsPart, given(document, ''))?.value.goals ?? [];
+    expect(goal?.indicators?.map(({ method, partlyFrom }) => [method, partlyFrom])).to.deep.equal([
+      ['threshold', 80],
+      ['on-path', 80],
+    ]);
+    expect(made(gaugePart, given(document, 'a'))?.value.method).to.equal('threshold');
+    const wrong = prepare(gaugePart, given({ method: 'by-feeling', indicators: [{ title: 'x' }] }, ''));
+    return Promise.resolve(wrong).then(({ value, faults }) => {
+      expect(value?.value).to.deep.equal({ title: 'x' });
+      expect(faults.map(({ code, path }) => [code, path])).to.deep.equal([['type', 'method']]);
+    });
+  });
+
+  it('hints at a direction that the figures contradict, and at an id that is there twice', async () => {
+    expect(await hints(gaugePart, 'c')).to.deep.equal([
+      'duplicate-id indicators[2]',
+      'direction indicators[1].direction',
+    ]);
+    expect(await hints(gaugePart, 'b')).to.deep.equal([]);
+  });
+});
+
 describe('data: sources', () => {
   const none = { property: undefined, texts: [], src: null };
+  const unstopped = (): AbortSignal => new AbortController().signal;
+  const ask = (address: string, signal = unstopped(), patience?: number) =>
+    fetchDocument(address, signal, patience);
+  const counted = async (key: string): Promise<number> =>
+    ((await (await fetch(`/__test__/log?key=${key}`)).json()) as { count: number }).count;
+  // The same server under another name is another origin.
+  const elsewhere = location.origin.replace(
+    /localhost|127\.0\.0\.1/,
+    name => ({ localhost: '127.0.0.1' })[name] ?? 'localhost',
+  );
 
   it('takes the first place that has data; blank is absent, broken is a fault', async () => {
     const first = async (places: Parameters<typeof take>[0]): Promise<unknown> =>
-      (await take(places))?.value?.root;
+      (await take(places, unstopped()))?.value?.root;
     expect(await first({ ...none, property: { a: 1 }, texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, property: '{"a":1}', texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, texts: [null, ' ', '{"a":3}'], src: '/nowhere' })).to.deep.equal({ a: 3 });
-    expect((await take({ ...none, texts: ['{', '{"a":2}'] }))?.faults[0]?.code).to.equal('json');
-    expect(take(none)).to.equal(undefined);
+    expect((await take({ ...none, texts: ['{', '{"a":2}'] }, unstopped()))?.faults[0]?.code).to.equal('json');
+    expect(take(none, unstopped())).to.equal(undefined);
   });
 
   it('asks once for each address, however many ask', async () => {
     const key = crypto.randomUUID();
     const address = `${location.origin}/__test__/echo?key=${key}&delay=50&body={}`;
-    await Promise.all([fetchDocument(address), fetchDocument(address)]);
-    await fetchDocument(address);
-    expect(((await (await fetch(`/__test__/log?key=${key}`)).json()) as { count: number }).count).to.equal(1);
+    await Promise.all([ask(address), ask(address)]);
+    await ask(address);
+    expect(await counted(key)).to.equal(1);
   });
 
   it('says why a document could not be had', async () => {
-    const code = async (address: string): Promise<string | undefined> =>
-      (await fetchDocument(address)).faults[0]?.code;
+    const code = async (address: string): Promise<string | undefined> => (await ask(address)).faults[0]?.code;
     const echo = `${location.origin}/__test__/echo`;
     expect(await code(`${echo}?status=404`)).to.equal('status');
     expect(await code(`${echo}?body=<html>`)).to.equal('json');
     expect(await code('http://localhost:9/goals.json')).to.equal('network');
     for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', 'http://']) {
-      const outcome = await take({ ...none, src });
+      const outcome = await take({ ...none, src }, unstopped());
       expect(outcome?.faults[0]?.code, src).to.equal('address');
     }
+  });
+
+  it('tells a server that does not allow other sites from one that does not answer', async () => {
+    const body = encodeURIComponent('{"a":1}');
+    const code = async (address: string): Promise<unknown> => (await ask(address)).faults[0]?.code;
+    expect(await code(`${elsewhere}/__test__/echo?body=${body}`)).to.equal('cors');
+    expect(await code(`${elsewhere}/__test__/echo?body=${body}&cors=*`)).to.equal(undefined);
+    expect(await code('http://127.0.0.1:9/goals.json')).to.equal('network');
+  });
+
+  it('waits no longer than it has patience', async () => {
+    const { faults } = await ask(`${location.origin}/__test__/echo?delay=2000&body={}`, unstopped(), 50);
+    expect(faults[0]?.code).to.equal('timeout');
+  });
+
+  it('gives a request up when the last who asked has gone, and not before', async () => {
+    const address = `${location.origin}/__test__/echo?key=${crypto.randomUUID()}&delay=300&body={}`;
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [ask(address, first.signal), ask(address, second.signal)];
+    first.abort();
+    expect((await both[1])?.value?.root).to.deep.equal({});
+
+    const key = crypto.randomUUID();
+    const other = `${location.origin}/__test__/echo?key=${key}&delay=5000&body={}`;
+    const stop = new AbortController();
+    const start = performance.now();
+    const alone = ask(other, stop.signal);
+    await until(async () => (await counted(key)) === 1, 'the first request');
+    stop.abort();
+    expect((await alone).value).to.equal(undefined);
+    expect(performance.now() - start).to.be.below(4000);
+    // Nobody is left with what was given up.
+    const anew = new AbortController();
+    void ask(other, anew.signal);
+    await until(async () => (await counted(key)) === 2, 'a second request');
+    anew.abort();
   });
 
   it('asks again for what failed', async () => {
     const key = crypto.randomUUID();
     const address = `${location.origin}/__test__/echo?key=${key}&status=500`;
-    await fetchDocument(address);
-    await fetchDocument(address);
-    expect(((await (await fetch(`/__test__/log?key=${key}`)).json()) as { count: number }).count).to.equal(2);
+    await ask(address);
+    await ask(address);
+    expect(await counted(key)).to.equal(2);
   });
 
   it('looks in the page’s goals document, and there for an id', async () => {
@@ -278,9 +381,11 @@ describe('data: sources', () => {
     link.rel = 'civic-goals';
     link.href = `/__test__/echo?body=${encodeURIComponent('{"vision":{"statement":"x","id":"v"}}')}`;
     document.head.append(link);
-    expect((await take(none))?.value?.root).to.deep.equal({ vision: { statement: 'x', id: 'v' } });
-    expect((await take({ ...none, src: '#v' }))?.value?.fragment).to.equal('v');
+    expect((await take(none, unstopped()))?.value?.root).to.deep.equal({
+      vision: { statement: 'x', id: 'v' },
+    });
+    expect((await take({ ...none, src: '#v' }, unstopped()))?.value?.fragment).to.equal('v');
     link.remove();
-    expect((await take({ ...none, src: '#v' }))?.faults[0]?.code).to.equal('address');
+    expect((await take({ ...none, src: '#v' }, unstopped()))?.faults[0]?.code).to.equal('address');
   });
 });

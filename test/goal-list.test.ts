@@ -3,7 +3,7 @@ import '../src/elements/goal-list/define.js';
 import { GoalList } from '../src/index.js';
 import { broken, goals, krokom } from './fixtures/examples.js';
 import { keepsTheContract } from './support/contract.js';
-import { rendered, shown, spoken, tag, until } from './support/fixture.js';
+import { rendered, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const list = (data: unknown, attributes = ''): Promise<GoalList> =>
   shown<GoalList>(tag('civic-goal-list', data, '', attributes));
@@ -108,7 +108,9 @@ describe('civic-goal-list', () => {
     const element = await list({ goals: { goals: [{ title: 'x', indicators: ['borta'] }] }, indicators: [] });
     expect(spoken(element)).to.equal('x');
     await until(() => said.length);
-    expect(said.join()).to.contain('Ingen indikator i dokumentet har id "borta"');
+    expect(said.join()).to.contain(
+      'goals.goals[0].indicators[0]: Ingen indikator i dokumentet har id "borta"',
+    );
     console.info = info;
   });
 
@@ -121,7 +123,7 @@ describe('civic-goal-list', () => {
     this.timeout(20_000);
     const many = Array.from({ length: 5000 }, (_, index) => ({
       title: `Mål ${index}`,
-      direction: 'increase',
+      direction: 'increase' as const,
     }));
     const element = document.createElement('civic-goal-list');
     element.data = { goals: many };
@@ -129,5 +131,27 @@ describe('civic-goal-list', () => {
     await until(() => rendered(element));
     expect(rows(element)).to.have.length(5000);
     element.remove();
+  });
+
+  it('shows the first ten thousand rows of more, sub-goals and areas counted, and says so', async function () {
+    this.timeout(60_000);
+    const { info } = console;
+    const said: string[] = [];
+    console.info = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+    const some = (count: number) => Array.from({ length: count }, () => ({ title: 'x' }));
+    const element = document.createElement('civic-goal-list');
+    element.data = {
+      goals: { goals: [{ title: 'med delmål', goals: some(5000) }, ...some(3000)] },
+      goalAreas: { areas: [{ title: 'Område', goals: some(4000) }] },
+    };
+    document.body.append(element);
+    await until(() => rendered(element)?.querySelector('.first-rows'), 'the sentence');
+    const titles = rendered(element)?.querySelectorAll('.goal-title').length;
+    const sentence = textOf(rendered(element)?.querySelector('.first-rows') ?? null);
+    element.remove();
+    console.info = info;
+    expect(titles).to.equal(10_000);
+    expect(sentence).to.equal('Här visas de första 10\u00A0000 av 12\u00A0001.');
+    expect(said.join()).to.contain('Listan har 12001 rader; bara de första 10 000 visas.');
   });
 });

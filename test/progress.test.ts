@@ -141,7 +141,7 @@ describe('the drawing of a gauge', () => {
 
   it('has the same scale and ticks in what pages load as d3-scale’s own', async () => {
     // The build's replacement is plain script, and has no types of its own.
-    const replacement = '/scripts/numbers-only/d3-interpolate.mjs';
+    const replacement = '/scripts/stand-ins/d3-interpolate.mjs';
     const { interpolateNumber } = (await import(replacement)) as {
       interpolateNumber: (a: number, b: number) => (t: number) => number;
     };

@@ -106,7 +106,7 @@ describe('civic-vision-banner', () => {
       console.warn = (...words: unknown[]) => void said.push(words);
       const host = document.createElement('civic-vision-banner');
       host.textContent = 'Förut';
-      host.data = { statement: 'x', ...part };
+      host.data = JSON.stringify({ statement: 'x', ...part });
       document.body.append(host);
       await new Promise(resolve => {
         host.addEventListener('civic-error', resolve);

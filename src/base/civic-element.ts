@@ -17,6 +17,7 @@ import { take, type Given } from '../data/source.js';
 import { base } from './base.styles.js';
 import { hasFallback, isInUse, whenFree } from './fallback.js';
 import { fetchLocale, localeOf, speak, spoken, type Locale } from './locale.js';
+import type { Notices } from './notices.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
@@ -24,7 +25,7 @@ const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): 
   value instanceof Promise ? value.then(then) : then(value);
 
 /**
- * The base of the library's elements.
+ * The base of the library's elements. `T` is what an element renders.
  *
  * @attr {string} data - The data as JSON text.
  * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
@@ -58,12 +59,16 @@ export abstract class CivicElement<T> extends LitElement {
 
   #ready: Ready<T> | undefined;
   #refused = false;
+  /** How many rows the longest list has, where only the first of them are shown. */
+  #total = 0;
   #stale = true;
   #shown = false;
-  #load = 0;
+  /** Gives up what is being loaded; nothing, while nothing is. */
+  #loading: AbortController | undefined;
+  #notices: Notices | undefined;
   #locale: Locale = 'sv';
 
-  /** The data: an object, or JSON text. It wins over the markup. */
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   data: unknown;
 
   /** The level of the element's own heading, 1–6. */
@@ -94,6 +99,13 @@ export abstract class CivicElement<T> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    // To be moved is to be removed and put back at once.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#loading) return;
+      this.#loading.abort();
+      this.#loading = undefined;
+      this.#stale = true;
+    });
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -124,7 +136,11 @@ export abstract class CivicElement<T> extends LitElement {
 
   protected override render(): unknown {
     const ready = this.#ready;
-    if (ready && this.#shown) return this.#speak(() => this.renderPart(ready.value));
+    if (ready && this.#shown)
+      return this.#speak(() => [
+        this.renderPart(ready.value),
+        this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
+      ]);
     return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
   }
 
@@ -133,21 +149,27 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** Reads the data from where it stands; an answer that comes after a newer question is dropped. */
   #take(): void {
-    const load = ++this.#load;
-    const given = take({
-      property: this.data,
-      texts: [
-        this.getAttribute('data-json'),
-        this.getAttribute('data'),
-        this.querySelector(':scope > script[type="application/json"]')?.textContent,
-      ],
-      src: this.getAttribute('src'),
-    });
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    const given = take(
+      {
+        property: this.data,
+        texts: [
+          this.getAttribute('data-json'),
+          this.getAttribute('data'),
+          this.querySelector(':scope > script[type="application/json"]')?.textContent,
+        ],
+        src: this.getAttribute('src'),
+      },
+      loading.signal,
+    );
     const settle = (outcome: Outcome<Ready<T>>): void => {
-      if (load !== this.#load) return;
+      if (loading !== this.#loading) return;
+      this.#loading = undefined;
       this.shadowRoot?.querySelector('.civic-debug')?.remove();
       this.#ready = outcome.value;
       this.#refused = !!given && !outcome.value;
+      this.#total = 0;
       if (outcome.faults.length) void this.#report(outcome);
       this.requestUpdate();
     };
@@ -166,12 +188,16 @@ export abstract class CivicElement<T> extends LitElement {
     }));
   }
 
-  /** Words for what is wrong are fetched when something is. */
+  /** Words for what is wrong are fetched when something is, and so is what a visitor is told or can do about it. */
   async #report({ faults }: Outcome<unknown>): Promise<void> {
     const locale = localeOf(this);
     try {
       const { report } = await import('../data/report.js');
-      report(this, faults, locale);
+      const { total, again } = report(this, faults, locale);
+      this.#total = total;
+      if (!total && (!again || hasFallback(this))) return;
+      this.#notices = await import('./notices.js');
+      this.requestUpdate();
     } catch {
       console.warn(`<${this.localName}>`, faults);
     }
@@ -186,14 +212,20 @@ export abstract class CivicElement<T> extends LitElement {
   }
 
   #apology(): TemplateResult {
-    return this.#speak(
-      () => html`<p>${msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' })}</p>`,
-    );
+    return this.#speak(() => {
+      const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
+      return this.#notices?.retry(this, sentence, !!this.#loading, this.#again) ?? html`<p>${sentence}</p>`;
+    });
   }
 
   #slot(): TemplateResult {
     return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
+
+  readonly #again = (): void => {
+    this.#stale = true;
+    this.requestUpdate();
+  };
 
   /** Children come late where the parser is still at work: a script with data may be among them. */
   readonly #onSlotChange = (): void => {

@@ -14,7 +14,7 @@ export const picture = (image: Image, lang: unknown, sizes: string, eager = fals
   const [x, y] = image.focalPoint ?? [0.5, 0.5];
   return html`<img
     part="image"
-    lang=${lang}
+    lang=${image.lang ?? lang}
     alt=${image.alt}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}

@@ -71,9 +71,10 @@ const shape = (assessment: Assessment): TemplateResult =>
 /**
  * The judgement, whole: its states, whether it is a forecast, who decided and when, and why.
  *
- * @param lang The language of the reason and the body's name, where it is not the element's.
+ * @param inherited The language of the reason and the body's name, where it is not the element's and the judgement does not say.
  */
-export const judgementText = (judgement: Judgement, locale: Locale, lang: unknown): TemplateResult => {
+export const judgementText = (judgement: Judgement, locale: Locale, inherited: unknown): TemplateResult => {
+  const lang = judgement.lang ?? inherited;
   const { assessment, outlook, trend, basis, by, date, reason } = judgement;
   const states = [
     assessment && html`<span class="state">${shape(assessment)}${assessmentText(assessment)}</span>`,

@@ -8,6 +8,9 @@ import type { Context, Schema } from './schema.js';
 /** How deep data may be nested. */
 const deepest = 64;
 
+/** How many items of a list are taken. */
+export const longest = 10_000;
+
 /** Stands for "wrong, and reported": `undefined` is not a value of JSON, so nothing else can be mistaken for it. */
 const bad = undefined;
 
@@ -89,13 +92,23 @@ export const check = <T>(
       case 'list': {
         if (!Array.isArray(value) || value.length < schema.min || value.length > schema.max) return wrong();
         const result: unknown[] = [];
-        for (const [index, item] of value.entries()) {
+        if (value.length > longest) fault('too-long', path, value.length, schema, true);
+        for (const [index, item] of value.slice(0, longest).entries()) {
           const checked = visit(schema.item, item, `${path}[${index}]`, depth + 1);
           if (checked !== bad) result.push(checked);
           // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
           else if (!isObject(item)) return bad;
         }
         return result.length < schema.min ? bad : result;
+      }
+      case 'map': {
+        if (!isObject(value)) return wrong();
+        const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+        for (const [key, item] of Object.entries(value)) {
+          const checked = visit(schema.item, item, join(path, key), depth + 1);
+          if (checked !== bad) result[key] = checked;
+        }
+        return result;
       }
       case 'object': {
         if (!isObject(value)) return wrong();

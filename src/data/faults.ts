@@ -7,8 +7,12 @@ export type FaultCode =
   | 'json'
   /** Over 5 MB, or over 64 levels deep. */
   | 'too-large'
-  /** The document could not be fetched: no connection, no permission (CORS), or too slow. */
+  /** The document could not be fetched: no connection, no such server, or the page's own policy forbids it. */
   | 'network'
+  /** The server of another origin answers, but does not let this page read the answer (CORS). */
+  | 'cors'
+  /** The server did not answer in time. */
+  | 'timeout'
   /** The server answered with another status than 2xx; `found` is the status. */
   | 'status'
   /** The address is not one that may be read. */
@@ -25,8 +29,12 @@ export type FaultCode =
   | 'mended'
   /** Hint: a field that the library does not know. */
   | 'unknown-field'
+  /** Hint: a list has over 10 000 items, of which only the first are shown; `found` is how many there are. */
+  | 'too-long'
   /** Hint: a reference to an id that the document does not have. */
   | 'no-such-id'
+  /** Hint: an id that another object in the document has as well; the first counts. */
+  | 'duplicate-id'
   /** Hint: the direction contradicts baseline and target. */
   | 'direction';
 

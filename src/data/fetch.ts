@@ -9,21 +9,33 @@ export interface Fetched {
   readonly base: string;
 }
 
-/** How long a server may take, in milliseconds. */
-const patience = 20_000;
+/** A request that is under way or done, for all who asked. */
+interface Shared {
+  readonly outcome: Promise<Outcome<Fetched>>;
+  readonly stop: AbortController;
+  /** How many wait for it; endless when it is done. */
+  waiting: number;
+}
 
-const requests = new Map<string, Promise<Outcome<Fetched>>>();
+const requests = new Map<string, Shared>();
 
 const failed = (code: Fault['code'], found: unknown): Outcome<never> => ({
   faults: [{ code, path: '', found }],
 });
 
-const request = async (address: string): Promise<Outcome<Fetched>> => {
+const request = async (
+  address: string,
+  stop: AbortController,
+  patience: number,
+): Promise<Outcome<Fetched>> => {
+  const timer = setTimeout(() => {
+    stop.abort('late');
+  }, patience);
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(patience),
+      signal: stop.signal,
     });
     if (!response.ok) return failed('status', response.status);
     // A server of the page's own must not be a way round the page's choice of origins.
@@ -34,7 +46,12 @@ const request = async (address: string): Promise<Outcome<Fetched>> => {
     const { value, faults } = strict.value === undefined ? await readBroken(text, strict) : strict;
     return value === undefined ? { faults } : { value: { root: value, base }, faults };
   } catch {
-    return failed('network', address);
+    const { aborted, reason } = stop.signal as { aborted: boolean; reason: unknown };
+    if (reason === 'late') return failed('timeout', address);
+    const why = aborted ? undefined : import('./failure.js').then(({ failureOf }) => failureOf(address));
+    return failed((await why?.catch(() => undefined)) ?? 'network', address);
+  } finally {
+    clearTimeout(timer);
   }
 };
 
@@ -42,16 +59,36 @@ const request = async (address: string): Promise<Outcome<Fetched>> => {
  * Fetches a document, or shares the request that is under way or done. One that failed is asked for anew next time.
  *
  * @param address An absolute http(s) address without a fragment.
- * @returns The document; or the fault `network`, `status`, `address`, `too-large` or `json`.
+ * @param signal Says that the one who asks needs it no more. When nobody does, the request is given up.
+ * @param patience How long a server may take, in milliseconds.
+ * @returns The document; or the fault `network`, `cors`, `timeout`, `status`, `address`, `too-large` or `json`.
  */
-export const fetchDocument = (address: string): Promise<Outcome<Fetched>> => {
+export const fetchDocument = (
+  address: string,
+  signal: AbortSignal,
+  patience = 20_000,
+): Promise<Outcome<Fetched>> => {
   let shared = requests.get(address);
   if (!shared) {
-    shared = request(address).then(outcome => {
-      if (!outcome.value) requests.delete(address);
-      return outcome;
-    });
-    requests.set(address, shared);
+    const stop = new AbortController();
+    const made: Shared = {
+      stop,
+      waiting: 0,
+      outcome: request(address, stop, patience).then(outcome => {
+        made.waiting = Infinity;
+        if (!outcome.value && requests.get(address) === made) requests.delete(address);
+        return outcome;
+      }),
+    };
+    requests.set(address, (shared = made));
   }
-  return shared;
+  const { stop, outcome } = shared;
+  const mine = shared;
+  mine.waiting++;
+  signal.addEventListener('abort', () => {
+    if (--mine.waiting) return;
+    requests.delete(address);
+    stop.abort();
+  });
+  return outcome;
 };

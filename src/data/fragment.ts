@@ -3,23 +3,31 @@
  * document by those who name one.
  */
 import { own } from './check.js';
-import type { Finder } from './locate.js';
+import type { Found, Finder } from './locate.js';
 
 /** The deepest that a document is searched for an id. */
 const deepest = 64;
 
-/** Every object in a value, with its path, the outer ones before the inner. Makes no recursive call. */
-export function* objectsIn(root: unknown): Generator<{ value: object; path: string }> {
-  let level = [{ value: root, path: '' }];
+/** The language that an object says its texts are in, else the one that holds around it. */
+const langOf = (value: unknown, around: string | undefined): string | undefined => {
+  const lang = own(value, 'lang');
+  return typeof lang === 'string' ? lang : around;
+};
+
+/** Every object in a value, with its path and language, the outer ones before the inner. Makes no recursive call. */
+export function* objectsIn(root: unknown): Generator<Found & { readonly part: object }> {
+  let level: Found[] = [{ part: root, path: '' }];
   for (let depth = 0; level.length && depth <= deepest; depth++) {
     const next: typeof level = [];
-    for (const { value, path } of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      if (!Array.isArray(value)) yield { value, path };
-      for (const [key, child] of Object.entries(value)) {
+    for (const { part, path, lang: around } of level) {
+      if (typeof part !== 'object' || part === null) continue;
+      const lang = langOf(part, around);
+      if (!Array.isArray(part)) yield { part, path, lang };
+      for (const [key, child] of Object.entries(part)) {
         next.push({
-          value: child,
-          path: Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key,
+          part: child,
+          path: Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key,
+          lang,
         });
       }
     }
@@ -28,20 +36,22 @@ export function* objectsIn(root: unknown): Generator<{ value: object; path: stri
 }
 
 /** RFC 6901, by own properties only. */
-const follow = (root: unknown, pointer: string): { part: unknown; path: string } | undefined => {
+const follow = (root: unknown, pointer: string): Found | undefined => {
   let part = root;
   let path = '';
+  let lang = langOf(root, undefined);
   for (const step of pointer.slice(1).split('/')) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined;
     path += Array.isArray(part) ? `[${key}]` : `${path && '.'}${key}`;
     part = (part as Record<string, unknown>)[key];
+    lang = langOf(part, lang);
   }
-  return { part, path };
+  return { part, path, lang };
 };
 
 /**
- * The finder of what a fragment names.
+ * The finder of what a fragment names. An id that is there twice names the first, and the second is told.
  *
  * @param fragment The fragment of the address without `#`, decoded: an id, or a JSON Pointer (`/goalAreas/areas/0`).
  */
@@ -49,7 +59,11 @@ export const named =
   (fragment: string): Finder =>
   root => {
     if (fragment.startsWith('/')) return follow(root, fragment);
-    for (const { value, path } of objectsIn(root))
-      if (own(value, 'id') === fragment) return { part: value, path };
-    return undefined;
+    let first: Found | undefined;
+    for (const found of objectsIn(root)) {
+      if (own(found.part, 'id') !== fragment) continue;
+      if (first) return { ...first, twin: found.path };
+      first = found;
+    }
+    return first;
   };

@@ -1,9 +1,8 @@
 /** Goals: a change goal with its owners, indicators, assignments and sub-goals. */
 import { link } from './address.js';
-import { own } from './check.js';
 import { direction, indicator, period, type Indicator } from './indicator.schema.js';
 import { judgement } from './judgement.schema.js';
-import type { Surroundings } from './part.js';
+import type { Indicators } from './references.js';
 import {
   between,
   date,
@@ -63,30 +62,32 @@ export const goal: Schema<Goal> = object(
   ['title'],
 );
 
-/** Looks up the indicators that goals refer to by id, among the shared ones of the same document. */
-export const resolveGoals = (goals: readonly Goal[], around: Surroundings): readonly ResolvedGoal[] => {
-  const shared = new Map<unknown, unknown>();
-  const listed = own(around.document, 'indicators');
-  if (Array.isArray(listed)) for (const item of listed as unknown[]) shared.set(own(item, 'id'), item);
-  const lookUp = (id: string): readonly Indicator[] => {
-    if (!shared.has(id)) {
-      around.report({ code: 'no-such-id', path: 'indicators', found: id, hint: true });
-      return [];
-    }
-    const value = around.check(indicator, shared.get(id), `indicators(${id})`);
-    return value ? [value] : [];
-  };
-  // What is handed on to a gauge takes the language of its document along.
-  const lang = own(around.document, 'lang');
-  const speaking = (item: Indicator): Indicator => (typeof lang === 'string' ? { lang, ...item } : item);
-  const resolve = ({ indicators, goals: inner, ...rest }: Goal): ResolvedGoal => ({
-    ...rest,
-    ...(indicators && {
-      indicators: indicators
-        .flatMap(item => (typeof item === 'string' ? lookUp(item) : [item]))
-        .map(speaking),
-    }),
-    ...(inner && { goals: inner.map(resolve) }),
+/**
+ * Completes goals: the indicators that they refer to by id are looked up, and each takes the language of its place along.
+ *
+ * @param path Where the list of goals stands.
+ * @param lang The language that holds around it.
+ */
+export const resolveGoals = (
+  goals: readonly Goal[],
+  indicators: Indicators,
+  path: string,
+  lang: string | undefined,
+): readonly ResolvedGoal[] =>
+  goals.map(({ indicators: listed, goals: inner, ...rest }, index) => {
+    const at = `${path}[${index}]`;
+    const spoken = rest.lang ?? lang;
+    return {
+      ...rest,
+      ...(listed && {
+        indicators: listed
+          .map((item, index) =>
+            typeof item === 'string'
+              ? indicators.named(item, `${at}.indicators[${index}]`)
+              : indicators.complete(item, spoken),
+          )
+          .filter(item => item !== undefined),
+      }),
+      ...(inner && { goals: resolveGoals(inner, indicators, `${at}.goals`, spoken) }),
+    };
   });
-  return goals.map(resolve);
-};

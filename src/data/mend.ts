@@ -10,8 +10,19 @@ import type { Fault, Outcome } from './faults.js';
 export type Mending = 'entities' | 'quotes' | 'single-quotes' | 'markup' | 'spaces' | 'commas' | 'minus';
 
 /** Applies a change to what stands between texts in double quotes, never to the texts. */
-const outside = (text: string, change: (between: string) => string): string =>
-  text.replace(/"(?:[^"\\]|\\[^])*"|[^"]+/g, piece => (piece.startsWith('"') ? piece : change(piece)));
+const outside = (text: string, change: (between: string) => string): string => {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = text.indexOf('"', at);
+    const between = start < 0 ? text.length : start;
+    pieces.push(change(text.slice(at, between)));
+    at = between + 1;
+    // To the mark that ends the text, or to the end of all.
+    while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
+    pieces.push(text.slice(between, ++at));
+  }
+  return pieces.join('');
+};
 
 const entities: Readonly<Record<string, string>> = {
   quot: '"',

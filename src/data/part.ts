@@ -20,6 +20,10 @@ export interface Part<T> {
 /** What stands around a part while it is resolved. */
 export interface Surroundings {
   readonly document: unknown;
+  /** Where the part stands in what was given. */
+  readonly path: string;
+  /** The language of its texts, where the data says so. */
+  readonly lang: string | undefined;
   /** Checks another part of the document, and reports what is wrong with it. */
   readonly check: <T>(schema: Schema<T>, value: unknown, path: string) => T | undefined;
   readonly report: (fault: Fault) => void;
@@ -43,15 +47,22 @@ export interface Ready<T> {
 const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready<T>> => {
   const { root, fragment } = given;
   // A part that is not named may be all that was given.
-  const found = given.named ? given.named(root) : (part.find(root) ?? { part: root, path: '' });
+  const found: ReturnType<Finder> = given.named
+    ? given.named(root)
+    : (part.find(root) ?? { part: root, path: '' });
   if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment }] };
   const located = found === 'ambiguous' ? found : { ...found, document: root };
   const narrowed = part.narrow && located !== 'ambiguous' ? part.narrow(located) : located;
   if (narrowed === 'ambiguous') return { faults: [{ code: 'ambiguous', path: '' }] };
-  const { document } = narrowed;
+  const { document, path, twin } = narrowed;
   const faults: Fault[] = [];
+  if (twin) faults.push({ code: 'duplicate-id', path: twin, found: fragment, hint: true });
+  const named = own(narrowed.part, 'lang') ?? narrowed.lang ?? own(document, 'lang');
+  const lang = typeof named === 'string' ? named : undefined;
   const around: Surroundings = {
     document,
+    path,
+    lang,
     check: (schema, value, path) => {
       const checked = check(schema, value, { base: given.base, origins: allowedOrigins() }, path, mend);
       faults.push(...checked.faults);
@@ -59,11 +70,9 @@ const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready
     },
     report: fault => void faults.push(fault),
   };
-  let value = around.check(part.schema, narrowed.part, narrowed.path);
+  let value = around.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, around);
-  if (value === undefined) return { faults };
-  const lang = own(narrowed.part, 'lang') ?? own(document, 'lang');
-  return { value: { value, lang: typeof lang === 'string' ? lang : undefined }, faults };
+  return value === undefined ? { faults } : { value: { value, lang }, faults };
 };
 
 /**

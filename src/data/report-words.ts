@@ -47,14 +47,19 @@ export const swedish: Words = {
     json: found => `Texten är inte giltig JSON: ${found}`,
     'too-large': found => `För stort eller för djupt (${found}): högst 5 MB och 64 nivåer går att läsa.`,
     network: found =>
-      `Kunde inte hämta ${found}: ingen kontakt, för långsamt, eller så tillåter servern inte andra webbplatser (CORS).`,
+      `Kunde inte hämta ${found}: ingen kontakt med servern, eller så hindrar sidans egen säkerhetspolicy (CSP) det.`,
+    cors: found =>
+      `Servern svarar, men tillåter inte andra webbplatser att läsa ${found} (CORS). Den behöver skicka Access-Control-Allow-Origin.`,
+    timeout: found => `Kunde inte hämta ${found}: servern svarade inte i tid.`,
     status: found => `Servern svarade ${found} i stället för med ett dokument.`,
     address: found => `Adressen ${found} går inte att läsa från.`,
     'not-found': found => `Dokumentet har ingen del som heter ${found}.`,
     ambiguous: () => 'Här finns flera att välja på. Lägg till #id i adressen.',
     type: (found, expected) => `Här står ${found}, men det ska vara ${expected}.`,
     missing: (_, expected) => `Saknas. Det ska vara ${expected}.`,
+    'too-long': found => `Listan har ${found} rader; bara de första 10 000 visas.`,
     'no-such-id': found => `Ingen indikator i dokumentet har id ${found}.`,
+    'duplicate-id': found => `Id ${found} finns redan på ett annat ställe i dokumentet; det första gäller.`,
     direction: found => `Riktningen ${found} stämmer inte med utgångsvärde och målvärde.`,
   },
   unknown: (near, fields) =>
@@ -113,14 +118,19 @@ export const english: Words = {
     json: found => `The text is not valid JSON: ${found}`,
     'too-large': found => `Too large or too deep (${found}): at most 5 MB and 64 levels can be read.`,
     network: found =>
-      `Could not fetch ${found}: no connection, too slow, or the server does not allow other sites (CORS).`,
+      `Could not fetch ${found}: no connection to the server, or the page’s own security policy (CSP) forbids it.`,
+    cors: found =>
+      `The server answers, but does not let other sites read ${found} (CORS). It must send Access-Control-Allow-Origin.`,
+    timeout: found => `Could not fetch ${found}: the server did not answer in time.`,
     status: found => `The server answered ${found} instead of with a document.`,
     address: found => `The address ${found} cannot be read from.`,
     'not-found': found => `The document has no part called ${found}.`,
     ambiguous: () => 'There are several to choose from. Add #id to the address.',
     type: (found, expected) => `Found ${found}, expected ${expected}.`,
     missing: (_, expected) => `Missing. It should be ${expected}.`,
+    'too-long': found => `The list has ${found} rows; only the first 10,000 are shown.`,
     'no-such-id': found => `No indicator in the document has the id ${found}.`,
+    'duplicate-id': found => `Another object in the document has the id ${found} already; the first counts.`,
     direction: found => `The direction ${found} contradicts baseline and target.`,
   },
   unknown: (near, fields) =>

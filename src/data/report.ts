@@ -140,27 +140,55 @@ const show = (element: HTMLElement, lines: readonly string[], title: string): vo
   element.shadowRoot?.append(panel);
 };
 
+/** Where an element's data came from: an address, or `data`. */
+const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
+  element.data ||
+  ['data-json', 'data'].some(name => element.getAttribute(name)?.trim()) ||
+  element.querySelector(':scope > script[type="application/json"]')
+    ? 'data'
+    : element.getAttribute('src')?.trim() ||
+      document.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
+      'data';
+
+/** What has been said of fetched documents. */
+const said = new Set<string>();
+
 /**
  * Writes faults to the console and fires `civic-error`. Hints are only logged. With the attribute `debug`, or on a page opened
  * with `#civic-debug`, all of it is shown in the element too.
  *
  * @param element The element whose data it is.
  * @param locale The language of the messages: Swedish for `sv`, else English.
+ * @returns What a visitor is to know: how many rows the longest list has, where only the first are shown (else 0), and whether it
+ *   may help to ask again.
  */
-export const report = (element: HTMLElement, faults: readonly Fault[], locale: string): void => {
-  const source = element.getAttribute('src') ?? 'data';
+export const report = (
+  element: HTMLElement,
+  faults: readonly Fault[],
+  locale: string,
+): { readonly total: number; readonly again: boolean } => {
+  const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
   const all = faults.map(fault => ({ hint: fault.hint, reported: say(fault, locale) }));
   const lines = all.map(
     ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
   );
-  all.forEach(({ hint }, index) => {
+  all.forEach(({ hint, reported: { path, message } }, index) => {
+    // A document that many elements show is wrong once.
+    const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
+    if (key && said.has(key)) return;
+    said.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });
   if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
     show(element, lines, (locale === 'sv' ? swedish : english).title);
   const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
-  if (!serious.length) return;
-  const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
-  element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
+  if (serious.length) {
+    const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
+    element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
+  }
+  return {
+    total: Math.max(0, ...faults.map(({ code, found }) => (code === 'too-long' ? Number(found) : 0))),
+    again: faults.some(({ code }) => /^(network|cors|timeout|status)$/.test(code)),
+  };
 };

@@ -51,6 +51,12 @@ interface ListSchema {
   readonly max: number;
 }
 
+/** Values of one kind under names that are not known beforehand. */
+interface MapSchema {
+  readonly kind: 'map';
+  readonly item: Schema;
+}
+
 interface ObjectSchema {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Schema>>;
@@ -77,6 +83,7 @@ export type Schema<T = unknown> = (
   | AnySchema
   | OneOfSchema
   | ListSchema
+  | MapSchema
   | ObjectSchema
   | EitherSchema
   | LazySchema
@@ -147,6 +154,9 @@ export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readon
   min,
   max,
 });
+
+/** Values of one kind, each under a name. One that is wrong is left out and reported. */
+export const map = <T>(item: Schema<T>): Schema<Readonly<Record<string, T>>> => ({ kind: 'map', item });
 
 /** An object with these fields, of which `required` must be there. Any may carry an `id` and a `lang` of its own. */
 export const object = <F extends Fields, const R extends readonly (keyof F & string)[] = []>(

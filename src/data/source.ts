@@ -45,7 +45,7 @@ const decode = (text: string): string => {
   }
 };
 
-const remote = (src: string): Soon<Outcome<Given>> => {
+const remote = (src: string, signal: AbortSignal): Soon<Outcome<Given>> => {
   const refused: Outcome<Given> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
     const url = new URL(
@@ -56,7 +56,7 @@ const remote = (src: string): Soon<Outcome<Given>> => {
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
     const named = fragment ? import('./fragment.js').then(module => module.named(fragment)) : undefined;
-    return Promise.all([fetchDocument(url.href), named]).then(
+    return Promise.all([fetchDocument(url.href, signal), named]).then(
       ([{ value, faults }, named]) =>
         value ? { value: { ...value, fragment, ...(named && { named }) }, faults } : { faults },
       () => ({ faults: [{ code: 'network', path: '', found: src }] }),
@@ -69,15 +69,15 @@ const remote = (src: string): Soon<Outcome<Given>> => {
 /**
  * Takes the data from the first place that has any. A place that has broken data is a fault: the next is not tried.
  *
+ * @param signal Says that it is not needed any more.
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
-export const take = ({
-  property,
-  texts,
-  src,
-}: Places): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
+export const take = (
+  { property, texts, src }: Places,
+  signal: AbortSignal,
+): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
   const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();
-  return source ? remote(source) : undefined;
+  return source ? remote(source, signal) : undefined;
 };

@@ -80,3 +80,22 @@ export const figuresOf = ({ decimals, baseline, current, target, series = [] }: 
       Math.min(2, Math.max(0, ...values.map(value => (value === undefined ? 0 : decimalsIn(value))))),
   };
 };
+
+/**
+ * The direction that the figures have: towards the target from the baseline; for a range, to stay in it.
+ *
+ * @returns Nothing where baseline and target do not tell.
+ */
+export const directionOf = ({
+  baseline,
+  target,
+}: Measured): 'increase' | 'decrease' | 'maintain' | undefined => {
+  const from = observed(baseline)?.value;
+  const { value, min, max } = observed(target) ?? {};
+  if (value === undefined) {
+    if (min !== undefined && max !== undefined) return 'maintain';
+    return min === undefined ? (max === undefined ? undefined : 'decrease') : 'increase';
+  }
+  if (from === undefined || from === value) return undefined;
+  return from < value ? 'increase' : 'decrease';
+};

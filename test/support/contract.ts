@@ -231,7 +231,7 @@ export const keepsTheContract = ({
     });
 
     it('has no problem that axe finds, in any example, light, dark and in forced colours', async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const schemes = [{}, { 'forced-colors': 'active' }];
       for (const features of schemes) {
         const can = await executeServerCommand('emulate-features', features);

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
 import { send, uuid, type Answer } from './answer.js';
 import { offer, tell } from './events.js';
 import type * as FollowUpModule from './follow-up.js';
@@ -52,6 +53,9 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   /** Why the answer could not be taken, in the page's words; blank for our own. */
   private _failure: string | undefined;
 
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: FeedbackPromptData | GoalsDocument | string | null | undefined;
+
   protected override readonly shows = feedbackPart;
 
   protected override renderPart(data: FeedbackPromptData): TemplateResult {
@@ -84,7 +88,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
               <p>
                 ${this._failure || msg('Ditt svar kunde inte skickas.', { id: 'feedback-prompt.not-sent' })}
               </p>
-              ${contact ? html`<p><a part="contact" href=${contact.href} lang=${lang}>${contact.label}</a></p>` : nothing}
+              ${contact ? html`<p><a part="contact" href=${contact.href} lang=${contact.lang ?? lang}>${contact.label}</a></p>` : nothing}
             </div>`
           : nothing
       }

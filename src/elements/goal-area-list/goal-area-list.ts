@@ -2,11 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
 import { judgementText } from '../../base/judgement.js';
-import { goalAreasPart, type GoalAreaListData, type ResolvedArea } from './goal-area-list.schema.js';
+import {
+  goalAreasPart,
+  type GoalAreaListData,
+  type ResolvedArea,
+  type WrittenGoalAreaList,
+} from './goal-area-list.schema.js';
 import { styles } from './goal-area-list.styles.js';
 
 export type { GoalAreaListData } from './goal-area-list.schema.js';
@@ -28,6 +34,9 @@ export type { GoalAreaListData } from './goal-area-list.schema.js';
  */
 export class GoalAreaList extends CivicElement<GoalAreaListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: WrittenGoalAreaList | GoalsDocument | string | null | undefined;
 
   protected override readonly shows = goalAreasPart;
 

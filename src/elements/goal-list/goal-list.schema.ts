@@ -1,11 +1,13 @@
 /** The goals, by themselves and under their areas. */
-import { own } from '../../data/check.js';
-import { goal, resolveGoals, type ResolvedGoal } from '../../data/goal.schema.js';
+import { longest, own } from '../../data/check.js';
+import { goal, resolveGoals, type Goal, type ResolvedGoal } from '../../data/goal.schema.js';
 import { period } from '../../data/indicator.schema.js';
 import { judgement } from '../../data/judgement.schema.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part, Surroundings } from '../../data/part.js';
+import { indicatorsOf, type Indicators } from '../../data/references.js';
 import { any, list, object, text, type Infer, type Schema } from '../../data/schema.js';
+import { firstRows, rowsOf } from './first-rows.js';
 
 const goalsInList = list(goal);
 
@@ -13,6 +15,9 @@ const goalsInList = list(goal);
 export const goalList = object({ title: text, intro: text, period, goals: goalsInList, judgement }, [
   'goals',
 ]);
+
+/** A list as it may be written: a bare array of goals is one. */
+export type WrittenGoalList = Infer<typeof goalList> | readonly Goal[];
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {
@@ -44,25 +49,40 @@ const find: Finder = root => {
     : { part: goals, path: 'goals' };
 };
 
-const groupsOf = (around: Surroundings): readonly GoalGroup[] => {
+const groupsOf = (around: Surroundings, indicators: Indicators): readonly GoalGroup[] => {
   const areas = own(around.document, 'goalAreas');
   const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
   if (!Array.isArray(listed)) return [];
-  const value = around.check(list(areaGroup), listed, 'goalAreas.areas');
-  return (value ?? []).flatMap(area =>
-    area.goals?.length ? [{ ...area, goals: resolveGoals(area.goals, around) }] : [],
-  );
+  const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
+  const lang = own(areas, 'lang') ?? own(around.document, 'lang');
+  const value = around.check(list(areaGroup), listed, path);
+  return (value ?? []).flatMap((area, index) => {
+    const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
+    const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);
+    return goals.length ? [{ title: area.title, ...(spoken && { lang: spoken }), goals }] : [];
+  });
 };
 
 export const goalsPart: Part<GoalListData> = {
   find,
   schema: goalList as Schema<GoalListData>,
   resolve: (value, around) => {
-    const groups = groupsOf(around);
+    const indicators = indicatorsOf(around);
+    const groups = groupsOf(around, indicators);
     if (!value.goals.length && !groups.length) {
       around.report({ code: 'missing', path: 'goals', expected: goalsInList });
       return undefined;
     }
-    return { ...value, goals: resolveGoals(value.goals, around), groups };
+    const path = `${around.path && `${around.path}.`}goals`;
+    const total = rowsOf([...value.goals, ...groups]) - groups.length;
+    if (total > longest) around.report({ code: 'too-long', path, found: total, hint: true });
+    const room = { left: longest };
+    return {
+      ...value,
+      goals: firstRows(resolveGoals(value.goals, indicators, path, around.lang), room),
+      groups: groups
+        .map(group => ({ ...group, goals: firstRows(group.goals, room) }))
+        .filter(group => group.goals.length),
+    };
   },
 };

@@ -1,12 +1,13 @@
 /** The goals of a municipality, as a list to read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { goalRow } from './goal-row.js';
-import { goalsPart, type GoalListData } from './goal-list.schema.js';
+import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.schema.js';
 import { styles } from './goal-list.styles.js';
 import type { ResolvedGoal } from '../../data/goal.schema.js';
 
@@ -34,6 +35,9 @@ const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
  */
 export class GoalList extends CivicElement<GoalListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: WrittenGoalList | GoalsDocument | string | null | undefined;
 
   protected override readonly shows = goalsPart;
 

@@ -45,16 +45,17 @@ const factsOf = (goal: ResolvedGoal, locale: Locale, lang: unknown): TemplateRes
 
 const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): TemplateResult => {
   const { title, description, owner, state, due, href } = assignment;
+  const spoken = assignment.lang ?? lang;
   const day = due && formatDate(due, locale);
   const facts = [
     state && fact(stateText(state)),
-    owner && fact(owner, lang),
+    owner && fact(owner, spoken),
     day && fact(msg(str`senast ${day}`, { id: 'assignment.due' })),
   ].filter(Boolean);
   return html`<li part="assignment">
-    <p lang=${lang}>${titled(title, href)}</p>
+    <p lang=${spoken}>${titled(title, href)}</p>
     ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
-    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${spoken}>${description}</p>` : nothing}
   </li>`;
 };
 

@@ -1,24 +1,11 @@
 /** The indicator that a gauge shows: given by itself, as a goal that has one, or as the only one of a document. */
 import { own } from '../../data/check.js';
 import { indicator, type Indicator } from '../../data/indicator.schema.js';
-import { objectsIn } from '../../data/fragment.js';
 import type { Located } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
+import { compareDirection, indicatorsIn, indicatorsOf } from '../../data/references.js';
 
 export type ProgressGaugeData = Indicator;
-
-/** The indicators written in a value, shared ones and those inside goals. References are not counted twice. */
-const indicatorsIn = (root: unknown): { part: unknown; path: string }[] => {
-  const found: { part: unknown; path: string }[] = [];
-  for (const { value, path } of objectsIn(root)) {
-    const listed = own(value, 'indicators');
-    if (!Array.isArray(listed)) continue;
-    (listed as unknown[]).forEach((part, index) => {
-      if (typeof part === 'object') found.push({ part, path: `${path && `${path}.`}indicators[${index}]` });
-    });
-  }
-  return found;
-};
 
 const only = <T>(all: readonly T[]): T | 'ambiguous' | undefined => (all.length > 1 ? 'ambiguous' : all[0]);
 
@@ -28,12 +15,14 @@ const narrow = (located: Located): Located | 'ambiguous' => {
   if (!Array.isArray(listed)) return located;
   const one = only(listed as unknown[]);
   if (one === 'ambiguous') return one;
-  if (typeof one !== 'string')
-    return one === undefined ? located : { ...located, part: one, path: `${located.path}.indicators[0]` };
-  for (const { value, path } of objectsIn(located.document)) {
-    if (own(value, 'id') === one) return { ...located, part: value, path };
+  if (typeof one === 'string') {
+    const shared = indicatorsIn(located.document).find(({ part }) => own(part, 'id') === one);
+    return shared ? { ...located, ...shared } : located;
   }
-  return located;
+  if (one === undefined) return located;
+  const lang = own(located.part, 'lang') ?? located.lang;
+  const path = `${located.path && `${located.path}.`}indicators[0]`;
+  return { ...located, part: one, path, ...(typeof lang === 'string' && { lang }) };
 };
 
 export const gaugePart: Part<ProgressGaugeData> = {
@@ -41,4 +30,8 @@ export const gaugePart: Part<ProgressGaugeData> = {
   find: root => (own(root, 'title') === undefined ? only(indicatorsIn(root)) : undefined),
   narrow,
   schema: indicator,
+  resolve: (value, around) => {
+    compareDirection(value, around.path, around.report);
+    return indicatorsOf(around).complete(value, undefined);
+  },
 };

@@ -2,6 +2,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
+import type { Goal } from '../../data/goal.schema.js';
 import { directionMark } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatDate } from '../../base/format.js';
@@ -45,6 +47,9 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   /** Smaller and without a heading. */
   compact = false;
 
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: ProgressGaugeData | Goal | GoalsDocument | string | null | undefined;
+
   protected override readonly shows = gaugePart;
 
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
@@ -67,9 +72,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     `;
   }
 
-  #source({ name, href, licence, updated }: NonNullable<ProgressGaugeData['source']>): TemplateResult {
+  #source(given: NonNullable<ProgressGaugeData['source']>): TemplateResult {
+    const { name, href, licence, updated } = given;
     const day = updated && formatDate(updated, this.locale);
-    const source = html`<span lang=${this.textLang}
+    const source = html`<span lang=${given.lang ?? this.textLang}
       >${href ? html`<a href=${href}>${name}</a>` : name}</span
     >`;
     return html`<p class="source" part="source">

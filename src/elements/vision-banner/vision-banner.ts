@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
 import { visionPart, type VisionBannerData } from './vision-banner.schema.js';
@@ -25,6 +26,9 @@ export type { VisionBannerData } from './vision-banner.schema.js';
 export class VisionBanner extends CivicElement<VisionBannerData> {
   static override styles = [CivicElement.styles, styles].flat();
 
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: VisionBannerData | GoalsDocument | string | null | undefined;
+
   protected override readonly shows = visionPart;
 
   protected override renderPart(vision: VisionBannerData): TemplateResult {
@@ -44,23 +48,17 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
       <div class="columns">
         ${
           ambition
-            ? this.#column(
-                ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }),
-                ambition.text,
-              )
+            ? this.#column(ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition)
             : nothing
         }
         ${
           mission
-            ? this.#column(
-                mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }),
-                mission.text,
-              )
+            ? this.#column(mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission)
             : nothing
         }
       </div>
       ${values ? this.#values(values) : nothing}
-      ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${lang}>${link.label}</a></p>` : nothing}
+      ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${link.lang ?? lang}>${link.label}</a></p>` : nothing}
     </div>`;
   }
 
@@ -68,19 +66,20 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     const lang = this.textLang;
     return html`<figure class="picture" part="picture">
       ${picture(image, lang, '(min-width: 60em) 50vw, 100vw', true)}
-      ${image.credit ? html`<figcaption lang=${lang}>${image.credit}</figcaption>` : nothing}
+      ${image.credit ? html`<figcaption lang=${image.lang ?? lang}>${image.credit}</figcaption>` : nothing}
     </figure>`;
   }
 
-  #column(label: string, text: string): TemplateResult {
+  #column(label: string, { text, lang = this.textLang }: { text: string; lang?: unknown }): TemplateResult {
     return html`<div>
-      ${heading(this.headingLevel + 1, label, 'label', this.textLang)}
-      <p lang=${this.textLang}>${text}</p>
+      ${heading(this.headingLevel + 1, label, 'label', lang)}
+      <p lang=${lang}>${text}</p>
     </div>`;
   }
 
-  #values({ label, text, words }: NonNullable<VisionBannerData['values']>): TemplateResult {
-    const lang = this.textLang;
+  #values(values: NonNullable<VisionBannerData['values']>): TemplateResult {
+    const { label, text, words } = values;
+    const lang = values.lang ?? this.textLang;
     return html`<div class="values">
       ${heading(this.headingLevel + 1, label ?? msg('Värdegrund', { id: 'vision-banner.values' }), 'label', lang)}
       <ul role="list" lang=${lang}>

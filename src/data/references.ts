@@ -1,0 +1,82 @@
+/** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
+import { directionOf } from '../progress/figures.js';
+import { own } from './check.js';
+import { objectsIn } from './fragment.js';
+import { indicator, method, partlyFrom, type Indicator } from './indicator.schema.js';
+import type { Found } from './locate.js';
+import type { Surroundings } from './part.js';
+
+/** The indicators written in a value, shared ones and those inside goals. References are not counted. */
+export const indicatorsIn = (root: unknown): Found[] => {
+  const all: Found[] = [];
+  for (const { part, path, lang } of objectsIn(root)) {
+    const listed = own(part, 'indicators');
+    if (!Array.isArray(listed)) continue;
+    (listed as unknown[]).forEach((part, index) => {
+      if (typeof part === 'object')
+        all.push({ part, path: `${path && `${path}.`}indicators[${index}]`, lang });
+    });
+  }
+  return all;
+};
+
+/** Looks up and completes the indicators of one document. */
+export interface Indicators {
+  /** The shared indicator of that id, or none; `path` is where the reference stands. */
+  readonly named: (id: string, path: string) => Indicator | undefined;
+  /** An indicator with what the document says for all of them. `lang`: the language that holds around it. */
+  readonly complete: (value: Indicator, lang: string | undefined) => Indicator;
+}
+
+/**
+ * The indicators of the document around a part.
+ *
+ * @param around The document. It is searched and its defaults are checked when they are first asked for.
+ */
+export const indicatorsOf = (around: Surroundings): Indicators => {
+  let shared: Map<unknown, Found> | undefined;
+  let defaults: Pick<Indicator, 'method' | 'partlyFrom'> | undefined;
+
+  const complete: Indicators['complete'] = (value, lang) => {
+    if (!defaults) {
+      const given = own(around.document, 'method');
+      const from = own(around.document, 'partlyFrom');
+      const checked = given === undefined ? given : around.check(method, given, 'method');
+      const share = from === undefined ? from : around.check(partlyFrom, from, 'partlyFrom');
+      defaults = { ...(checked && { method: checked }), ...(share !== undefined && { partlyFrom: share }) };
+    }
+    return { ...defaults, ...(lang !== undefined && { lang }), ...value };
+  };
+
+  return {
+    complete,
+    named: (id, path) => {
+      // The first of that id counts.
+      shared ??= new Map(
+        indicatorsIn(around.document)
+          .reverse()
+          .map(found => [own(found.part, 'id'), found]),
+      );
+      const found = shared.get(id);
+      if (!found) {
+        around.report({ code: 'no-such-id', path, found: id, hint: true });
+        return undefined;
+      }
+      const value = around.check(indicator, found.part, found.path);
+      return value && complete(value, found.lang);
+    },
+  };
+};
+
+/** Hints where the direction that is said is not the one that the figures have. */
+export const compareDirection = (value: Indicator, path: string, report: Surroundings['report']): void => {
+  const { direction } = value;
+  const follows = directionOf(value);
+  if (direction && follows && direction !== follows)
+    report({
+      code: 'direction',
+      path: `${path && `${path}.`}direction`,
+      found: direction,
+      hint: true,
+    });
+};
