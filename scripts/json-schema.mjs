@@ -9,6 +9,7 @@ import { area, goalAreaList } from '../.build/elements/goal-area-list/goal-area-
 import { goalList } from '../.build/elements/goal-list/goal-list.schema.js';
 import { feedback } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
 import { vision } from '../.build/elements/vision-banner/vision-banner.schema.js';
+import { summary } from '../.build/data/summary.schema.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
 
 /** What has a name of its own under `$defs`. */
@@ -19,6 +20,7 @@ const named = new Map([
   [goalList, 'GoalList'],
   [goal, 'Goal'],
   [indicator, 'Indicator'],
+  [summary, 'Summary'],
   [feedback, 'Feedback'],
   [judgement, 'Judgement'],
   [image, 'Image'],
@@ -32,10 +34,10 @@ const rules = {
   date: { pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T.*)?$' },
   period: { pattern: '^\\d{4}(-(Q[1-4]|T[1-3]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)|/\\d{4})?$' },
   'SDG target': { pattern: '^(1[0-7]|[1-9])(\\.[\\da-z]{1,2})?$' },
-  link: { format: 'uri-reference' },
-  picture: { format: 'uri-reference' },
-  endpoint: { format: 'uri-reference' },
-  srcset: {},
+  link: { format: 'uri-reference', pattern: '\\S' },
+  picture: { format: 'uri-reference', pattern: '\\S' },
+  endpoint: { format: 'uri-reference', pattern: '\\S' },
+  srcset: { pattern: '\\S' },
   color: {},
 };
 
@@ -84,6 +86,8 @@ export const makeJsonSchema = () => {
           ...(schema.min && { minItems: schema.min }),
           ...(Number.isFinite(schema.max) && { maxItems: schema.max }),
         };
+      case 'map':
+        return { type: 'object', additionalProperties: convert(schema.item, `${path}.*`) };
       case 'either':
         return {
           anyOf: schema.options

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import Ajv from 'ajv/dist/2020.js';
 import { check } from '../.build/data/check.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
 import { makeJsonSchema } from '../scripts/json-schema.mjs';
+import { valuesOf } from './support/from-schema.mjs';
 
 const schema = JSON.parse(readFileSync('cdn/goals.schema.json', 'utf8'));
 const krokom = JSON.parse(readFileSync('stories/krokom/goals.json', 'utf8'));
@@ -38,7 +40,7 @@ test('describes every field in both languages, and no field that is not there', 
 });
 
 test('has an entry for each element', () => {
-  for (const name of ['Vision', 'GoalAreaList', 'GoalList', 'Indicator', 'Feedback'])
+  for (const name of ['Vision', 'GoalAreaList', 'GoalList', 'Indicator', 'Summary', 'Feedback'])
     assert.ok(schema.$defs[name], name);
 });
 
@@ -95,3 +97,52 @@ for (const [name, document] of Object.entries(documents)) {
     );
   });
 }
+
+/** The same value with another in one place of it, wherever that is. */
+const spoilt = (value, other, picks) => {
+  const [pick = 0, ...rest] = picks;
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (!keys.length || !picks.length) return other;
+  const key = keys[pick % keys.length];
+  const inner = spoilt(value[key], other, rest);
+  return Array.isArray(value)
+    ? value.map((item, index) => (index === Number(key) ? inner : item))
+    : { ...value, [key]: inner };
+};
+
+const oneMind = document =>
+  assert.equal(
+    validate(document),
+    faults(document).length === 0,
+    JSON.stringify([validate.errors, faults(document).map(({ code, path }) => [code, path])]),
+  );
+
+test('is of one mind with the code about any document that keeps it', () => {
+  fc.assert(
+    fc.property(valuesOf(goalsDocument), document => {
+      assert.deepEqual(faults(document), []);
+      oneMind(document);
+    }),
+    { seed: 20261123, numRuns: 300 },
+  );
+});
+
+test('is of one mind with the code about any document with something wrong in it', () => {
+  const others = [true, 7.5, -1, 0, '', ' ', 'ö', '2030', [], {}, [{}], [[]], ['x'], { x: 1 }, { value: 1 }];
+  let wrong = 0;
+  fc.assert(
+    fc.property(
+      valuesOf(goalsDocument),
+      fc.constantFrom(...others),
+      fc.array(fc.nat(50), { minLength: 1, maxLength: 7 }),
+      (document, other, picks) => {
+        const changed = spoilt(document, other, picks);
+        wrong += faults(changed).length ? 1 : 0;
+        oneMind(changed);
+      },
+    ),
+    { seed: 20261123, numRuns: 1000 },
+  );
+  // Most changes must be wrong ones for this to say anything.
+  assert.ok(wrong > 500, String(wrong));
+});

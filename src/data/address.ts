@@ -1,10 +1,10 @@
 /** Addresses in data: which are followed, and where answers may go. Each comes out absolute. */
 import { rule, type Context } from './schema.js';
 
-/** The address, absolute, where it is one. */
+/** The address, absolute, where it is one. A blank one is not: it would be the document's own. */
 export const resolve = (address: string, { base }: Context): URL | undefined => {
   try {
-    return new URL(address, base);
+    return new URL(address.trim() || 'https://', base);
   } catch {
     return undefined;
   }

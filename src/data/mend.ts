@@ -48,12 +48,14 @@ const entities: Readonly<Record<string, string>> = {
 const unescape = (text: string): string =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 
+/** Escaped as a whole: the first mark that stands there is an escaped one. */
+const escaped = /^[^"“”„″']*?&(?:amp;|#0?38;)*(?:quot|#34|#x22|#39|#x27|apos|#8220|#8221|#8243);/i;
+
 /** The steps, in order; each is tried on what the ones before it have made. */
 const steps: readonly (readonly [Mending, (text: string) => string])[] = [
-  // Escaped as a whole: there is no quotation mark left but escaped ones.
-  ['entities', text => (text.includes('"') ? text : unescape(text))],
-  ['entities', text => (text.includes('"') ? text : unescape(text))],
-  ['entities', text => (text.includes('"') ? text : unescape(text))],
+  ['entities', text => (escaped.test(text) ? unescape(text) : text)],
+  ['entities', text => (escaped.test(text) ? unescape(text) : text)],
+  ['entities', text => (escaped.test(text) ? unescape(text) : text)],
   // Where straight marks are left, the curly ones may be the author's own.
   ['quotes', text => (text.includes('"') ? text : text.replace(/[“”„″]/g, '"'))],
   ['single-quotes', text => (/["\\]/.test(text) ? text : text.replace(/'/g, '"'))],

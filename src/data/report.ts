@@ -62,15 +62,25 @@ const expectation = (schema: Schema | undefined): string => {
   }
 };
 
-/** The number of letters by which two names differ: put in, left out, changed (Levenshtein). */
+/** The number of slips by which two names differ: a letter put in, left out, changed, or two that changed places (Damerau). */
 const distance = (a: string, b: string): number => {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (const [j, other] of Array.from(b).entries())
+    for (let j = 0; j < b.length; j++) {
+      const same = a.charAt(i) === b.charAt(j);
+      const swapped = i && j && a.charAt(i) === b.charAt(j - 1) && a.charAt(i - 1) === b.charAt(j);
       next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+        Math.min(
+          (row[j] ?? 0) + (same ? 0 : 1),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+          swapped ? (before[j - 1] ?? 0) + 1 : Infinity,
+        ),
       );
+    }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -10,6 +10,7 @@
  *   redirect=/path            a Location header, and 302 unless a status is given
  *   cors=*                    Access-Control-Allow-Origin, and preflight requests are answered
  *   h:name=value              any other header, as often as needed
+ *   failures=1                with a key: how many of its first requests are answered with 503
  *   key=anything              the name under which the request is noted
  *
  * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
@@ -68,6 +69,11 @@ export function testServer() {
     setHeaders(context, query);
     if (query.has('redirect')) context.set('location', query.get('redirect'));
 
+    if (key && log.get(key).length <= Number(query.get('failures'))) {
+      context.status = 503;
+      context.body = '';
+      return;
+    }
     context.status = Number(query.get('status') ?? (query.has('redirect') ? 302 : 200));
     context.set('content-type', `${query.get('type') ?? 'text/plain'}; charset=utf-8`);
     context.body = Buffer.from(query.get('body') ?? '');

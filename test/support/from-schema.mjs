@@ -1,0 +1,154 @@
+/**
+ * Documents at random, made from the schema in code, for tests that hold for any document: whatever the schema comes to allow
+ * is tried without a word here. Awkward texts on purpose.
+ */
+import fc from 'fast-check';
+
+const awkward = [
+  '"',
+  '“',
+  '”',
+  '″',
+  "'",
+  '’',
+  ',',
+  ':',
+  '{',
+  '}',
+  '[',
+  ']',
+  '<br>',
+  '</p><p>',
+  '<b>',
+  '\u00A0',
+  '\u202F',
+  '&',
+  '&amp;',
+  '&quot;',
+  '–',
+  '−',
+  '--',
+  '...',
+  '…',
+  '\\',
+  '\n',
+  '1',
+  '10x20',
+  '50 %',
+  '14 925',
+  '-2',
+  'å',
+  'Ö',
+  'ïjhtse',
+  'شمال',
+  '😀',
+  '\u202E',
+  'null',
+  'undefined',
+  '__proto__',
+  'javascript:alert(1)',
+];
+const words = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('Fler invånare', 'Årlig ökning', 'Skolan', 'x', 'Antal, andel & mer'),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.array(fc.constantFrom(...awkward), { maxLength: 6 }).map(parts => parts.join('')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
+const two = number => String(number).padStart(2, '0');
+const day = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2060 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`);
+const year = fc.integer({ min: 1990, max: 2060 });
+const address = fc.constantFrom('/a', '../b.html?c=d&e', '#x', 'https://example.com/å?q="x"');
+
+/** The texts that keep each rule. */
+const byRule = {
+  text: words.map(text => (/\S/.test(text) ? text : `${text}x`)),
+  language: fc.constantFrom('sv', 'sma', 'ar', 'en-GB', 'fit', 'zh-Hant-TW'),
+  date: day,
+  period: fc.oneof(
+    year.map(String),
+    day,
+    day.map(text => text.slice(0, 7)),
+    fc.tuple(year, fc.constantFrom('Q1', 'Q4', 'T3', 'H2')).map(parts => parts.join('-')),
+    fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([first, more]) => `${first}/${first + more}`),
+  ),
+  'SDG target': fc.constantFrom('1', '17', '11.3', '4.a'),
+  link: fc.oneof(address, fc.constantFrom('mailto:a@b.se', 'tel:+46640')),
+  picture: fc.constantFrom('/a.jpg', 'b.png', '/å ä.svg'),
+  srcset: fc.constantFrom('/a.jpg 1x, /b.jpg 2x', '/a.jpg 300w'),
+  endpoint: fc.constantFrom('/feedback', '/svar?x=1'),
+  color: fc.constantFrom('#1c6350', 'rebeccapurple', 'rgb(0 0 0 / 50%)'),
+};
+
+/**
+ * Values that keep a schema.
+ *
+ * @param schema A schema of `src/data/schema.ts`.
+ * @param room How many levels more; at the end what may be left out is left out.
+ */
+export const valuesOf = (schema, room = 6) => {
+  switch (schema.kind) {
+    case 'any':
+      return fc.jsonValue({ maxDepth: 1 });
+    case 'lazy':
+      return valuesOf(schema.of(), room);
+    case 'flag':
+      return fc.boolean();
+    case 'oneOf':
+      return fc.constantFrom(...schema.values);
+    case 'text': {
+      const values = schema.name === undefined ? words : byRule[schema.name];
+      if (!values) throw new Error(`No texts for the rule ${schema.name}.`);
+      return values;
+    }
+    case 'number': {
+      const { min = -1e9, max = 1e9, whole } = schema;
+      const integers = fc.integer({
+        min: Math.ceil(Math.max(min, -2e9)),
+        max: Math.floor(Math.min(max, 2e9)),
+      });
+      return whole
+        ? integers
+        : fc.oneof(
+            integers,
+            integers.map(value => Math.min(max, Math.max(min, value / 100))),
+            fc.double({ min, max, noNaN: true }).map(value => value || 0),
+          );
+    }
+    case 'list': {
+      const { min, max } = schema;
+      return room <= 0 && !min
+        ? fc.constant([])
+        : fc.array(valuesOf(schema.item, room - 1), { minLength: min, maxLength: Math.min(max, min + 3) });
+    }
+    case 'map':
+      return fc.dictionary(
+        words.filter(key => key !== '__proto__'),
+        valuesOf(schema.item, room - 1),
+        { maxKeys: 3, noNullPrototype: true },
+      );
+    case 'either':
+      return fc.oneof(...schema.options.map(option => valuesOf(option, room)));
+    case 'object': {
+      const fields = Object.entries(schema.fields).filter(
+        ([key, field]) => schema.required.includes(key) || room > 0 || !/list|object/.test(field.kind),
+      );
+      return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valuesOf(field, room - 1)])), {
+        requiredKeys: schema.required,
+        noNullPrototype: true,
+      });
+    }
+    default:
+      throw new Error(`No values for ${schema.kind}.`);
+  }
+};
