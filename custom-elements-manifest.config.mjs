@@ -3,6 +3,12 @@
 /** A class knows no tag: it is that of its folder, as its `define.ts` registers it. Private state is nobody's API. */
 const tags = {
   name: 'tags',
+  // Each class narrows the type of its `data` with `declare`, which the analyzer passes over.
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'data' || !node.type) return;
+    const owner = moduleDoc.declarations?.find(({ name }) => name === node.parent.name?.getText());
+    if (owner) owner.dataType = node.type.getText();
+  },
   packageLinkPhase({ customElementsManifest }) {
     for (const { path, declarations = [] } of customElementsManifest.modules) {
       const [, folder] = /^src\/elements\/([\w-]+)\/\1\.ts$/.exec(path) ?? [];
@@ -11,6 +17,10 @@ const tags = {
           declaration[list] = declaration[list]?.filter(
             ({ name, privacy }) => !/^[_#]/.test(name) && privacy !== 'private' && privacy !== 'protected',
           );
+        const { dataType } = declaration;
+        delete declaration.dataType;
+        const data = declaration.members?.find(({ name }) => name === 'data');
+        if (data && dataType) data.type = { text: dataType };
         if (folder) Object.assign(declaration, { tagName: `civic-${folder}`, customElement: true });
       }
     }

@@ -96,6 +96,11 @@ export default defineConfig(
     languageOptions: { globals: nodeGlobals },
   },
   {
+    // Runs in pages, in place of a module of Lit's.
+    files: ['scripts/stand-ins/css-tag.mjs'],
+    languageOptions: { globals: { CSSStyleSheet: 'readonly' } },
+  },
+  {
     // Plain scripts of the test pages.
     files: ['test/pages/**/*.js'],
     languageOptions: {

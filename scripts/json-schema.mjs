@@ -5,15 +5,20 @@ import { image } from '../.build/data/image.schema.js';
 import { indicator } from '../.build/data/indicator.schema.js';
 import { judgement } from '../.build/data/judgement.schema.js';
 import { link } from '../.build/data/link.schema.js';
-import { area, goalAreaList } from '../.build/elements/goal-area-list/goal-area-list.schema.js';
-import { goalList } from '../.build/elements/goal-list/goal-list.schema.js';
-import { feedback } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
-import { vision } from '../.build/elements/vision-banner/vision-banner.schema.js';
+import {
+  area,
+  goalAreaList,
+  goalAreasPart,
+} from '../.build/elements/goal-area-list/goal-area-list.schema.js';
+import { goalList, goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
+import { feedback, feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
+import { gaugePart } from '../.build/elements/progress-gauge/progress-gauge.schema.js';
+import { vision, visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
 import { summary } from '../.build/data/summary.schema.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
 
 /** What has a name of its own under `$defs`. */
-const named = new Map([
+export const named = new Map([
   [vision, 'Vision'],
   [goalAreaList, 'GoalAreaList'],
   [area, 'Area'],
@@ -26,6 +31,18 @@ const named = new Map([
   [image, 'Image'],
   [link, 'Link'],
 ]);
+
+/** What each element shows, by its tag. */
+export const partOfTag = new Map([
+  ['civic-vision-banner', visionPart],
+  ['civic-goal-area-list', goalAreasPart],
+  ['civic-goal-list', goalsPart],
+  ['civic-progress-gauge', gaugePart],
+  ['civic-feedback-prompt', feedbackPart],
+]);
+
+/** Every field in Swedish and English. */
+export const fieldWords = JSON.parse(readFileSync('locales/fields.json', 'utf8'));
 
 /** The rules for texts, as JSON Schema says them. */
 const rules = {
@@ -47,13 +64,12 @@ const rules = {
  * @returns The schema, and the paths of all its fields, for the test that each is described.
  */
 export const makeJsonSchema = () => {
-  const words = JSON.parse(readFileSync('locales/fields.json', 'utf8'));
   const used = new Set();
   const describe = path => {
     // An `id` and a `lang` mean the same everywhere.
     const key = /\.(id|lang)$/.exec(path)?.[1] ?? path;
     used.add(key);
-    return words[key] ? { description: words[key].join(' / ') } : {};
+    return fieldWords[key] ? { description: fieldWords[key].join(' / ') } : {};
   };
 
   const convert = (schema, path, whole = false) => {
@@ -127,5 +143,5 @@ export const makeJsonSchema = () => {
     ),
   };
   schema.properties = { $schema: { type: 'string' }, ...schema.properties };
-  return { schema, used, words };
+  return { schema, used };
 };

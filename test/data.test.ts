@@ -16,6 +16,7 @@ import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.sc
 import { gaugePart } from '../src/elements/progress-gauge/progress-gauge.schema.js';
 import { goalsPart } from '../src/elements/goal-list/goal-list.schema.js';
 import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
+import { goalsDocument, type GoalsDocument } from '../src/goals-document.schema.js';
 import { krokom } from './fixtures/examples.js';
 import { until } from './support/fixture.js';
 
@@ -155,6 +156,37 @@ describe('data: checking', () => {
     const outcome = check(goal, deep, here);
     expect(outcome.value?.goals).to.have.length(1);
     expect(outcome.faults[0]?.code).to.equal('too-large');
+  });
+});
+
+describe('data: types', () => {
+  it('refuse what the checks refuse, and take what they take', () => {
+    const good: readonly GoalsDocument[] = [
+      { vision: { statement: 'x' }, goals: [{ title: 'x', indicators: ['a', { title: 'y' }] }] },
+      { goalAreas: { areas: [{ title: 'x' }] }, texts: { 'vision-banner.label': 'Vår vision' } },
+      { indicators: [{ title: 'x', target: { min: 1, max: 2 }, series: [{ period: 2030 }] }] },
+      { feedback: { followUp: { yes: false, no: 'Varför?' }, reasons: ['a', { value: 'b', label: 'B' }] } },
+      { summary: { scale: 'pace', counts: { ahead: 3 } }, method: 'on-path', partlyFrom: 80 },
+    ];
+    for (const document of good) expect(codes(goalsDocument, document)).to.deep.equal([]);
+    const bad: readonly GoalsDocument[] = [
+      // @ts-expect-error A vision has a statement.
+      { vision: { intro: 'x' } },
+      // @ts-expect-error A goal has a title.
+      { goals: [{ description: 'x' }] },
+      // @ts-expect-error There is no such method.
+      { method: 'by-feeling' },
+      // @ts-expect-error A value is a number.
+      { indicators: [{ title: 'x', current: 'fem' }] },
+      // @ts-expect-error A follow-up is a text, or false.
+      { feedback: { followUp: { yes: true } } },
+      // @ts-expect-error A picture has a description.
+      { vision: { statement: 'x', image: { src: '/a.jpg' } } },
+      // @ts-expect-error Counts are numbers.
+      { summary: { counts: { met: 'åtta' } } },
+    ];
+    for (const document of bad)
+      expect(check(goalsDocument, document, here).faults.some(({ hint }) => !hint)).to.equal(true);
   });
 });
 

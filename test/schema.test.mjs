@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import Ajv from 'ajv/dist/2020.js';
 import { check } from '../.build/data/check.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
-import { makeJsonSchema } from '../scripts/json-schema.mjs';
+import { fieldWords, makeJsonSchema, named, partOfTag } from '../scripts/json-schema.mjs';
+import { referencePages } from '../scripts/reference.mjs';
 import { valuesOf } from './support/from-schema.mjs';
 
 const schema = JSON.parse(readFileSync('cdn/goals.schema.json', 'utf8'));
@@ -28,20 +29,34 @@ test('is what the build makes of the code', () => {
 });
 
 test('describes every field in both languages, and no field that is not there', () => {
-  const { used, words } = makeJsonSchema();
+  const { used } = makeJsonSchema();
   assert.deepEqual(
-    [...used].filter(path => words[path]?.length !== 2),
+    [...used].filter(path => fieldWords[path]?.length !== 2),
     [],
   );
   assert.deepEqual(
-    Object.keys(words).filter(path => !used.has(path)),
+    Object.keys(fieldWords).filter(path => !used.has(path)),
     [],
   );
 });
 
-test('has an entry for each element', () => {
-  for (const name of ['Vision', 'GoalAreaList', 'GoalList', 'Indicator', 'Summary', 'Feedback'])
-    assert.ok(schema.$defs[name], name);
+test('has an entry for each element of the manifest, and describes no element that is not there', () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const tags = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName }) => tagName ?? [])
+    .sort();
+  assert.deepEqual(tags, [...partOfTag.keys()].sort());
+  for (const [tag, part] of partOfTag) {
+    const name = named.get(part.schema);
+    assert.ok(schema.$defs[name], tag);
+    assert.ok(schema.$defs[name].description.includes(tag), `${name} names ${tag}`);
+  }
+});
+
+test('is what the reference pages say', async () => {
+  for (const { file, text } of await referencePages())
+    assert.equal(readFileSync(file, 'utf8'), text, `${file}: run node scripts/reference.mjs`);
 });
 
 test('takes Krokom’s document', () => {

@@ -35,6 +35,7 @@ const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): 
  * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
  *   `<script type="application/json">` is taken as the data.
  * @csspart base - The element's outermost box.
+ * @csspart first-rows - That only the first rows of a very long list are shown.
  * @cssprop [--civic-font-family] - The font. Default: the page's.
  * @cssprop [--civic-font-family-heading] - The font of headings. Default: the same.
  * @cssprop [--civic-font-size=medium] - The size of running text.

@@ -100,6 +100,8 @@ const walk = (text: string): Stop | undefined => {
     const character = text.charAt(at);
     if (character !== '"') {
       if (curly.test(character) || character === "'" || character === '&') return stop('quotes');
+      // After a decimal comma as in Swedish.
+      if (/\d/.test(character)) return stop('number');
       return stop(/[\p{L}_$]/u.test(character) ? 'bare-name' : 'unknown');
     }
     const wrong = string();
@@ -141,10 +143,11 @@ const walk = (text: string): Stop | undefined => {
       at++;
     }
     if (text.charAt(at) !== ',') {
-      const before = text.charAt(at - 1);
+      const before = text.slice(0, at).trimEnd().slice(-1);
       const next = text.charAt(at);
       // A text that ends where a letter follows has had a quotation mark inside.
       if (before === '"' && /[\p{L}\d\\]/u.test(next)) return stop('quote-inside');
+      if (/\d/.test(before) && /[\d.,%]/.test(next)) return stop('number');
       return stop(curly.test(next) ? 'quotes' : /["{[\d-]/.test(next) ? 'missing-comma' : 'unknown');
     }
     at++;

@@ -1,0 +1,288 @@
+/**
+ * The reference in `docs/`, made from the code: the tables of the goals document from the schema, the messages from what the
+ * library says, the elements from `custom-elements.json`. What stands around the tables is written by hand and kept.
+ *
+ *   node scripts/reference.mjs        after a build: brings the pages up to date
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import prettier from 'prettier';
+import { named as namedFragment } from '../.build/data/fragment.js';
+import { mend } from '../.build/data/mend.js';
+import { prepare } from '../.build/data/part.js';
+import { read } from '../.build/data/read.js';
+import { say } from '../.build/data/report.js';
+import { english, swedish } from '../.build/data/report-words.js';
+import { fieldWords, named, partOfTag } from './json-schema.mjs';
+import { goalsDocument } from '../.build/goals-document.schema.js';
+
+const words = {
+  sv: {
+    columns: ['fält', 'värde', 'betyder'],
+    required: 'krävs',
+    list: item => `lista av ${item}`,
+    map: item => `{namn: ${item}}`,
+    or: ' eller ',
+    from: (min, max) => ` (${[min, max].join('–')})`,
+    least: min => ` (minst ${min})`,
+    whole: 'heltal',
+    any: 'vad som helst',
+    document: 'Dokumentet',
+    kinds: kind => swedish.kinds(kind).replace(/^(ett|en) /, ''),
+    message: 'meddelande',
+    example: 'till exempel',
+    hint: 'tips: elementet visas ändå',
+    fault: 'fel: reservtexten visas',
+    partly: 'fel: reservtexten visas; i en lista utelämnas bara det som är fel',
+  },
+  en: {
+    columns: ['field', 'value', 'means'],
+    required: 'required',
+    list: item => `list of ${item}`,
+    map: item => `{name: ${item}}`,
+    or: ' or ',
+    from: (min, max) => ` (${[min, max].join('–')})`,
+    least: min => ` (at least ${min})`,
+    whole: 'whole number',
+    any: 'anything',
+    document: 'The document',
+    kinds: kind => english.kinds(kind).replace(/^an? /, ''),
+    message: 'message',
+    example: 'for example',
+    hint: 'hint: the element is shown all the same',
+    fault: 'fault: the fallback is shown',
+    partly: 'fault: the fallback is shown; in a list only what is wrong is left out',
+  },
+};
+
+const cell = text => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** What a field may be, in a few words; a part with a name of its own is linked. */
+const valueIn = (schema, lang) => {
+  const own = words[lang];
+  const name = named.get(schema);
+  if (name) return `[${name}](#${name.toLowerCase()})`;
+  switch (schema.kind) {
+    case 'lazy':
+      return valueIn(schema.of(), lang);
+    case 'any':
+      return own.any;
+    case 'flag':
+      return '`true`, `false`';
+    case 'oneOf':
+      return schema.values.map(value => `\`${JSON.stringify(value)}\``).join(', ');
+    case 'text':
+      return own.kinds(schema.name ?? 'text');
+    case 'number': {
+      const { min, max, whole } = schema;
+      const limits =
+        min === undefined ? '' : max === undefined || max >= 1e9 ? own.least(min) : own.from(min, max);
+      return `${whole ? own.whole : own.kinds('number')}${limits}`;
+    }
+    case 'list':
+      return own.list(valueIn(schema.item, lang)) + (schema.min > 1 ? ` (${schema.min})` : '');
+    case 'map':
+      return own.map(valueIn(schema.item, lang));
+    case 'either': {
+      const options = schema.options.map(option => valueIn(option, lang));
+      return [...new Set(options)].join(own.or);
+    }
+    default:
+      return `{${Object.keys(schema.fields)
+        .filter(field => field !== 'id' && field !== 'lang')
+        .join(', ')}}`;
+  }
+};
+
+/** The objects that a field holds and that have no name of their own. */
+const innerObjects = schema => {
+  if (named.has(schema)) return [];
+  if (schema.kind === 'either') return schema.options.flatMap(innerObjects);
+  if (schema.kind === 'list' || schema.kind === 'map') return innerObjects(schema.item);
+  return schema.kind === 'object' ? [schema] : [];
+};
+
+const describe = (path, lang) => fieldWords[path]?.[lang === 'sv' ? 0 : 1] ?? '';
+
+const isObservation = schema => schema.fields.breakBefore || (schema.fields.period && schema.fields.min);
+
+const rowsOf = (schema, path, prefix, lang) =>
+  Object.entries(schema.fields)
+    .filter(([field]) => field !== 'id' && field !== 'lang')
+    .flatMap(([field, inner]) => {
+      const required = schema.required.includes(field) ? ` **${words[lang].required}**` : '';
+      const nested = innerObjects(inner).filter(object => !isObservation(object));
+      const observed = innerObjects(inner).some(isObservation);
+      const value = observed
+        ? valueIn(inner, lang).replace(/\{[^}]*\}/g, '[Observation](#observation)')
+        : valueIn(inner, lang);
+      return [
+        [
+          `\`${prefix}${field}\``,
+          [...new Set(value.split(words[lang].or))].join(words[lang].or) + required,
+          describe(`${path}.${field}`, lang),
+        ],
+        ...nested.flatMap(object => rowsOf(object, `${path}.${field}`, `${prefix}${field}.`, lang)),
+      ];
+    });
+
+/** The observations' fields, gathered from wherever they stand. */
+const observation = lang => {
+  const fields = {};
+  const look = schema => {
+    for (const inner of Object.values(schema.fields ?? {}))
+      for (const object of innerObjects(inner)) {
+        if (isObservation(object)) Object.assign(fields, object.fields);
+        else look(object);
+      }
+  };
+  for (const schema of named.keys()) look(schema);
+  return table(
+    words[lang].columns,
+    rowsOf({ kind: 'object', fields, required: [] }, 'Observation', '', lang),
+  );
+};
+
+/** The tables of the whole document. */
+export const fieldTables = lang => {
+  const parts = [...named].map(([schema, name]) => {
+    return [
+      `### ${name}`,
+      describe(name, lang),
+      table(words[lang].columns, rowsOf(schema, name, '', lang)),
+    ].join('\n\n');
+  });
+  return [
+    `### ${words[lang].document}`,
+    table(words[lang].columns, rowsOf(goalsDocument, 'GoalsDocument', '', lang)),
+    ...parts,
+    '### Observation',
+    observation(lang),
+  ].join('\n\n');
+};
+
+// Where the page would be, for the checks of addresses.
+const page = 'https://kommun.example';
+globalThis.location ??= { origin: page };
+
+const faultsOf = async example => {
+  const { tag, code, data, document, src, status, deep, rows } = example;
+  if (/^(network|cors|timeout|address)$/.test(code)) return [{ code, path: '', found: src }];
+  if (code === 'status') return [{ code, path: '', found: status }];
+  if (rows) return [{ code, path: 'goals', found: rows, hint: true }];
+  if (deep) return [{ code, path: '', found: 65 }];
+  const text = data ?? JSON.stringify(document);
+  const strict = read(text);
+  const { value: root, faults } = strict.value === undefined ? mend(text) : strict;
+  if (root === undefined) return faults;
+  const fragment = src?.split('#')[1] ?? '';
+  const given = {
+    root,
+    base: `${page}/goals.json`,
+    fragment,
+    ...(fragment && { named: namedFragment(fragment) }),
+  };
+  return [...faults, ...(await prepare(partOfTag.get(tag), given)).faults];
+};
+
+/** A line for each kind of fault: an example, and what is said of it. */
+export const faultTable = async lang => {
+  const examples = JSON.parse(readFileSync('test/fixtures/faults.json', 'utf8'));
+  const rows = [];
+  for (const example of examples) {
+    const faults = await faultsOf(example);
+    const fault = faults.find(({ code }) => code === example.code);
+    if (!fault) throw new Error(`${example.name} does not give ${example.code}.`);
+    const { message } = say(fault, lang);
+    const { code, cause } = example;
+    const shown = example.rows
+      ? `10 001 × \`{"title":"…"}\``
+      : example.deep
+        ? '`{"title":"x","goals":[{"title":"x","goals":[…]}]}`'
+        : `\`${(example.data ?? `src="${example.src}"`).replaceAll('\n', '⏎')}\``;
+    const weight = fault.hint ? 'hint' : /^(type|missing|too-large)$/.test(code) ? 'partly' : 'fault';
+    rows.push([
+      `\`${code}\`${cause ? ` (${cause})` : ''}`,
+      shown,
+      `${fault.path ? `\`${fault.path}\`: ` : ''}${message.split('\n')[0]}`,
+      words[lang][weight],
+    ]);
+  }
+  return table(['`code`', words[lang].example, words[lang].message, ''], rows);
+};
+
+/** What each element takes and gives, from the manifest. */
+export const elementTables = () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const lines = (head, items, row) =>
+    items?.length ? [`**${head[0].replace(/y$/, 'ie')}s**`, table(head, items.map(row))] : [];
+  const about = ({ description = '' }) => description;
+  return elements
+    .flatMap(element => [
+      `## \`<${element.tagName}>\``,
+      element.summary ?? '',
+      lines(['attribute', 'type', ''], element.attributes, item => [
+        `\`${item.name}\``,
+        item.type?.text ?? '',
+        about(item),
+      ]),
+      lines(
+        ['property', 'type', ''],
+        element.members?.filter(({ kind, static: fixed }) => kind === 'field' && !fixed),
+        item => [`\`${item.name}\``, `\`${item.type?.text ?? 'unknown'}\``, about(item)],
+      ),
+      lines(['event', 'type', ''], element.events, item => [
+        `\`${item.name}\``,
+        `\`${item.type?.text ?? 'CustomEvent'}\``,
+        about(item),
+      ]),
+      lines(['slot', ''], element.slots, item => [item.name ? `\`${item.name}\`` : '(default)', about(item)]),
+      lines(['part', ''], element.cssParts, item => [`\`::part(${item.name})\``, about(item)]),
+      lines(['custom property', 'default', ''], element.cssProperties, item => [
+        `\`${item.name}\``,
+        item.default ? `\`${item.default}\`` : '',
+        about(item),
+      ]),
+    ])
+    .flat()
+    .join('\n\n');
+};
+
+const pages = {
+  'docs/data.md': { fields: () => fieldTables('sv') },
+  'docs/data.en.md': { fields: () => fieldTables('en') },
+  'docs/messages.md': { faults: () => faultTable('sv') },
+  'docs/messages.en.md': { faults: () => faultTable('en') },
+  'docs/elements.md': { elements: elementTables },
+};
+
+/**
+ * The pages as they should be.
+ *
+ * @returns Path and text of each.
+ */
+export const referencePages = async () => {
+  const made = [];
+  for (const [file, blocks] of Object.entries(pages)) {
+    let text = readFileSync(file, 'utf8');
+    for (const [name, make] of Object.entries(blocks)) {
+      const begin = `<!-- ${name}: made by scripts/reference.mjs -->`;
+      const end = `<!-- end of ${name} -->`;
+      const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+      if (from < 0 || to < from) throw new Error(`${file} has no place for ${name}.`);
+      text = `${text.slice(0, from + begin.length)}\n\n${await make()}\n\n${text.slice(to)}`;
+    }
+    const options = await prettier.resolveConfig(file);
+    made.push({ file, text: await prettier.format(text, { ...options, filepath: file }) });
+  }
+  return made;
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const { file, text } of await referencePages()) writeFileSync(file, text);

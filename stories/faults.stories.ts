@@ -1,0 +1,42 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { faulty } from './support/faulty.js';
+
+/** What goes wrong, and what an editor is told about it: each with `debug`, which shows the message in the element. */
+const meta: Meta = { title: 'When something is wrong' };
+export default meta;
+
+export const MissingComma = faulty('MissingComma');
+export const MissingColon = faulty('MissingColon');
+export const QuotesChanged = faulty('QuotesChanged');
+export const QuoteInside = faulty('QuoteInside');
+export const BareName = faulty('BareName');
+export const LineBreakInText = faulty('LineBreakInText');
+export const NumberNotAsInJson = faulty('NumberNotAsInJson');
+export const CutAtTheEnd = faulty('CutAtTheEnd');
+export const CutAtTheBeginning = faulty('CutAtTheBeginning');
+export const SomethingAfterTheEnd = faulty('SomethingAfterTheEnd');
+export const WebPage = faulty('WebPage');
+export const StrangeCharacter = faulty('StrangeCharacter');
+export const WrongKind = faulty('WrongKind');
+export const Missing = faulty('Missing');
+export const TooDeep = faulty('TooDeep');
+export const NoSuchPart = faulty('NoSuchPart');
+export const SeveralToChooseFrom = faulty('SeveralToChooseFrom');
+export const NotAnswering = faulty('NotAnswering');
+export const OtherSitesNotAllowed = faulty('OtherSitesNotAllowed');
+export const TooSlow = faulty('TooSlow');
+export const NotThere = faulty('NotThere');
+export const AddressNotReadable = faulty('AddressNotReadable');
+export const UnknownField = faulty('UnknownField');
+export const NoSuchIndicator = faulty('NoSuchIndicator');
+export const SameIdTwice = faulty('SameIdTwice');
+export const DirectionContradicts = faulty('DirectionContradicts');
+export const TooManyRows = faulty('TooManyRows');
+export const MendedQuotes = faulty('MendedQuotes');
+export const MendedSingleQuotes = faulty('MendedSingleQuotes');
+export const MendedEntities = faulty('MendedEntities');
+export const MendedMarkup = faulty('MendedMarkup');
+export const MendedSpaces = faulty('MendedSpaces');
+export const MendedCommas = faulty('MendedCommas');
+export const MendedMinus = faulty('MendedMinus');
+export const MendedNumber = faulty('MendedNumber');
