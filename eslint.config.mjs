@@ -101,6 +101,11 @@ export default defineConfig(
     languageOptions: { globals: { CSSStyleSheet: 'readonly' } },
   },
   {
+    // Runs in the page of an editor, or is handed over to it.
+    files: ['test/full/editors.mjs', 'test/full/editors/in-page.js'],
+    languageOptions: { globals: { document: 'readonly', DOMParser: 'readonly' } },
+  },
+  {
     // Plain scripts of the test pages.
     files: ['test/pages/**/*.js'],
     languageOptions: {

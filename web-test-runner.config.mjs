@@ -71,7 +71,7 @@ for (const signal of ['SIGTERM', 'SIGHUP'])
   process.on(signal, () => process.emit('SIGINT') || process.exit(1));
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   browsers,
   concurrentBrowsers: browsers.length || 1,
   // One page at a time in each: a page in the background has no focus and its animation frames are held back.
@@ -86,7 +86,9 @@ export default {
   middleware: [testServer()],
   reporters: [reporter()],
   filterBrowserLogs: ({ type, args }) =>
-    type === 'error' || (type === 'warn' && !String(args[0]).startsWith('Lit is in dev mode')),
+    type === 'error' ||
+    (type === 'log' && args[0] === 'counted:') ||
+    (type === 'warn' && !String(args[0]).startsWith('Lit is in dev mode')),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -138,10 +138,15 @@ export abstract class CivicElement<T> extends LitElement {
   protected override render(): unknown {
     const ready = this.#ready;
     if (ready && this.#shown)
-      return this.#speak(() => [
-        this.renderPart(ready.value),
-        this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
-      ]);
+      try {
+        return this.#speak(() => [
+          this.renderPart(ready.value),
+          this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
+        ]);
+      } catch (error) {
+        // Ours to mend; the page is not to suffer for it.
+        console.warn('civic-goals:', error);
+      }
     return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
   }
 

@@ -56,13 +56,22 @@ const endsOf = (
   return around ? [low - room, high + room] : [Math.min(0, low), Math.max(0, high) || 1];
 };
 
+/** Round values on the scale; none where its ends are so near each other that no number stands between. */
+const ticksOf = (scale: { ticks: (count: number) => number[] }, count: number): number[] => {
+  try {
+    return scale.ticks(count);
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Lays out the bar.
  *
  * @param figures The indicator's figures.
  * @param unit `%` is drawn from 0 to 100 where there is no journey.
  * @param range The drawn scale, where the data fixes it; widened where a figure lies outside.
- * @returns The marks, or `undefined` where there is no figure at all.
+ * @returns The marks, or `undefined` where there is no figure at all, or none that can be drawn.
  */
 export const drawingOf = (
   figures: Figures,
@@ -70,7 +79,8 @@ export const drawingOf = (
   range?: { readonly min: number; readonly max: number },
 ): Drawing | undefined => {
   const ends = endsOf(figures, unit, range);
-  if (!ends) return undefined;
+  // Ends so far apart that no number says how far cannot be drawn.
+  if (!ends || !Number.isFinite(ends[1] - ends[0])) return undefined;
   const [start, end] = ends;
   const scale = scaleLinear(ends, [0, 1]);
   const at = (value: number): number => Math.min(1, Math.max(0, scale(value)));
@@ -98,8 +108,8 @@ export const drawingOf = (
       current &&
       (current.at - baseline.at) * (target.at - baseline.at) < 0
     ),
-    ticks: scale.ticks(5).map(value => ({ value, at: at(value) })),
-    labels: scale.ticks(2).map(value => ({ value, at: at(value) })),
+    ticks: ticksOf(scale, 5).map(value => ({ value, at: at(value) })),
+    labels: ticksOf(scale, 2).map(value => ({ value, at: at(value) })),
   };
 };
 

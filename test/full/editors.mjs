@@ -1,0 +1,235 @@
+/**
+ * Embeds through real editors and sanitizers: what each stores is put into a page with the library. Data must come out right or be
+ * refused, and never be wrong. In CI nothing is skipped; elsewhere what cannot be had is said and skipped.
+ */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import puppeteer from 'puppeteer-core';
+import { mend } from '../../.build/data/mend.js';
+import { read } from '../../.build/data/read.js';
+import { diagnose } from '../../.build/data/diagnose.js';
+import { partOfTag } from '../../scripts/json-schema.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { findBrowsers } from '../browsers.mjs';
+import { valuesOf } from '../support/from-schema.mjs';
+import { bundleEditors } from './editors/bundles.mjs';
+import { installEditors, throughPhp } from './editors/install.mjs';
+import { careless, plain, recommended } from './editors/snippets.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+const close = () => {
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  process.exitCode = counts.failed ? 1 : 0;
+};
+
+const test = async (name, body) => {
+  try {
+    await body();
+    counts.passed++;
+    console.log(`  ✓ ${name}`);
+  } catch (error) {
+    counts.failed++;
+    console.log(`  ✗ ${name}\n    ${error.message.replaceAll('\n', '\n    ')}`);
+  }
+};
+
+const missing = installEditors();
+const { chromium } = await findBrowsers();
+if (!chromium) missing.push('Chromium: see what npm test says about it');
+if (missing.length) {
+  console.log(`Not there:\n${missing.join('\n')}`);
+  counts[inCI ? 'failed' : 'skipped'] = missing.length;
+  close();
+  process.exit();
+}
+
+await bundleEditors();
+const { server, address } = await serve(root);
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  headless: true,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+});
+
+/** A page of its own for each tool: some of them put themselves under the same name. */
+const inPage = async work => {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${address}/test/full/editors/page.html`);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+};
+
+const throughPage = (name, allowed) => snippets =>
+  inPage(page =>
+    page.evaluate(
+      async (name, allowed, snippets) => {
+        const { tools } = await import('/test/full/editors/in-page.js');
+        return tools[name](snippets, allowed);
+      },
+      name,
+      allowed,
+      snippets,
+    ),
+  );
+
+/** The tools that let our tags through, when they are told to. */
+const tools = {
+  'WordPress, the_content': snippets => throughPhp('content', snippets),
+  'WordPress, kses and the_content, tag allowed': snippets => throughPhp('kses-allowed', snippets),
+  'TinyMCE 8, tag allowed': throughPage('TinyMCE 8', true),
+  'CKEditor 5, tag allowed': throughPage('CKEditor 5', true),
+};
+
+/** The text of the data that is left in what a tool has stored; nothing where it is gone. */
+const dataIn = stored =>
+  inPage(page =>
+    page.evaluate(
+      stored =>
+        stored.map(html => {
+          const { body } = new DOMParser().parseFromString(html, 'text/html');
+          const names = ['data-json', 'data', 'data-civic-data'];
+          for (const name of names) {
+            const value = body.querySelector(`[${name}]`)?.getAttribute(name);
+            if (value) return value;
+          }
+          const text = body.textContent.trim();
+          return /^[{[“"]/.test(text) ? text : undefined;
+        }),
+      stored,
+    ),
+  );
+
+/** Marks that tools write in another way, made alike. */
+const fold = value =>
+  JSON.stringify(value, (_, inner) =>
+    typeof inner === 'string'
+      ? inner
+          .replace(/[“”„″"]/g, '"')
+          .replace(/[’‘′']/g, "'")
+          .replace(/[–—]|---?/g, '-')
+          .replaceAll('…', '...')
+          .replaceAll('×', 'x')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : inner,
+  );
+
+/** What the library makes of a text: a value, or nothing. */
+const valueOf = text => {
+  if (!text) return undefined;
+  const strict = read(text);
+  return strict.value ?? mend(text).value;
+};
+
+/** What has become of data. `meant` is what a browser would have read without the tool. */
+const judge = (text, meant) => {
+  if (!text) return 'gone';
+  const value = valueOf(text);
+  if (value === undefined) {
+    assert.ok(diagnose(text).cause, 'a cause is given');
+    return 'refused';
+  }
+  if (JSON.stringify(value) === JSON.stringify(meant))
+    return read(text).value === undefined ? 'mended' : 'intact';
+  return fold(value) === fold(meant) ? 'marks altered' : 'WRONG';
+};
+
+const tags = ['civic-vision-banner', 'civic-progress-gauge', 'civic-goal-list'];
+const payloads = tags.flatMap((tag, index) =>
+  fc
+    .sample(valuesOf(partOfTag.get(tag).schema, 2), { numRuns: 70, seed: 20261123 + index })
+    .map(data => ({ tag, data: JSON.parse(JSON.stringify(data)) })),
+);
+
+for (const [tool, store] of Object.entries(tools)) {
+  console.log(tool);
+  for (const [spelling, write] of Object.entries({ ...recommended, ...careless })) {
+    const good = spelling in recommended;
+    await test(`${spelling}: never a wrong value`, async () => {
+      const given = payloads.map(({ tag, data }) => ({ tag, data: good ? plain(data) : data }));
+      const snippets = given.map(({ tag, data }) => write(tag, data));
+      const meant = (await dataIn(snippets)).map(valueOf);
+      if (good)
+        assert.deepEqual(
+          meant,
+          given.map(({ data }) => data),
+        );
+      const left = await dataIn(await store(snippets));
+      const ends = {};
+      const wrong = [];
+      given.forEach(({ data }, index) => {
+        const end = judge(left[index], meant[index] ?? data);
+        ends[end] = (ends[end] ?? 0) + 1;
+        if (end === 'WRONG') wrong.push(`${JSON.stringify(data)}\n→ ${left[index]}`);
+      });
+      console.log(
+        `    ${Object.entries(ends)
+          .map(([end, number]) => `${number} ${end}`)
+          .join(', ')}`,
+      );
+      assert.equal(wrong.length, 0, wrong.slice(0, 3).join('\n'));
+      // Some tools cut up an attribute named data, and that is why there is another.
+      if (good && spelling !== 'tag, data')
+        assert.equal(ends.intact, given.length, 'all come through as they were');
+    });
+  }
+}
+
+console.log('What a visitor is shown');
+for (const [tool, store] of Object.entries(tools)) {
+  await test(tool, async () => {
+    const given = payloads
+      .filter(({ data }) => !data.goals || data.goals.length)
+      .filter((_, index) => index % 14 === 0)
+      .map(({ tag, data }) => ({ tag, data: plain(data) }));
+    const stored = await store(given.map(({ tag, data }) => recommended['tag, data-json'](tag, data)));
+    const shown = await inPage(page =>
+      page.evaluate(
+        async (given, stored) => {
+          await import('/cdn/civic-goals.bundle.js');
+          const place = document.querySelector('main');
+          const seen = async element => {
+            const end = performance.now() + 8000;
+            while (!element.shadowRoot?.querySelector('.base')) {
+              if (performance.now() > end) throw new Error(`nothing is shown of ${element.outerHTML}`);
+              await new Promise(resolve => setTimeout(resolve, 5));
+            }
+            await element.updateComplete;
+            return element.shadowRoot.textContent;
+          };
+          const pairs = [];
+          for (const [index, { tag, data }] of given.entries()) {
+            place.innerHTML = stored[index];
+            const got = place.querySelector(tag);
+            if (!got) throw new Error(`the tag is gone from ${stored[index]}`);
+            const wanted = document.createElement(tag);
+            wanted.data = data;
+            place.append(wanted);
+            pairs.push([await seen(got), await seen(wanted)]);
+          }
+          return pairs;
+        },
+        given,
+        stored,
+      ),
+    );
+    for (const [seen, wanted] of shown) assert.equal(seen, wanted);
+  });
+}
+
+await browser.close();
+server.close();
+close();
