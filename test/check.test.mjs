@@ -80,3 +80,48 @@ test('exits with 2 where the command itself is wrong', () => {
   const { status } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'check', 'borta.json']);
   assert.equal(status, 2);
 });
+
+test('checks several documents, and says of which each finding is', () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['bin/civic-goals.mjs', 'check', krokom, '-', '--format', 'json'],
+    { input: '{"vision":{}}', encoding: 'utf8' },
+  );
+  assert.equal(status, 1);
+  assert.deepEqual(
+    JSON.parse(stdout).map(({ file, code, path }) => [file, code, path]),
+    [['-', 'missing', 'vision.statement']],
+  );
+});
+
+test('says how far it has come with long input, apart from what it finds', () => {
+  const goals = Array.from({ length: 9000 }, (_, index) => ({
+    title: `Mål ${index}`,
+    description: 'x'.repeat(400),
+  }));
+  const { status, said, stderr } = check({ goals: { goals } }, '--progress');
+  assert.equal(status, 0);
+  assert.equal(said, '0 fel, 0 tips');
+  assert.match(stderr, /^-: läst \d+(,\d)? MB$/m);
+  assert.equal(check({ goals: [] }).stderr, '');
+});
+
+test('reads no more than a page would, of input that does not end', () => {
+  const { status, said } = check('['.repeat(3e7));
+  assert.equal(status, 1);
+  assert.match(said, /För stort eller för djupt/);
+});
+
+test('hints at ids that are there twice, at directions that contradict the figures, and at lists that are too long', () => {
+  const { status, said } = check({
+    indicators: [
+      { id: 'a', title: 'x', direction: 'increase', baseline: 5, target: 2 },
+      { id: 'a', title: 'y' },
+    ],
+    goals: Array.from({ length: 10_001 }, () => ({ title: 'x' })),
+  });
+  assert.equal(status, 0);
+  assert.match(said, /indicators\[1\]\.id: tips: Id "a" finns redan/);
+  assert.match(said, /indicators\[0\]\.direction: tips: Riktningen "increase" stämmer inte/);
+  assert.match(said, /goals: tips: Listan har 10001 rader/);
+});
