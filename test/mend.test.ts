@@ -392,6 +392,7 @@ describe('an element with data that was damaged on the way', () => {
       tag('civic-progress-gauge', '{"title":"x" "unit":"y"}', '<p>Förut</p>', 'debug'),
     );
     const panel = (): Element | null => host.shadowRoot?.querySelector('.civic-debug') ?? null;
+    expect(textOf(panel())).to.contain('Fel: <civic-progress-gauge> data: Texten är inte giltig JSON.');
     expect(textOf(panel())).to.contain('rad 1, tecken 14. Ett kommatecken saknas före det här.');
     host.setAttribute('data', '{"title":"x"}');
     await until(() => rendered(host));

@@ -8,6 +8,8 @@ type Plain = Exclude<FaultCode, 'unknown-field' | 'mended'>;
 
 interface Words {
   readonly title: string;
+  readonly fault: string;
+  readonly hint: string;
   readonly json: (line: number, column: number) => string;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly faults: Readonly<Record<Plain, (found: string, expected: string) => string>>;
@@ -26,7 +28,9 @@ const inWords =
       .replaceAll(' | ', names['|'] ?? ' | ');
 
 export const swedish: Words = {
-  title: 'Det här är fel i elementets data (visas bara för dig som redaktör):',
+  title: 'Om elementets data (visas bara för dig som redaktör)',
+  fault: 'Fel',
+  hint: 'Tips',
   json: (line, column) => `Texten är inte giltig JSON. Felet finns på rad ${line}, tecken ${column}.`,
   causes: {
     html: 'Texten är en webbsida, inte ett måldokument. Kontrollera adressen.',
@@ -97,7 +101,9 @@ export const swedish: Words = {
 };
 
 export const english: Words = {
-  title: 'This is wrong in the element’s data (shown to you as an editor only):',
+  title: 'About the element’s data (shown to you as an editor only)',
+  fault: 'Fault',
+  hint: 'Hint',
   json: (line, column) => `The text is not valid JSON. The fault is on line ${line}, character ${column}.`,
   causes: {
     html: 'The text is a web page, not a goals document. Check the address.',

@@ -136,17 +136,28 @@ export const say = (fault: Fault, locale: string): Reported => {
   return { ...given, expected: wanted, message: words.faults[code](shorten(found), words.kinds(wanted)) };
 };
 
+const frame =
+  'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;overflow-wrap:anywhere;' +
+  'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
+
 /** Shows the messages in the element, for the one who asked to see them. */
-const show = (element: HTMLElement, lines: readonly string[], title: string): void => {
+const show = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
   const panel = document.createElement('div');
   panel.className = 'civic-debug';
-  panel.lang = title === swedish.title ? 'sv' : 'en';
-  const text = document.createElement('pre');
-  text.textContent = [title, ...lines].join('\n\n');
-  text.style.cssText =
-    'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;white-space:pre-wrap;overflow-wrap:anywhere;' +
-    'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
-  panel.append(text);
+  panel.lang = lang;
+  panel.style.cssText = frame;
+  for (const line of [title, ...lines]) {
+    const [message = '', ...excerpt] = line.split('\n');
+    const text = document.createElement('p');
+    text.textContent = message;
+    text.style.cssText = 'margin:0 0 .5em';
+    // The caret stands under its place, however narrow the element is.
+    const place = document.createElement('pre');
+    place.textContent = excerpt.join('\n');
+    place.style.cssText = 'margin:0 0 .5em;overflow-x:auto';
+    place.tabIndex = 0;
+    panel.append(text, ...(excerpt.length ? [place] : []));
+  }
   element.shadowRoot?.append(panel);
 };
 
@@ -177,6 +188,7 @@ export const report = (
   faults: readonly Fault[],
   locale: string,
 ): { readonly total: number; readonly again: boolean } => {
+  const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
   const all = faults.map(fault => ({ hint: fault.hint, reported: say(fault, locale) }));
@@ -191,7 +203,12 @@ export const report = (
     console[hint ? 'info' : 'warn'](lines[index]);
   });
   if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
-    show(element, lines, (locale === 'sv' ? swedish : english).title);
+    show(
+      element,
+      lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`),
+      words.title,
+      locale === 'sv' ? 'sv' : 'en',
+    );
   const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
   if (serious.length) {
     const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
