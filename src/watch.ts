@@ -41,7 +41,7 @@ export const watch = ({ elements, embeds }: Library, settings: Settings): void =
     let embedded = false;
     for (const { localName, shadowRoot } of root.querySelectorAll(selector)) {
       const define = tags.includes(localName) && elements[localName];
-      if (define) void fetchOnce(define);
+      if (define) void fetchOnce(define, true);
       else if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
       else embedded = true;
     }
