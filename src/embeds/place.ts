@@ -42,7 +42,6 @@ const isIn = (element: Element, selector: string): boolean => {
 /** Whether a block or link may be upgraded where it stands. In an element of ours it is its fallback; a block that has one is done. */
 export const isWelcome = (node: HTMLElement, scope: string, ours: string): boolean =>
   document.designMode !== 'on' &&
-  !node.isContentEditable &&
   isIn(node, scope) &&
   !isIn(node, `${never}, ${ours}`) &&
   !node.querySelector(ours);

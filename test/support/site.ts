@@ -51,7 +51,7 @@ export const include = async (
   file: string = files.loader,
 ): Promise<void> => {
   const script = document.createElement('script');
-  Object.assign(script, { type: 'module', src: file });
+  Object.assign(script, { type: 'module', src: new URL(file, location.href).href });
   Object.assign(script.dataset, data);
   document.head.append(script);
   await new Promise(resolve => script.addEventListener('load', resolve));
