@@ -17,7 +17,7 @@ let elementCame = false;
 
 /** A page that holds the files to hashes names their addresses: another address would get round it. */
 const isHeld = (): boolean =>
-  !!document.querySelector('script[type=importmap]')?.textContent.includes('integrity');
+  !!document.querySelector<HTMLScriptElement>('script[type=importmap]')?.text.includes('integrity');
 
 const again = async (fetch: Fetch<unknown>): Promise<unknown> => {
   await new Promise(resolve => setTimeout(resolve, pause));

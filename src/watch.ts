@@ -20,10 +20,7 @@ export interface Library {
  */
 export const watch = ({ elements, embeds }: Library, settings: Settings): void => {
   const tags = Object.keys(elements);
-  const selector = tags
-    .map(tag => `${tag}:not(:defined)`)
-    .concat('[data-civic-inside]', 'div[data-civic]', 'a[href*="#civic-"]')
-    .join();
+  const selector = `:is(${tags.join()}):not(:defined), [data-civic-inside], div[data-civic], a[href*="#civic-"]`;
   let waiting = false;
 
   const again = (): void => {
