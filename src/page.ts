@@ -16,11 +16,10 @@ export const capable =
  * @returns The page's settings: these, or those of the first copy of the library where there are more.
  */
 export const takeSettings = (address: string): Settings => {
-  const { origins, goals, scope } = [...document.scripts].find(({ src }) => src === address)?.dataset ?? {};
+  const data = [...document.scripts].find(({ src }) => src === address)?.dataset;
   // The key of `data/settings.ts`, which is not imported here: the loader shares no code with what it loads.
   return ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-goals.settings')] ??= {
-    origins: origins?.split(/\s+/).filter(Boolean) ?? [],
-    goals,
-    scope,
+    ...data,
+    origins: data?.['origins']?.match(/\S+/g) ?? [],
   }) as Settings;
 };

@@ -10,7 +10,7 @@ import { fetchOnce, type Fetch } from './fetch-once.js';
 export interface Library {
   /** What defines each element, by its tag. */
   readonly elements: Readonly<Record<string, Fetch<unknown>>>;
-  /** What makes elements of blocks and links. */
+  /** What makes elements of blocks and links, and looks into shadow roots. */
   readonly embeds: Fetch<typeof Embeds>;
 }
 
@@ -36,13 +36,12 @@ export const watch = ({ elements, embeds }: Library, settings: Settings): void =
   const look = (root: Document | ShadowRoot): void => {
     observer.observe(root, { childList: true, subtree: true });
     let embedded = false;
-    for (const { localName, shadowRoot } of root.querySelectorAll(selector)) {
+    for (const { localName } of root.querySelectorAll(selector)) {
       const define = tags.includes(localName) && elements[localName];
       if (define) void fetchOnce(define, true);
-      else if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
       else embedded = true;
     }
-    if (embedded) void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, again }));
+    if (embedded) void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look, again }));
   };
   look(document);
 };

@@ -11,7 +11,9 @@ export interface Page {
   /** The tags of the library's elements. */
   readonly tags: readonly string[];
   readonly settings: Settings;
-  /** Looks again, soon. */
+  /** Looks through a shadow root, now and as things arrive in it. */
+  readonly look: (root: ShadowRoot) => void;
+  /** Looks through the document again, soon. */
   readonly again: () => void;
 }
 
@@ -45,12 +47,14 @@ const waitFor = (types: readonly string[], then: () => void): void => {
 };
 
 /**
- * Makes elements of the blocks and links in a root.
+ * Makes elements of the blocks and links in a root, and has the shadow roots in it looked through that the page tells of.
  *
  * @param root The document, or a shadow root.
  * @param page What is to be known about the page.
  */
-export const upgrade = (root: ParentNode, { tags, settings, again }: Page): void => {
+export const upgrade = (root: ParentNode, { tags, settings, look, again }: Page): void => {
+  for (const { shadowRoot } of root.querySelectorAll('[data-civic-inside]'))
+    if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
   // While the page is read, what follows a link is not known.
   if (document.readyState === 'loading') {
     waitFor(['DOMContentLoaded'], again);
