@@ -16,7 +16,8 @@ export const capable =
  * @returns The page's settings: these, or those of the first copy of the library where there are more.
  */
 export const takeSettings = (address: string): Settings => {
-  const data = [...document.scripts].find(({ src }) => src === address)?.dataset;
+  const script = [...document.scripts].find(({ src }) => src === address);
+  const data: Readonly<Record<string, string | undefined>> | undefined = script?.dataset;
   // The key of `data/settings.ts`, which is not imported here: the loader shares no code with what it loads.
   return ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-goals.settings')] ??= {
     ...data,
