@@ -1,7 +1,7 @@
 /** What the loader does with a page: once, as things arrive, in shadow roots, and when a file cannot be had. */
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { allSeen, close, elementsIn, files, include, open, ours, type Site } from './support/site.js';
+import { allSeen, close, elementsIn, files, include, open, ours, visit, type Site } from './support/site.js';
 
 afterEach(close);
 
@@ -108,6 +108,23 @@ for (const [how, file] of Object.entries(files)) {
     });
   });
 }
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+describe('under a strict policy', () => {
+  for (const [how, file] of [
+    ...Object.entries(files),
+    ['loader, at its second try', `/__test__/flaky/${crypto.randomUUID()}/1/core/civic-goals.js`],
+  ])
+    it(`links and blocks are upgraded, and not one violation is reported, with the ${how}`, async () => {
+      const policy = encodeURIComponent(strict);
+      const site = await visit(`/test/pages/embeds.html?module=${file}&h:content-security-policy=${policy}`);
+      await until(() => elementsIn(site.document).filter(rendered).length === 2);
+      expect(site.wrong).to.deep.equal([]);
+    });
+});
 
 describe('the loader', () => {
   it('does all once with the library on the page three times', async () => {

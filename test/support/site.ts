@@ -23,16 +23,22 @@ export const close = (): void => {
   frame = undefined;
 };
 
-/** Opens a page with this content in its body, and in its head. */
-export const open = async (content: string, head = ''): Promise<Site> => {
+/** Opens a page as it is served. */
+export const visit = async (address: string): Promise<Site> => {
   close();
   frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '1024px', height: '768px', border: '0' });
-  frame.src = '/test/pages/blank.html';
+  frame.src = address;
   document.body.append(frame);
   await new Promise(resolve => frame?.addEventListener('load', resolve));
   const site = frame.contentWindow as Site | null;
   if (!site) throw new Error('no page');
+  return site;
+};
+
+/** Opens a page with this content in its body, and in its head. */
+export const open = async (content: string, head = ''): Promise<Site> => {
+  const site = await visit('/test/pages/blank.html');
   site.document.head.insertAdjacentHTML('beforeend', head);
   site.document.body.innerHTML = content;
   return site;
