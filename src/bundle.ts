@@ -1,7 +1,26 @@
-/** Everything in one file, for a page that includes it with one `integrity` hash. The same settings as the loader's. */
+/**
+ * Everything in one file, for a page that includes it with one `integrity` hash. The same settings as the loader's, and the
+ * same done with blocks and links.
+ */
 import { capable, takeSettings } from './page.js';
+import { watch } from './watch.js';
+
+const define = (): Promise<unknown> => import('./define.js');
 
 if (capable) {
-  takeSettings(import.meta.url);
-  void import('./define.js');
+  const settings = takeSettings(import.meta.url);
+  void define();
+  watch(
+    {
+      elements: {
+        'civic-vision-banner': define,
+        'civic-goal-area-list': define,
+        'civic-goal-list': define,
+        'civic-progress-gauge': define,
+        'civic-feedback-prompt': define,
+      },
+      embeds: () => import('./embeds/upgrade.js'),
+    },
+    settings,
+  );
 }

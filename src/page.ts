@@ -1,4 +1,5 @@
 /** What the loader and the bundle ask of the page: whether it can carry the elements, and what its owner has set. */
+import type { Settings } from './data/settings.js';
 
 /** What the elements cannot do without. Below it nothing is defined, and what stands inside the tags is shown. */
 export const capable =
@@ -12,10 +13,14 @@ export const capable =
  * Takes the settings from the script tag that includes the library. A module has no `document.currentScript`.
  *
  * @param address The module's own `import.meta.url`.
+ * @returns The page's settings: these, or those of the first copy of the library where there are more.
  */
-export const takeSettings = (address: string): void => {
+export const takeSettings = (address: string): Settings => {
   const script = [...document.scripts].find(({ src }) => src === address);
-  const origins = script?.dataset['origins']?.split(/\s+/).filter(Boolean) ?? [];
+  const data: Readonly<Record<string, string | undefined>> | undefined = script?.dataset;
   // The key of `data/settings.ts`, which is not imported here: the loader shares no code with what it loads.
-  (globalThis as Record<symbol, unknown>)[Symbol.for('civic-goals.settings')] ??= { origins };
+  return ((globalThis as Record<symbol, unknown>)[Symbol.for('civic-goals.settings')] ??= {
+    ...data,
+    origins: data?.['origins']?.match(/\S+/g) ?? [],
+  }) as Settings;
 };

@@ -1,9 +1,13 @@
-/** What the page's owner has said once for the whole page: which other origins may be used. */
+/** What the page's owner has said once for the whole page: which other origins may be used, and where the goals are. */
 
 /** The page's settings. The loader writes them here before it loads the first element. */
 export interface Settings {
   /** Origins, besides the page's own, that may give pictures and take answers, and whose documents blocks and links may show. */
   readonly origins: readonly string[];
+  /** The address of the page's goals document; else the page's `<link rel="civic-goals">` names it. */
+  readonly goals?: string | undefined;
+  /** A selector of the places where the loader makes elements of blocks and links. */
+  readonly scope?: string | undefined;
 }
 
 const key = Symbol.for('civic-goals.settings');
@@ -12,7 +16,7 @@ const registry = globalThis as { [key]?: Settings };
 /**
  * Sets the page's settings, for a site that has its own bundle and no loader.
  *
- * @param settings The origins that may be used, such as `https://data.example.se`.
+ * @param settings The origins that may be used, such as `https://data.example.se`, and the page's goals document.
  */
 export const configure = (settings: Settings): void => {
   registry[key] = settings;
@@ -20,3 +24,7 @@ export const configure = (settings: Settings): void => {
 
 /** The page's own origin, and those that its owner allows besides. */
 export const allowedOrigins = (): readonly string[] => [location.origin, ...(registry[key]?.origins ?? [])];
+
+/** The address of the page's goals document, if the page names one. The script tag's word holds before the page's content. */
+export const pageDocument = (): string | undefined =>
+  registry[key]?.goals || document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;

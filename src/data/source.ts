@@ -4,6 +4,7 @@ import { read } from './read.js';
 import { readBroken } from './read-broken.js';
 import type { Outcome } from './faults.js';
 import type { Finder } from './locate.js';
+import { pageDocument } from './settings.js';
 
 /** The places where an element may have been given data, in the order in which they are tried. Blank text counts as absent. */
 export interface Places {
@@ -21,10 +22,6 @@ export interface Given extends Fetched {
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
 }
-
-/** The address of the page's goals document, `<link rel="civic-goals" href="/goals.json">`, if it names one. */
-const pageDocument = (): string | undefined =>
-  document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
 
 type Soon<T> = T | Promise<T>;
 

@@ -35,3 +35,22 @@ export const pasted = (code: string, description = ''): StoryObj => ({
   },
   parameters: { docs: { source: { code, language: 'html' }, description: { story: description } } },
 });
+
+/**
+ * The block: what more editors let through than the tag.
+ *
+ * @param element The element's name, `progress-gauge`.
+ * @param data An example.
+ * @param fallback What stands inside, as HTML.
+ * @param attributes Further attributes, written out.
+ */
+export const block = (element: string, data: unknown, fallback: string, attributes = ''): string =>
+  `<div data-civic="${element}" data-civic-data="${attributeText(JSON.stringify(data))}"${attributes && ` ${attributes}`}>${fallback}</div>`;
+
+/** A link's address that holds an example: for pages that have no goals document. */
+export const linkTo = (page: string, element: string, data: unknown): string =>
+  `${page}#civic-${element}=${encodeURIComponent(JSON.stringify(data))}`;
+
+/** A link, as an editor makes it of an address. */
+export const link = (address: string, text: string): string =>
+  `<a href="${attributeText(address)}">${text}</a>`;

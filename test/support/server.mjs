@@ -16,6 +16,9 @@
  * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
  * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
  *
+ * `/__test__/flaky/key/2/core/civic-goals.js` is `cdn/civic-goals.js` on a bad day: of the files beside it, the first two
+ * requests for one whose name begins with `core` are answered with 503. All are noted under the key.
+ *
  * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
  * with a module script for each `module=address` and a style sheet for each `style=address` where it says `<!-- head -->`,
  * and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`. Whatever else lies in the checkout,
@@ -49,6 +52,19 @@ export function testServer() {
         context.body = page.toString().replace('<!-- head -->', tags.join(''));
         return;
       }
+    }
+    const [, flakyKey, times, name, path] =
+      /^\/__test__\/flaky\/([^/]+)\/(\d+)\/([^/]+)\/([\w%/.-]+\.js)$/.exec(context.path) ?? [];
+    if (path) {
+      const requests = log.get(flakyKey) ?? [];
+      const file = decodeURIComponent(path);
+      const failing = file.split('/').at(-1).startsWith(name);
+      log.set(flakyKey, [...requests, { method: context.method, url: context.url, failing }]);
+      context.type = 'js';
+      context.set('cache-control', 'no-store');
+      if (failing && requests.filter(request => request.failing).length < Number(times)) context.status = 503;
+      else context.body = await readFile(new URL(`cdn/${file}`, root));
+      return;
     }
     if (context.path !== '/__test__/echo') {
       await next();

@@ -37,6 +37,7 @@ export const measure = () => {
     'only the goal list, without indicators': only('goal-list'),
     'only the progress gauge': only('progress-gauge'),
     'only the feedback prompt': only('feedback-prompt'),
+    'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'the follow-up, when a visitor comes near':
       page(loader, chunk('feedback-prompt'), chunk('follow-up')) - only('feedback-prompt'),
     'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),

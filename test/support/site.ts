@@ -1,0 +1,77 @@
+/** A page of its own with what somebody has put into it, and the library's script as a site's template has it. */
+import { until } from './fixture.js';
+
+/** A page in a frame. What goes wrong on it is noted in `wrong`. */
+export interface Site extends Window {
+  readonly wrong: string[];
+  readonly HTMLElement: typeof HTMLElement;
+}
+
+const tags = ['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge', 'feedback-prompt'];
+
+/** The library's elements, as a selector. */
+export const ours = tags.map(tag => `civic-${tag}`).join();
+
+/** What the library is included as. */
+export const files = { loader: '/cdn/civic-goals.js', bundle: '/cdn/civic-goals.bundle.js' } as const;
+
+let frame: HTMLIFrameElement | undefined;
+
+/** Closes the page. */
+export const close = (): void => {
+  frame?.remove();
+  frame = undefined;
+};
+
+/** Opens a page as it is served. */
+export const visit = async (address: string): Promise<Site> => {
+  close();
+  frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '1024px', height: '768px', border: '0' });
+  frame.src = address;
+  document.body.append(frame);
+  await new Promise(resolve => frame?.addEventListener('load', resolve));
+  const site = frame.contentWindow as Site | null;
+  if (!site) throw new Error('no page');
+  return site;
+};
+
+/** Opens a page with this content in its body, and in its head. */
+export const open = async (content: string, head = ''): Promise<Site> => {
+  const site = await visit('/test/pages/blank.html');
+  site.document.head.insertAdjacentHTML('beforeend', head);
+  site.document.body.innerHTML = content;
+  return site;
+};
+
+/**
+ * Includes the library as a template does.
+ *
+ * @param site The page.
+ * @param data What stands on the script tag: `{ origins: 'https://…' }`.
+ * @param file The address of the loader or the bundle.
+ */
+export const include = async (
+  { document }: Site,
+  data: Record<string, string> = {},
+  file: string = files.loader,
+): Promise<void> => {
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', src: new URL(file, location.href).href });
+  Object.assign(script.dataset, data);
+  document.head.append(script);
+  await new Promise(resolve => script.addEventListener('load', resolve));
+};
+
+/** Waits until everything that stands before this in the page has been looked at: it is upgraded last. */
+export const allSeen = async ({ document }: Site, place: ParentNode = document.body): Promise<void> => {
+  const last = document.createElement('article');
+  last.className = 'text';
+  last.innerHTML = `<div data-civic="vision-banner" data-civic-data='{"statement":"Sist"}'><p>Sist</p></div>`;
+  place.append(last);
+  await until(() => last.querySelector(ours), 'the last block to be upgraded');
+  last.remove();
+};
+
+/** The elements in a part of a page. */
+export const elementsIn = (part: ParentNode | null): Element[] => [...(part?.querySelectorAll(ours) ?? [])];
