@@ -15,6 +15,7 @@ const fold = (text, css) => {
         .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
+        .replace(/(?<=[ :(,])0\./g, '.')
     : folded;
 };
 
@@ -120,7 +121,7 @@ export default [
         entryFileNames: '[name].js',
         // An element's chunk by the element's name.
         chunkFileNames: ({ facadeModuleId }) =>
-          `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`,
         // One chunk for what all elements stand on, with all that it imports; the rest by what the elements share.
         manualChunks: {
           core: [

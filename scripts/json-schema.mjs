@@ -79,7 +79,9 @@ export const makeJsonSchema = () => {
       case 'any':
         return {};
       case 'lazy':
-        return convert(schema.of(), path);
+        return schema.each
+          ? { type: 'object', additionalProperties: convert(schema.each, `${path}.*`) }
+          : convert(schema.of(), path);
       case 'flag':
         return { type: 'boolean' };
       case 'oneOf':
@@ -102,8 +104,6 @@ export const makeJsonSchema = () => {
           ...(schema.min && { minItems: schema.min }),
           ...(Number.isFinite(schema.max) && { maxItems: schema.max }),
         };
-      case 'map':
-        return { type: 'object', additionalProperties: convert(schema.item, `${path}.*`) };
       case 'either':
         return {
           anyOf: schema.options

@@ -66,7 +66,7 @@ const valueIn = (schema, lang) => {
   if (name) return `[${name}](#${name.toLowerCase()})`;
   switch (schema.kind) {
     case 'lazy':
-      return valueIn(schema.of(), lang);
+      return schema.each ? own.map(valueIn(schema.each, lang)) : valueIn(schema.of(), lang);
     case 'any':
       return own.any;
     case 'flag':
@@ -83,8 +83,6 @@ const valueIn = (schema, lang) => {
     }
     case 'list':
       return own.list(valueIn(schema.item, lang)) + (schema.min > 1 ? ` (${schema.min})` : '');
-    case 'map':
-      return own.map(valueIn(schema.item, lang));
     case 'either': {
       const options = schema.options.map(option => valueIn(option, lang));
       return [...new Set(options)].join(own.or);
@@ -100,7 +98,7 @@ const valueIn = (schema, lang) => {
 const innerObjects = schema => {
   if (named.has(schema)) return [];
   if (schema.kind === 'either') return schema.options.flatMap(innerObjects);
-  if (schema.kind === 'list' || schema.kind === 'map') return innerObjects(schema.item);
+  if (schema.kind === 'list') return innerObjects(schema.item);
   return schema.kind === 'object' ? [schema] : [];
 };
 

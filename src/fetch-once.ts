@@ -44,7 +44,7 @@ export const fetchOnce = <T>(fetch: Fetch<T>, isElement = false): Promise<T | un
           elementCame ||= isElement;
           return module;
         },
-        (reason: unknown) => console.warn('civic-goals: a part could not be loaded.', reason),
+        (reason: unknown) => console.warn('civic-goals: loading failed', reason),
       );
     fetched.set(fetch, part);
   }

@@ -229,7 +229,7 @@ describe('a part that cannot be fetched', () => {
     put(site.document.body, link);
     await frames(site);
     expect(site.wrong).to.have.length(1);
-    expect(site.wrong[0]).to.contain('warn civic-goals: a part could not be loaded.');
+    expect(site.wrong[0]).to.contain('warn civic-goals: loading failed');
     expect(await failing(key)).to.have.length(2);
     expect(site.document.querySelector('a')?.getBoundingClientRect().height).to.be.above(0);
   });

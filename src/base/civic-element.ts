@@ -220,7 +220,7 @@ export abstract class CivicElement<T> extends LitElement {
   #apology(): TemplateResult {
     return this.#speak(() => {
       const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
-      return this.#notices?.retry(this, sentence, !!this.#loading, this.#again) ?? html`<p>${sentence}</p>`;
+      return this.#notices?.retry(this, sentence, !!this.#loading, this.#again) ?? sentence;
     });
   }
 

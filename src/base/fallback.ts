@@ -2,10 +2,10 @@
 
 /** Whether there is something inside the tag for a visitor to see. */
 export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some(node =>
-    node instanceof Element
-      ? !/^(script|template|style)$/.test(node.localName)
-      : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
+  [...host.childNodes].some(
+    ({ nodeType, nodeName, nodeValue }) =>
+      nodeType !== Node.COMMENT_NODE &&
+      (nodeValue === null ? !/^(script|template|style)$/i.test(nodeName) : nodeValue.trim()),
   );
 
 /** Whether focus or a text selection is inside the tag: then nothing there may be taken away. */

@@ -1,6 +1,18 @@
 /** Headings whose level the page decides. */
 import { html, type TemplateResult } from 'lit';
 
+const made: Record<number, TemplateStringsArray> = {};
+
+/** The template of a level, written once for all six: what a tagged template would be given. */
+const stringsOf = (level: number): TemplateStringsArray =>
+  (made[level] ??= ((strings: readonly string[]) => Object.assign(strings, { raw: strings }))([
+    `<h${level} class=`,
+    ' part=',
+    ' lang=',
+    '>',
+    `</h${level}>`,
+  ]));
+
 /**
  * A heading.
  *
@@ -9,19 +21,5 @@ import { html, type TemplateResult } from 'lit';
  * @param name Its class and part.
  * @param lang The language of the content, where it is not the element's.
  */
-export const heading = (level: number, content: unknown, name: string, lang: unknown): TemplateResult => {
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
-    case 1:
-      return html`<h1 class=${name} part=${name} lang=${lang}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${name} part=${name} lang=${lang}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${name} part=${name} lang=${lang}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${name} part=${name} lang=${lang}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${name} part=${name} lang=${lang}>${content}</h5>`;
-    default:
-      return html`<h6 class=${name} part=${name} lang=${lang}>${content}</h6>`;
-  }
-};
+export const heading = (level: number, content: unknown, name: string, lang: unknown): TemplateResult =>
+  html(stringsOf(Math.min(Math.max(Math.trunc(level) || 2, 1), 6)), name, name, lang, content);

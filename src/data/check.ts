@@ -72,7 +72,7 @@ export const check = <T>(
     };
     switch (schema.kind) {
       case 'lazy':
-        return visit(schema.of(), value, path, depth);
+        return visit(schema.of(value), value, path, depth);
       case 'either':
         return visit(choose(schema.options, value, context), value, path, depth);
       case 'text':
@@ -100,15 +100,6 @@ export const check = <T>(
           else if (!isObject(item)) return bad;
         }
         return result.length < schema.min ? bad : result;
-      }
-      case 'map': {
-        if (!isObject(value)) return wrong();
-        const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-        for (const [key, item] of Object.entries(value)) {
-          const checked = visit(schema.item, item, join(path, key), depth + 1);
-          if (checked !== bad) result[key] = checked;
-        }
-        return result;
       }
       case 'object': {
         if (!isObject(value)) return wrong();

@@ -5,8 +5,10 @@ import type { FaultCode } from './faults.js';
  * A server of another origin that answers, but to a request whose answer the page may not read, does not allow other sites.
  *
  * @param address The address that could not be fetched.
+ * @param signal What gave the request up, if something did.
  */
-export const failureOf = async (address: string): Promise<FaultCode> => {
+export const failureOf = async (address: string, signal: AbortSignal): Promise<FaultCode> => {
+  if (signal.aborted) return signal.reason === 'late' ? 'timeout' : 'network';
   if (new URL(address).origin === location.origin) return 'network';
   try {
     await fetch(address, {

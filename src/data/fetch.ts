@@ -29,6 +29,7 @@ const request = async (
   patience: number,
 ): Promise<Outcome<Fetched>> => {
   const timer = setTimeout(() => {
+    // The word is read in `failure.ts`.
     stop.abort('late');
   }, patience);
   try {
@@ -46,10 +47,8 @@ const request = async (
     const { value, faults } = strict.value === undefined ? await readBroken(text, strict) : strict;
     return value === undefined ? { faults } : { value: { root: value, base }, faults };
   } catch {
-    const { aborted, reason } = stop.signal as { aborted: boolean; reason: unknown };
-    if (reason === 'late') return failed('timeout', address);
-    const why = aborted ? undefined : import('./failure.js').then(({ failureOf }) => failureOf(address));
-    return failed((await why?.catch(() => undefined)) ?? 'network', address);
+    const why = import('./failure.js').then(({ failureOf }) => failureOf(address, stop.signal));
+    return failed(await why.catch(() => 'network' as const), address);
   } finally {
     clearTimeout(timer);
   }

@@ -51,12 +51,6 @@ interface ListSchema {
   readonly max: number;
 }
 
-/** Values of one kind under names that are not known beforehand. */
-interface MapSchema {
-  readonly kind: 'map';
-  readonly item: Schema;
-}
-
 interface ObjectSchema {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Schema>>;
@@ -69,10 +63,12 @@ interface EitherSchema {
   readonly options: readonly [Schema, Schema];
 }
 
-/** A schema that refers to itself. */
+/** A schema that is made when it is used: one that refers to itself, or one that depends on what is given. */
 interface LazySchema {
   readonly kind: 'lazy';
-  readonly of: () => Schema;
+  readonly of: (given?: unknown) => Schema;
+  /** Of values under names that are not known beforehand: what each of them is. */
+  readonly each?: Schema;
 }
 
 /** A description of a value. `T` is the type that a checked value has; it exists for the compiler only. */
@@ -83,7 +79,6 @@ export type Schema<T = unknown> = (
   | AnySchema
   | OneOfSchema
   | ListSchema
-  | MapSchema
   | ObjectSchema
   | EitherSchema
   | LazySchema
@@ -155,8 +150,16 @@ export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readon
   max,
 });
 
-/** Values of one kind, each under a name. One that is wrong is left out and reported. */
-export const map = <T>(item: Schema<T>): Schema<Readonly<Record<string, T>>> => ({ kind: 'map', item });
+/** Values of one kind, under names that are not known beforehand. */
+export const map = <T>(each: Schema<T>): Schema<Readonly<Record<string, T>>> => ({
+  kind: 'lazy',
+  each,
+  of: given => ({
+    kind: 'object',
+    fields: Object.fromEntries(Object.keys(given ?? {}).map(name => [name, each])),
+    required: [],
+  }),
+});
 
 /** An object with these fields, of which `required` must be there. Any may carry an `id` and a `lang` of its own. */
 export const object = <F extends Fields, const R extends readonly (keyof F & string)[] = []>(

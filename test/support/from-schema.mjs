@@ -101,7 +101,13 @@ export const valuesOf = (schema, room = 6) => {
     case 'any':
       return fc.jsonValue({ maxDepth: 1 });
     case 'lazy':
-      return valuesOf(schema.of(), room);
+      return schema.each
+        ? fc.dictionary(
+            words.filter(key => key !== '__proto__'),
+            valuesOf(schema.each, room - 1),
+            { maxKeys: 3, noNullPrototype: true },
+          )
+        : valuesOf(schema.of(), room);
     case 'flag':
       return fc.boolean();
     case 'oneOf':
@@ -131,12 +137,6 @@ export const valuesOf = (schema, room = 6) => {
         ? fc.constant([])
         : fc.array(valuesOf(schema.item, room - 1), { minLength: min, maxLength: Math.min(max, min + 3) });
     }
-    case 'map':
-      return fc.dictionary(
-        words.filter(key => key !== '__proto__'),
-        valuesOf(schema.item, room - 1),
-        { maxKeys: 3, noNullPrototype: true },
-      );
     case 'either':
       return fc.oneof(...schema.options.map(option => valuesOf(option, room)));
     case 'object': {

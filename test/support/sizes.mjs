@@ -24,7 +24,7 @@ const page = (...files) => {
 /** The lines of the ledger, measured. */
 export const measure = () => {
   const chunk = name => {
-    const found = readdirSync('cdn/chunks').filter(file => file.replace(/-[\w-]{8}\.js$/, '') === name);
+    const found = readdirSync('cdn/chunks').filter(file => file.replace(/-[\w-]{6}\.js$/, '') === name);
     if (found.length !== 1) throw new Error(`cdn/chunks has ${found.length} chunks named ${name}`);
     return join('cdn/chunks', found[0]);
   };

@@ -37,13 +37,13 @@ export const styles = css`
     border-color: var(--_text);
     box-shadow: inset 0 0 0 1px var(--_text);
   }
-  button[aria-disabled='true'] {
+  [aria-disabled='true'] {
     color: var(--_muted);
   }
   .error {
     margin-top: 0.8em;
     padding-inline-start: 0.8em;
-    border-inline-start: 0.25em solid currentColor;
+    border-inline-start: 0.25em solid;
     font-weight: 600;
   }
   @media print {

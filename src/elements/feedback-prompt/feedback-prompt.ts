@@ -76,6 +76,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
                 data,
                 helpful: this.#helpful,
                 lang,
+                root: this.renderRoot,
                 sending: this._sending,
                 level: this.headingLevel,
                 again: failed,
@@ -115,9 +116,6 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   async #fetchFollowUp(): Promise<boolean> {
     try {
       this.#followUp ??= await import('./follow-up.js');
-      const { styleSheet } = this.#followUp.styles;
-      const sheets = this.shadowRoot?.adoptedStyleSheets;
-      if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
       return true;
     } catch {
       return false;

@@ -2,15 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../base/heading.js';
+import { styles } from './follow-up.styles.js';
 import type { Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.schema.js';
-
-export { styles } from './follow-up.styles.js';
 
 /** What the follow-up is made from. */
 export interface FollowUp {
   readonly data: FeedbackPromptData;
   readonly helpful: Answer['helpful'];
+  /** Where the form stands, for its styles. */
+  readonly root: unknown;
   /** The language of the data's texts, where it is not the element's. */
   readonly lang: unknown;
   /** The level of its heading. */
@@ -57,7 +58,10 @@ const privacyOf = ({ data: { privacy }, lang }: FollowUp): TemplateResult => {
 
 /** The form. Nothing in it is required; what was written stays when sending fails. */
 export const followUp = (asked: FollowUp): TemplateResult => {
-  const { data, helpful, lang, level, sending, again, done } = asked;
+  const { data, helpful, root, lang, level, sending, again, done } = asked;
+  const { styleSheet } = styles;
+  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets.push(styleSheet);
   const question = data.followUp?.[helpful];
   const text = question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
   const most = data.maxLength ?? 1000;
