@@ -15,7 +15,10 @@ import { findBrowsers } from '../browsers.mjs';
 import { valuesOf } from '../support/from-schema.mjs';
 import { bundleEditors } from './editors/bundles.mjs';
 import { installEditors, throughPhp } from './editors/install.mjs';
+import { fallback, figure, formsFor } from './editors/forms.mjs';
+import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
+import { pageOf, writePage } from './editors/table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
@@ -229,6 +232,67 @@ for (const [tool, store] of Object.entries(tools)) {
     for (const [seen, wanted] of shown) assert.equal(seen, wanted);
   });
 }
+
+console.log('What each tool leaves of each form');
+const forms = formsFor(address);
+
+/** What a visitor sees of what was stored: all forms on one page, as an editor's texts stand on a page. */
+const seenOf = stored =>
+  inPage(page =>
+    page.evaluate(
+      async (stored, figure, fallback) => {
+        document.head.insertAdjacentHTML(
+          'beforeend',
+          '<link rel="civic-goals" href="/stories/krokom/goals.json">',
+        );
+        const place = document.querySelector('main');
+        for (const html of stored) {
+          const article = document.createElement('article');
+          article.innerHTML = html;
+          place.append(article);
+        }
+        await import('/cdn/civic-goals.js');
+        await new Promise(resolve => setTimeout(resolve, 3000));
+        return [...place.children].map(article => {
+          const elements = [...article.querySelectorAll('civic-progress-gauge')];
+          const shown = elements.filter(element =>
+            new RegExp(figure).test(element.shadowRoot?.querySelector('.base')?.textContent ?? ''),
+          );
+          // What stands inside an element that shows its data is not seen.
+          for (const element of shown) element.replaceChildren();
+          const text = article.innerText.replace(/\s+/g, ' ');
+          if (shown.length) return text.includes(fallback) ? 'twice' : 'element';
+          if (/[{<]|&quot;/.test(text)) return 'source';
+          if (!text.includes(fallback)) return 'gone';
+          return article.querySelector('a[href]') ? 'link' : 'text';
+        });
+      },
+      stored,
+      figure.source,
+      fallback,
+    ),
+  );
+
+const measured = [];
+for (const { tool, setting, store, line, language } of everyTool(throughPage, throughPhp)) {
+  await test(`${tool}, ${setting}`, async () => {
+    const stored = await store(Object.values(forms).map(({ html }) => html));
+    const seen = await seenOf(stored);
+    const named = Object.fromEntries(Object.keys(forms).map((name, index) => [name, seen[index]]));
+    measured.push({ tool, setting, seen: named, line, language });
+    for (const [name, { form }] of Object.entries(forms))
+      if (form === 'link') assert.equal(named[name], 'element', `${name}: ${JSON.stringify(stored)}`);
+    assert.ok(!seen.includes('source'), `source is shown: ${JSON.stringify(stored)}`);
+    // Where it is said that the tag is let through, it is.
+    if (line) assert.equal(named['tagg, data-json'], 'element', JSON.stringify(stored));
+  });
+}
+
+await test('the table in the docs says what was measured', async () => {
+  const { before, after } = await pageOf(measured);
+  if (process.argv.includes('--write')) writePage(after);
+  else assert.equal(before, after, 'run node test/full/editors.mjs --write');
+});
 
 await browser.close();
 server.close();
