@@ -91,7 +91,7 @@ const everything = [
     'tricks',
     `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
   ),
-  part('id', `<p id="utanför"><b><a id="mål" name="m" href="${href}">Länk</a></b></p>`),
+  part('id', `<p id="utanför"><b id="fet"><a id="mål" name="m" href="${href}">Länk</a></b></p>`),
   part('refused', `<p><a href="${page}#civic-progress-gauge={%22title%22:">Läs mer</a></p>`),
   part(
     'block',
@@ -105,7 +105,7 @@ const everything = [
   part('block, of its own part', '<div data-civic="goal-list"><p>Text</p></div>'),
   part('unknown block', '<div data-civic="clock"><p>Text</p></div>'),
   part('nameless block', '<div data-civic=""><p>Text</p></div>'),
-  part('tag', `<civic-progress-gauge data="{">${link}</civic-progress-gauge>`),
+  part('tag', `<civic-progress-gauge data="{"><p>${link}</p></civic-progress-gauge>`),
 ].join('');
 
 for (const [how, file] of Object.entries(files)) {
@@ -174,7 +174,7 @@ for (const [how, file] of Object.entries(files)) {
 
     it('keeps each id of the page once, on something that is seen', async () => {
       await until(() => rendered(only('id')) && rendered(only('block')));
-      for (const id of ['utanför', 'mål', 'ruta']) {
+      for (const id of ['utanför', 'fet', 'mål', 'ruta']) {
         const found = site.document.querySelectorAll(`[id="${id}"]`);
         expect(found, id).to.have.length(1);
         expect(found[0]?.getBoundingClientRect().height, id).to.be.above(0);
