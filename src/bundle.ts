@@ -7,8 +7,8 @@ import { watch } from './watch.js';
 
 const define = (): Promise<unknown> => import('./define.js');
 
-if (capable) {
-  const settings = takeSettings(import.meta.url);
+const settings = capable && takeSettings(import.meta.url);
+if (settings) {
   void define();
   watch(
     {

@@ -9,7 +9,8 @@
 import { capable, takeSettings } from './page.js';
 import { watch } from './watch.js';
 
-if (capable)
+const settings = capable && takeSettings(import.meta.url);
+if (settings)
   watch(
     {
       elements: {
@@ -21,5 +22,5 @@ if (capable)
       },
       embeds: () => import('./embeds/upgrade.js'),
     },
-    takeSettings(import.meta.url),
+    settings,
   );

@@ -77,7 +77,7 @@ describe('a page', () => {
     const [page, elements] = await open(`/test/pages/all.html?${loader}&${bundle}&${versioned}`, 5);
     expect(elements.filter(rendered)).to.have.length(5);
     expect(page.wrong.filter(line => /^(error|rejection)/.test(line))).to.deep.equal([]);
-    expect(page.wrong.filter(line => line.includes('another copy')).length).to.be.at.most(1);
+    expect(page.wrong.filter(line => line.includes('loaded twice')).length).to.be.at.most(1);
   });
 
   it('keeps its fallbacks without script', async () => {

@@ -17,22 +17,29 @@ export interface Page {
   readonly again: () => void;
 }
 
-const make = ({ tag, attributes }: Embed): HTMLElement => {
+/** Which element was made of a block or a link. */
+const made = new WeakMap<Node, HTMLElement>();
+
+/** The attributes with which an element is told what to show. */
+const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance'];
+
+const make = (node: HTMLElement, { tag, attributes }: Embed): HTMLElement => {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
+  made.set(node, element);
   return element;
 };
 
 /** The block stays, with its id and its class, and the element stands in it, around what stood there. */
 const upgradeBlock = (block: HTMLElement, embed: Embed): void => {
-  const element = make(embed);
+  const element = make(block, embed);
   element.append(...block.childNodes);
   block.append(element);
 };
 
 /** The element stands where the link stood, around it, and bears its id: the link may come to be unseen. */
 const upgradeLink = (link: HTMLElement, outermost: Element, embed: Embed): void => {
-  const element = make(embed);
+  const element = make(link, embed);
   const { id } = link;
   if (id) {
     link.removeAttribute('id');
@@ -40,6 +47,39 @@ const upgradeLink = (link: HTMLElement, outermost: Element, embed: Embed): void 
   }
   outermost.replaceWith(element);
   element.append(outermost);
+};
+
+const read = (node: HTMLElement, settings: Settings): Embed | undefined =>
+  node instanceof HTMLAnchorElement ? readLink(node, settings) : readBlock(node, settings);
+
+/**
+ * A page that writes other data on a block or into a link means the element. What says another element now, or nothing that is
+ * allowed, changes nothing.
+ */
+const rewrite = (element: HTMLElement, embed: Embed | undefined): void => {
+  if (embed?.tag !== element.localName) return;
+  const attributes = new Map(embed.attributes);
+  for (const name of told) {
+    const value = attributes.get(name);
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+};
+
+let changes: MutationObserver | undefined;
+
+const follow = (root: ParentNode, { settings, again }: Page): void => {
+  changes ??= new MutationObserver(records => {
+    for (const { target } of records) {
+      const element = made.get(target);
+      if (element) rewrite(element, read(target as HTMLElement, settings));
+      else again();
+    }
+  });
+  changes.observe(root, {
+    subtree: true,
+    attributeFilter: ['href', 'data-civic', ...['data', ...told].map(name => `data-civic-${name}`)],
+  });
 };
 
 const waitFor = (types: readonly string[], then: () => void): void => {
@@ -52,7 +92,9 @@ const waitFor = (types: readonly string[], then: () => void): void => {
  * @param root The document, or a shadow root.
  * @param page What is to be known about the page.
  */
-export const upgrade = (root: ParentNode, { tags, settings, look, again }: Page): void => {
+export const upgrade = (root: ParentNode, page: Page): void => {
+  const { tags, settings, look, again } = page;
+  follow(root, page);
   for (const { shadowRoot } of root.querySelectorAll('[data-civic-inside]'))
     if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
   // While the page is read, what follows a link is not known.
@@ -64,12 +106,12 @@ export const upgrade = (root: ParentNode, { tags, settings, look, again }: Page)
   const ours = tags.join();
   for (const node of root.querySelectorAll<HTMLElement>('div[data-civic], a[href*="#civic-"]')) {
     if (!(node instanceof HTMLElement) || !isWelcome(node, scope, ours)) continue;
-    const link = node instanceof HTMLAnchorElement ? aloneAt(node, ours) : undefined;
-    const embed =
-      node instanceof HTMLAnchorElement ? link && readLink(node, settings) : readBlock(node, settings);
+    const isLink = node instanceof HTMLAnchorElement;
+    const outermost = isLink ? aloneAt(node, ours) : node;
+    const embed = outermost && read(node, settings);
     if (!embed || !tags.includes(embed.tag)) continue;
     if (isInUse(node)) waitFor(['focusout', 'selectionchange'], again);
-    else if (link) upgradeLink(node, link, embed);
+    else if (isLink) upgradeLink(node, outermost, embed);
     else upgradeBlock(node, embed);
   }
 };

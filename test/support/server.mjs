@@ -16,13 +16,15 @@
  * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
  * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
  *
+ * `/__test__/copy/cdn/civic-goals.js` is `cdn/civic-goals.js` once more, to a browser another copy of the library.
+ *
  * `/__test__/flaky/key/2/core/civic-goals.js` is `cdn/civic-goals.js` on a bad day: of the files beside it, the first two
  * requests for one whose name begins with `core` are answered with 503. All are noted under the key.
  *
  * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
- * with a module script for each `module=address` and a style sheet for each `style=address` where it says `<!-- head -->`,
- * and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`. Whatever else lies in the checkout,
- * test/fixtures/ included, the test server serves without help from here.
+ * with a script for each `script=address`, a style sheet for each `style=address` and a module script for each
+ * `module=address` where it says `<!-- head -->`, and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`.
+ * Whatever else lies in the checkout, test/fixtures/ included, the test server serves without help from here.
  */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,12 +48,19 @@ export function testServer() {
         setHeaders(context, query);
         context.type = 'html';
         const tags = [
+          ...query.getAll('script').map(address => `<script src="${address}"></script>`),
           ...query.getAll('style').map(address => `<link rel="stylesheet" href="${address}" />`),
           ...query.getAll('module').map(address => `<script type="module" src="${address}"></script>`),
         ];
         context.body = page.toString().replace('<!-- head -->', tags.join(''));
         return;
       }
+    }
+    const [, copied] = /^\/__test__\/copy\/(cdn\/[\w/.-]+\.js)$/.exec(context.path) ?? [];
+    if (copied) {
+      context.type = 'js';
+      context.body = await readFile(new URL(copied, root));
+      return;
     }
     const [, flakyKey, times, name, path] =
       /^\/__test__\/flaky\/([^/]+)\/(\d+)\/([^/]+)\/([\w%/.-]+\.js)$/.exec(context.path) ?? [];
