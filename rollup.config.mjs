@@ -1,5 +1,6 @@
 // Bundles what ships: `dist/` for bundlers, `cdn/` for pages. Starts from what the compiler has put into `.build/`.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -74,6 +75,16 @@ const localizeOnly = {
   load: id => (id === '\0localize' ? standIn('localize') : null),
 };
 
+/** In one file the elements are defined by the bundle, when it has asked the browser and the page: see `src/define-later.ts`. */
+const defineLater = {
+  name: 'define-later',
+  resolveId(id, importer = '') {
+    return id.endsWith('/base/define.js') && !importer.endsWith('define-later.js')
+      ? this.resolve('./define-later.js', join(process.cwd(), '.build/bundle.js'))
+      : null;
+  },
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -138,6 +149,7 @@ export default [
   },
   {
     ...page,
+    plugins: [defineLater, ...page.plugins],
     input: { 'civic-goals.bundle': '.build/bundle.js' },
     output: { dir: 'cdn', format: 'es', banner, inlineDynamicImports: true },
   },

@@ -33,7 +33,9 @@ run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
 // The loader and the bundle are for pages, and have no types.
 for (const file of filesIn('.build').filter(file =>
-  /(?<!^\.build[\\/](?:loader|bundle|page|watch|fetch-once|embeds[\\/][\w-]+))\.d\.ts$/.test(file),
+  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|embeds[\\/][\w-]+))\.d\.ts$/.test(
+    file,
+  ),
 )) {
   const copy = file.replace('.build', 'dist');
   mkdirSync(dirname(copy), { recursive: true });

@@ -2,14 +2,15 @@
  * Everything in one file, for a page that includes it with one `integrity` hash. The same settings as the loader's, and the
  * same done with blocks and links.
  */
+import './define.js';
+import { defineAll } from './define-later.js';
 import { capable, takeSettings } from './page.js';
 import { watch } from './watch.js';
 
-const define = (): Promise<unknown> => import('./define.js');
-
 const settings = capable && takeSettings(import.meta.url);
 if (settings) {
-  void define();
+  const define = (): Promise<void> => Promise.resolve();
+  defineAll();
   watch(
     {
       elements: {

@@ -3,6 +3,7 @@
  * boxes, computed styles, text.
  */
 import { expect } from 'chai';
+import manifest from '../package.json' with { type: 'json' };
 import { rendered, spoken, until } from './support/fixture.js';
 import {
   allSeen,
@@ -145,6 +146,7 @@ describe('a page with old scripts', () => {
 
 describe('a page with two copies of the library', () => {
   const copies = {
+    'its two names': [files.loader, `/cdn/civic-goals-${manifest.version}.js`],
     loader: [files.loader, `/__test__/copy${files.loader}`],
     bundle: [files.bundle, `/__test__/copy${files.bundle}`],
     'loader and bundle': [files.loader, files.bundle],

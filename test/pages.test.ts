@@ -1,6 +1,5 @@
 /** Whole pages with what the build makes for pages: the loader, the bundle, both; under a strict policy; Krokom's own. */
 import { expect } from 'chai';
-import manifest from '../package.json' with { type: 'json' };
 import type { CivicElement } from '../src/index.js';
 import { rendered, spoken, until } from './support/fixture.js';
 
@@ -17,7 +16,6 @@ afterEach(() => {
 
 const loader = 'module=/cdn/civic-goals.js';
 const bundle = 'module=/cdn/civic-goals.bundle.js';
-const versioned = `module=/cdn/civic-goals-${manifest.version}.js`;
 
 /** Opens a page and waits until its elements have rendered: all of them, or as many as are expected. */
 const open = async (address: string, expected: number): Promise<[Page, Element[]]> => {
@@ -73,13 +71,6 @@ describe('a page', () => {
     });
   }
 
-  it('works with the library on it three times, and says so once', async () => {
-    const [page, elements] = await open(`/test/pages/all.html?${loader}&${bundle}&${versioned}`, 5);
-    expect(elements.filter(rendered)).to.have.length(5);
-    expect(page.wrong.filter(line => /^(error|rejection)/.test(line))).to.deep.equal([]);
-    expect(page.wrong.filter(line => line.includes('loaded twice')).length).to.be.at.most(1);
-  });
-
   it('keeps its fallbacks without script', async () => {
     const [page, elements] = await open('/test/pages/all.html', 0);
     expect(elements.map(element => element.textContent)).to.deep.equal([
@@ -105,47 +96,6 @@ describe('a page', () => {
     if (!('trustedTypes' in globalThis)) return;
     for (const { firstElementChild } of elements)
       expect(firstElementChild?.getBoundingClientRect().height).to.be.above(0);
-  });
-
-  it('looks the same in a page whose style sheet resets everything', async () => {
-    const look = (elements: Element[]): string[] =>
-      elements.map(element => {
-        const base = rendered(element);
-        if (!base) return '';
-        const {
-          display,
-          fontSize,
-          fontStyle,
-          textTransform,
-          letterSpacing,
-          textAlign,
-          whiteSpace,
-          textIndent,
-        } = getComputedStyle(base);
-        const shown = [...base.querySelectorAll('h2, p, li, button, .bar, .direction')].filter(
-          part => part.getBoundingClientRect().height > 0,
-        );
-        const style = [
-          display,
-          fontSize,
-          fontStyle,
-          textTransform,
-          letterSpacing,
-          textAlign,
-          whiteSpace,
-          textIndent,
-        ];
-        return [
-          ...style,
-          getComputedStyle(base).webkitTextFillColor === getComputedStyle(base).color,
-          shown.length,
-        ].join();
-      });
-    const [, calm] = await open(`/test/pages/all.html?${loader}`, 5);
-    const expected = look(calm);
-    frame?.remove();
-    const [, elements] = await open(`/test/pages/all.html?${loader}&style=/test/pages/hostile.css`, 5);
-    expect(look(elements)).to.deep.equal(expected);
   });
 
   it('asks its own host alone', async () => {
