@@ -76,6 +76,11 @@ const bannedSyntax = [
       "CallExpression[callee.property.name='localeCompare']:matches([arguments.length=1], [arguments.1.name=/^undefined$/])",
     message: "Name the locale: the default is the browser's, not the page's.",
   },
+  {
+    selector:
+      "CallExpression[callee.property.name='entries'][arguments.length=0], CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    message: 'Prototype and MooTools put something else in the place of entries() and Array.from().',
+  },
 ];
 // No regular expression in a selector can hold a slash: \u002F is one.
 const otherElementsLater = {
@@ -119,6 +124,19 @@ export default defineConfig(
         Element: 'readonly',
         Node: 'readonly',
         NodeList: 'readonly',
+      },
+    },
+  },
+  {
+    // What old libraries are called by.
+    files: ['test/full/old-scripts/*.js'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        Element: 'readonly',
+        Elements: 'readonly',
+        $: 'readonly',
+        jQuery: 'readonly',
       },
     },
   },

@@ -6,7 +6,7 @@ import type { Settings } from './data/settings.js';
  * came to each engine no later than these: import maps, `ElementInternals`, `AbortSignal.timeout()`.
  */
 export const capable =
-  'adoptedStyleSheets' in Document.prototype &&
+  'adoptedStyleSheets' in document &&
   CSS.supports('color', 'color-mix(in oklab, red, red)') &&
   CSS.supports('container-type', 'inline-size');
 

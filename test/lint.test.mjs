@@ -47,6 +47,8 @@ const banned = [
   ['Intl without a locale', syntax, `new Intl.NumberFormat();`],
   ['Intl with undefined', syntax, `new Intl.DateTimeFormat(undefined, { year: 'numeric' });`],
   ['Intl with no locale in its list', syntax, `new Intl.PluralRules([]);`],
+  ['entries() of a list', syntax, `for (const [a, b] of [1].entries()) a(b);`],
+  ['Array.from', syntax, `Array.from([1], String);`],
   ['Intl called without new', syntax, `Intl.NumberFormat();`],
   [
     'another element',

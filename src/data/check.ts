@@ -93,8 +93,9 @@ export const check = <T>(
         if (!Array.isArray(value) || value.length < schema.min || value.length > schema.max) return wrong();
         const result: unknown[] = [];
         if (value.length > longest) fault('too-long', path, value.length, schema, true);
-        for (const [index, item] of value.slice(0, longest).entries()) {
-          const checked = visit(schema.item, item, `${path}[${index}]`, depth + 1);
+        let index = 0;
+        for (const item of value.slice(0, longest)) {
+          const checked = visit(schema.item, item, `${path}[${index++}]`, depth + 1);
           if (checked !== bad) result.push(checked);
           // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
           else if (!isObject(item)) return bad;

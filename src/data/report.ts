@@ -65,7 +65,7 @@ const expectation = (schema: Schema | undefined): string => {
 /** The number of slips by which two names differ: a letter put in, left out, changed, or two that changed places (Damerau). */
 const distance = (a: string, b: string): number => {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [0, ...b.split('').map((_, index) => index + 1)];
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {

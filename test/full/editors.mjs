@@ -19,15 +19,11 @@ import { fallback, figure, formsFor } from './editors/forms.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
 import { pageOf, writePage } from './editors/table.mjs';
+import { close } from './support/in-browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const counts = { passed: 0, failed: 0, skipped: 0 };
-
-const close = () => {
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-  process.exitCode = counts.failed ? 1 : 0;
-};
 
 const test = async (name, body) => {
   try {
@@ -46,7 +42,7 @@ if (!chromium) missing.push('Chromium: see what npm test says about it');
 if (missing.length) {
   console.log(`Not there:\n${missing.join('\n')}`);
   counts[inCI ? 'failed' : 'skipped'] = missing.length;
-  close();
+  close(counts);
   process.exit();
 }
 
@@ -296,4 +292,4 @@ await test('the table in the docs says what was measured', async () => {
 
 await browser.close();
 server.close();
-close();
+close(counts);

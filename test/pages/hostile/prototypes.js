@@ -6,7 +6,7 @@ for (const { prototype } of [Array, String, Number, Function, Element, Node, Nod
     prototype[name] = function () {
       throw new Error(`${name} was called`);
     };
-for (const name of ['include', 'contains', 'toArray', 'clone', 'size', 'inspect', 'toJSON'])
+for (const name of ['include', 'contains', 'entries', 'toArray', 'clone', 'size', 'inspect', 'toJSON'])
   Array.prototype[name] = function () {
     return 'not yours';
   };
@@ -16,6 +16,8 @@ String.prototype.toJSON = function () {
 Array.from = function (list) {
   return list ? [].slice.call(list) : [];
 };
+// MooTools puts a type of its own in its place.
+window.Document = function () {};
 Element.prototype.remove = function () {
   return this;
 };
