@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 // The commands of the package, for web teams and pipelines.
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { explainSnippets } from './snippets.mjs';
 
 const usage = `civic-goals check FILE… [--format text|json] [--lang sv|en] [--origin https://…] [--progress]
+civic-goals snippets [BASE]
 
 Checks goals documents. FILE may be - for standard input. Exits with 1 where something is wrong, with 0 where all is well or
 there are only hints, and with 2 where the command itself is wrong. How far it has come is said on standard error: in a terminal
-when it takes more than a second, and with --progress everywhere.`;
+when it takes more than a second, and with --progress everywhere.
+
+The second prints the script tags that hold the files to their hashes. BASE is where the folder cdn/ is on your server, as an address
+or a path from the root; /civic-goals/ unless said.`;
 
 const fail = message => {
   console.error(message);
@@ -34,6 +39,14 @@ try {
 const [command, ...files] = positionals;
 if (values.help) {
   console.log(usage);
+  process.exit(0);
+}
+if (command === 'snippets') {
+  const [base = '/civic-goals/', ...rest] = files;
+  if (rest.length || !/^(https?:\/\/[\w.:-]+)?\/([\w.~%-]+\/)*$/.test(base))
+    fail(`${base}: an address or a path from the root, with / at its end\n\n${usage}`);
+  const json = path => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+  console.log(explainSnippets(base, json('cdn/integrity.json'), json('package.json').version));
   process.exit(0);
 }
 if (command !== 'check' || !files.length || !['text', 'json'].includes(values.format)) fail(usage);

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { explainSnippets } from '../bin/snippets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -78,4 +79,8 @@ run(
   '--config',
   'custom-elements-manifest.config.mjs',
   '--quiet',
+);
+
+console.log(
+  `\n${explainSnippets('/civic-goals/', integrity, version)}\n\nFor another folder: npx civic-goals snippets BASE`,
 );

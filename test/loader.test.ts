@@ -1,7 +1,18 @@
 /** What the loader does with a page: once, as things arrive, in shadow roots, and when a file cannot be had. */
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { allSeen, close, elementsIn, files, include, open, ours, visit, type Site } from './support/site.js';
+import {
+  allSeen,
+  close,
+  elementsIn,
+  files,
+  include,
+  open,
+  ours,
+  strict,
+  visit,
+  type Site,
+} from './support/site.js';
 
 afterEach(close);
 
@@ -108,10 +119,6 @@ for (const [how, file] of Object.entries(files)) {
     });
   });
 }
-
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
 
 describe('under a strict policy', () => {
   for (const [how, file] of [

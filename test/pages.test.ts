@@ -2,42 +2,22 @@
 import { expect } from 'chai';
 import type { CivicElement } from '../src/index.js';
 import { rendered, spoken, until } from './support/fixture.js';
+import { close, elementsIn, strict, visit, type Site } from './support/site.js';
 
-interface Page extends Window {
-  readonly wrong: string[];
-}
-
-let frame: HTMLIFrameElement | undefined;
-
-afterEach(() => {
-  frame?.remove();
-  frame = undefined;
-});
+afterEach(close);
 
 const loader = 'module=/cdn/civic-goals.js';
 const bundle = 'module=/cdn/civic-goals.bundle.js';
 
 /** Opens a page and waits until its elements have rendered: all of them, or as many as are expected. */
-const open = async (address: string, expected: number): Promise<[Page, Element[]]> => {
-  frame = document.createElement('iframe');
-  Object.assign(frame.style, { width: '1024px', height: '768px', border: '0' });
-  frame.src = address;
-  document.body.append(frame);
-  await new Promise(resolve => frame?.addEventListener('load', resolve));
-  const page = frame.contentWindow as Page | null;
-  if (!page) throw new Error('no page');
-  const tags =
-    'civic-vision-banner, civic-goal-area-list, civic-goal-list, civic-progress-gauge, civic-feedback-prompt';
-  const elements = [...page.document.querySelectorAll(tags)];
+const open = async (address: string, expected: number): Promise<[Site, Element[]]> => {
+  const page = await visit(address);
+  const elements = elementsIn(page.document);
   await until(() => elements.filter(rendered).length >= expected, `${expected} elements of ${address}`);
   // What is wrong is said after the words for it have been fetched.
   await new Promise(resolve => setTimeout(resolve, 200));
   return [page, elements];
 };
-
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
 
 const texts = (elements: Element[]): string[] => elements.map(spoken);
 
@@ -59,7 +39,6 @@ describe('a page', () => {
     it(`renders the same under a strict policy, and not one violation is reported, with the ${name}`, async () => {
       const [, loose] = await open(`/test/pages/all.html?${how}`, 5);
       const expected = texts(loose);
-      frame?.remove();
       const [page, elements] = await open(
         `/test/pages/all.html?${how}&h:content-security-policy=${encodeURIComponent(strict)}`,
         5,

@@ -16,6 +16,8 @@
  * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
  * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
  *
+ * `/__test__/snippets` tells what the build prints for files held to their hashes, for the folder `/cdn/`.
+ *
  * `/__test__/copy/cdn/civic-goals.js` is `cdn/civic-goals.js` once more, to a browser another copy of the library.
  *
  * `/__test__/flaky/key/2/core/civic-goals.js` is `cdn/civic-goals.js` on a bad day: of the files beside it, the first two
@@ -23,11 +25,12 @@
  *
  * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
  * with a script for each `script=address`, a style sheet for each `style=address` and a module script for each
- * `module=address` where it says `<!-- head -->`, and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`.
+ * `module=address` where it says `<!-- head -->`, with the HTML of `head=…` before them, and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`.
  * Whatever else lies in the checkout, test/fixtures/ included, the test server serves without help from here.
  */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { snippetsFor } from '../../bin/snippets.mjs';
 
 const root = new URL('../..', import.meta.url);
 
@@ -48,6 +51,7 @@ export function testServer() {
         setHeaders(context, query);
         context.type = 'html';
         const tags = [
+          ...query.getAll('head'),
           ...query.getAll('script').map(address => `<script src="${address}"></script>`),
           ...query.getAll('style').map(address => `<link rel="stylesheet" href="${address}" />`),
           ...query.getAll('module').map(address => `<script type="module" src="${address}"></script>`),
@@ -55,6 +59,15 @@ export function testServer() {
         context.body = page.toString().replace('<!-- head -->', tags.join(''));
         return;
       }
+    }
+    if (context.path === '/__test__/snippets') {
+      const json = async path => JSON.parse(await readFile(new URL(path, root), 'utf8'));
+      context.body = snippetsFor(
+        '/cdn/',
+        await json('cdn/integrity.json'),
+        (await json('package.json')).version,
+      );
+      return;
     }
     const [, copied] = /^\/__test__\/copy\/(cdn\/[\w/.-]+\.js)$/.exec(context.path) ?? [];
     if (copied) {

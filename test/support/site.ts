@@ -15,6 +15,11 @@ export const ours = tags.map(tag => `civic-${tag}`).join();
 /** What the library is included as. */
 export const files = { loader: '/cdn/civic-goals.js', bundle: '/cdn/civic-goals.bundle.js' } as const;
 
+/** The strictest policy that the library is promised to work under. */
+export const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
 let frame: HTMLIFrameElement | undefined;
 
 /** Closes the page. */

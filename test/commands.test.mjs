@@ -1,10 +1,12 @@
-/** `civic-goals check`: the command for editors and pipelines. */
+/** The commands for editors, web teams and pipelines: `civic-goals check`, `civic-goals snippets`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const krokom = 'stories/krokom/goals.json';
+const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 const check = (text, ...options) => {
   const { status, stdout, stderr } = spawnSync(
@@ -124,4 +126,24 @@ test('hints at ids that are there twice, at directions that contradict the figur
   assert.match(said, /indicators\[1\]\.id: tips: Id "a" finns redan/);
   assert.match(said, /indicators\[0\]\.direction: tips: Riktningen "increase" stämmer inte/);
   assert.match(said, /goals: tips: Listan har 10001 rader/);
+});
+
+test('prints script tags with the hashes of the files, for the folder that is asked for', () => {
+  const print = (...base) =>
+    spawnSync(process.execPath, ['bin/civic-goals.mjs', 'snippets', ...base], { encoding: 'utf8' });
+  const { stdout } = print('https://cdn.example/goals/');
+  const [, map] = /<script type="importmap">(.*)<\/script>/.exec(stdout);
+  const held = Object.entries(JSON.parse(map).integrity);
+  for (const [, address, hash] of stdout.matchAll(/src="([^"]+)" integrity="([^"]+)"/g))
+    held.push([address, hash]);
+  const files = Object.keys(integrity).filter(name => /^(chunks\/|civic-goals-).*\.js$/.test(name));
+  assert.ok(files.length > 10);
+  assert.deepEqual(
+    Object.fromEntries(held),
+    Object.fromEntries(files.map(name => [`https://cdn.example/goals/${name}`, integrity[name]])),
+  );
+  const hash = createHash('sha256').update(map).digest('base64');
+  assert.ok(stdout.includes(`'sha256-${hash}'`));
+  assert.ok(print().stdout.includes('src="/civic-goals/civic-goals-'));
+  assert.equal(print('"><script>/').status, 2);
 });
