@@ -106,9 +106,19 @@ export default defineConfig(
     languageOptions: { globals: { CSSStyleSheet: 'readonly' } },
   },
   {
-    // Runs in the page of an editor, or is handed over to it.
-    files: ['test/full/editors.mjs', 'test/full/editors/in-page.js'],
-    languageOptions: { globals: { document: 'readonly', DOMParser: 'readonly' } },
+    // Runs in a page, or is handed over to it.
+    files: ['test/full/editors.mjs', 'test/full/editors/in-page.js', 'test/full/shift.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        DOMParser: 'readonly',
+        PerformanceObserver: 'readonly',
+        innerHeight: 'readonly',
+        requestAnimationFrame: 'readonly',
+        scrollTo: 'readonly',
+      },
+    },
   },
   {
     // Plain scripts of the test pages.

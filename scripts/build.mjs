@@ -57,6 +57,16 @@ writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 const { makeJsonSchema } = await import('./json-schema.mjs');
 writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
 
+// What a template may have beside the script, without its comments.
+writeFileSync(
+  'cdn/civic-goals.css',
+  readFileSync('src/civic-goals.css', 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim(),
+);
+
 // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
 for (const name of ['civic-goals', 'civic-goals.bundle']) {
   cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);

@@ -10,14 +10,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { msg } from '@lit/localize';
 import type { Outcome } from '../data/faults.js';
 import { prepare, type Part, type Ready } from '../data/part.js';
 import { take, type Given } from '../data/source.js';
 import { base } from './base.styles.js';
-import { hasFallback, isInUse, whenFree } from './fallback.js';
+import { hasFallback, isInUse } from './fallback.js';
 import { fetchLocale, localeOf, speak, spoken, type Locale } from './locale.js';
 import type { Notices } from './notices.js';
+import { fetchTakeover, still } from './still.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
@@ -62,6 +62,8 @@ export abstract class CivicElement<T> extends LitElement {
   #refused = false;
   /** How many rows the longest list has, where only the first of them are shown. */
   #total = 0;
+  /** Whether what was refused may come when it is asked for again. */
+  #mayCome = false;
   #stale = true;
   #shown = false;
   /** Gives up what is being loaded; nothing, while nothing is. */
@@ -118,21 +120,16 @@ export abstract class CivicElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#locale = localeOf(this);
-    const coming = fetchLocale(this.#locale);
-    void coming?.then(() => {
-      this.requestUpdate();
-    });
     if (this.#stale || changed.has('data')) {
       this.#stale = false;
       this.#take();
     }
+    const coming = fetchLocale(this.#locale) ?? (this.#ready && !this.#shown ? still() : undefined);
+    void coming?.then(() => this.requestUpdate());
     if (coming) return;
     const held = !!this.#ready && !this.#shown && isInUse(this);
     this.#shown = !!this.#ready && !held;
-    if (held)
-      whenFree(this, () => {
-        this.requestUpdate();
-      });
+    if (held) void fetchTakeover().then(part => part?.whenFree(this, () => this.requestUpdate()));
   }
 
   protected override render(): unknown {
@@ -147,7 +144,12 @@ export abstract class CivicElement<T> extends LitElement {
         // Ours to mend; the page is not to suffer for it.
         console.warn('civic-goals:', error);
       }
-    return [this.#refused && !hasFallback(this) ? this.#apology() : nothing, this.#slot()];
+    return [
+      this.#refused && !hasFallback(this) && this.#notices
+        ? this.#speak(() => this.#notices?.apology(this, !!this.#loading, this.#mayCome && this.#again))
+        : nothing,
+      html`<slot @slotchange=${this.#onSlotChange}></slot>`,
+    ];
   }
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
@@ -201,7 +203,8 @@ export abstract class CivicElement<T> extends LitElement {
       const { report } = await import('../data/report.js');
       const { total, again } = report(this, faults, locale);
       this.#total = total;
-      if (!total && (!again || hasFallback(this))) return;
+      this.#mayCome = again;
+      if (!total && (!this.#refused || hasFallback(this))) return;
       this.#notices = await import('./notices.js');
       this.requestUpdate();
     } catch {
@@ -217,17 +220,6 @@ export abstract class CivicElement<T> extends LitElement {
     );
   }
 
-  #apology(): TemplateResult {
-    return this.#speak(() => {
-      const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
-      return this.#notices?.retry(this, sentence, !!this.#loading, this.#again) ?? sentence;
-    });
-  }
-
-  #slot(): TemplateResult {
-    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
-  }
-
   readonly #again = (): void => {
     this.#stale = true;
     this.requestUpdate();
@@ -235,8 +227,6 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** Children come late where the parser is still at work: a script with data may be among them. */
   readonly #onSlotChange = (): void => {
-    if (this.#ready || this.#refused || !this.querySelector(':scope > script')) return;
-    this.#stale = true;
-    this.requestUpdate();
+    if (!this.#ready && !this.#refused && this.querySelector(':scope > script')) this.#again();
   };
 }

@@ -16,16 +16,3 @@ export const isInUse = (host: Element): boolean => {
     (!!selection && !selection.isCollapsed && selection.containsNode(host, true))
   );
 };
-
-/** Calls `then` once, when neither is there any more. */
-export const whenFree = (host: Element, then: () => void): void => {
-  const look = (): void => {
-    // Focus is nowhere while it moves: look when it has arrived.
-    setTimeout(() => {
-      if (isInUse(host)) return;
-      for (const type of ['focusout', 'selectionchange']) document.removeEventListener(type, look, true);
-      then();
-    });
-  };
-  for (const type of ['focusout', 'selectionchange']) document.addEventListener(type, look, true);
-};

@@ -8,14 +8,13 @@ import type { Locale } from './locale.js';
 /** What this module offers: its type, for those who fetch it. */
 export interface Notices {
   /**
-   * Where a document could not be fetched and nothing stands in its place: the sentence, with a button.
+   * That the content cannot be shown, where nothing stands in its place.
    *
    * @param host The element.
-   * @param sentence That the content cannot be shown.
    * @param waiting Whether it is being fetched again.
-   * @param again Fetches it again.
+   * @param again Fetches it again, for a visitor to press; `false` where that is of no use.
    */
-  readonly retry: (host: LitElement, sentence: string, waiting: boolean, again: () => void) => TemplateResult;
+  readonly apology: (host: LitElement, waiting: boolean, again: (() => void) | false) => TemplateResult;
   /**
    * That only the first rows are shown.
    *
@@ -62,7 +61,9 @@ const keepFocus = ({ shadowRoot }: LitElement): void => {
   observer.observe(shadowRoot, { childList: true, subtree: true });
 };
 
-export const retry: Notices['retry'] = (host, sentence, waiting, again) => {
+export const apology: Notices['apology'] = (host, waiting, again) => {
+  const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
+  if (!again) return html`${sentence}`;
   dress(host);
   const onClick = (): void => {
     keepFocus(host);

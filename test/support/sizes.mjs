@@ -40,6 +40,9 @@ export const measure = () => {
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'the follow-up, when a visitor comes near':
       page(loader, chunk('feedback-prompt'), chunk('follow-up')) - only('feedback-prompt'),
+    'what keeps the page still, where it has been scrolled':
+      page(loader, chunk('vision-banner'), chunk('takeover')) - only('vision-banner'),
+    'the style sheet, where a page has it': gzipped('cdn/civic-goals.css'),
     'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),
     'messages and mending, after a fault':
       page(loader, chunk('vision-banner'), chunk('report'), chunk('mend')) - only('vision-banner'),

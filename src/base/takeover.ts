@@ -1,0 +1,65 @@
+/** Taking over from a fallback while a visitor is at it, or has scrolled. Fetched when one of them is so. */
+import { isInUse } from './fallback.js';
+
+/** Calls `then` once, when neither is there any more. */
+export const whenFree = (host: Element, then: () => void): void => {
+  const look = (): void => {
+    // Focus is nowhere while it moves: look when it has arrived.
+    setTimeout(() => {
+      if (isInUse(host)) return;
+      for (const type of ['focusout', 'selectionchange']) document.removeEventListener(type, look, true);
+      then();
+    });
+  };
+  for (const type of ['focusout', 'selectionchange']) document.addEventListener(type, look, true);
+  // The visitor may have left while this was fetched.
+  look();
+};
+
+let holding = false;
+
+/** Whether this stays where it is in the window when the page is scrolled. */
+const isFixed = (element: Element): boolean => {
+  const { position, overflowY } = getComputedStyle(element);
+  return (
+    /fixed|sticky/.test(position) ||
+    (/auto|scroll/.test(overflowY) && !/^(html|body)$/.test(element.localName))
+  );
+};
+
+/** The topmost thing whose upper edge is in view: what grows above it moves it, what grows in it or below does not. */
+const inView = (): Element | undefined => {
+  for (let y = innerHeight / 32; y < innerHeight; y += innerHeight / 16) {
+    let found = document.elementFromPoint(innerWidth / 2, y);
+    let fixed = false;
+    for (let part = found; part; part = part.parentElement) {
+      fixed ||= isFixed(part);
+      // What is inside a fallback is about to go.
+      if (part.localName.startsWith('civic-')) found = part;
+    }
+    if (found && !fixed && found.getBoundingClientRect().top >= 0) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Keeps what a visitor sees where it is while elements above it take over from fallbacks that are lower than they: what is in view is put
+ * back before the next frame is painted, once for all that take over at the same time. Browsers do it by themselves in part (scroll
+ * anchoring): Safari does not, and the others lose their anchor where it is inside what is taken away. To be called before.
+ */
+export const keepStill = (): void => {
+  if (holding) return;
+  holding = true;
+  const seen = scrollY > 0 ? inView() : undefined;
+  const before = seen?.getBoundingClientRect().top ?? 0;
+  const settle = (): void => {
+    observer.disconnect();
+    if (!holding) return;
+    holding = false;
+    if (seen?.isConnected) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+  };
+  // An observer is told after the page has been laid out and before it is painted: in time where this frame's turn has come already.
+  const observer = new ResizeObserver(settle);
+  observer.observe(document.documentElement);
+  requestAnimationFrame(settle);
+};
