@@ -33,9 +33,13 @@ export interface CivicErrorDetail {
   readonly faults: readonly Reported[];
 }
 
+/** `civic-error`: data was refused, or something in it left out. */
+export type CivicErrorEvent = CustomEvent<CivicErrorDetail>;
+
 declare global {
-  interface HTMLElementEventMap {
-    'civic-error': CustomEvent<CivicErrorDetail>;
+  // For elements, the document and the window alike: it bubbles.
+  interface GlobalEventHandlersEventMap {
+    'civic-error': CivicErrorEvent;
   }
 }
 
