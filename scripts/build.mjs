@@ -79,3 +79,5 @@ run(
   'custom-elements-manifest.config.mjs',
   '--quiet',
 );
+
+run('scripts/framework-types.mjs');
