@@ -95,6 +95,8 @@ const bans = ({ imports = [], syntax = [] } = {}) => ({
 
 export default defineConfig(
   globalIgnores(['dist', 'cdn', '.build', 'storybook-static', 'src/generated', 'node_modules']),
+  // Apps of their own, with their own compilers and checkers, which this project does not have.
+  globalIgnores(['test/full/frameworks/**/*.ts']),
   { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.mjs'],

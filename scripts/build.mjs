@@ -91,6 +91,8 @@ run(
   '--quiet',
 );
 
+run('scripts/framework-types.mjs');
+
 console.log(
   `\n${explainSnippets('/civic-goals/', integrity, version)}\n\nFor another folder: npx civic-goals snippets BASE`,
 );

@@ -6,7 +6,7 @@ export type { Goal } from './data/goal.schema.js';
 export type { Indicator } from './data/indicator.schema.js';
 export type { Judgement } from './data/judgement.schema.js';
 export type { Summary } from './data/summary.schema.js';
-export type { CivicErrorDetail, Reported } from './data/report.js';
+export type { CivicErrorDetail, CivicErrorEvent, Reported } from './data/report.js';
 export { VisionBanner, type VisionBannerData } from './elements/vision-banner/vision-banner.js';
 export { GoalAreaList, type GoalAreaListData } from './elements/goal-area-list/goal-area-list.js';
 export { GoalList, type GoalListData } from './elements/goal-list/goal-list.js';

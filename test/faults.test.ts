@@ -84,4 +84,25 @@ describe('a fault of each kind', () => {
       expect(said.join('\n')).not.to.match(/undefined|\[object/);
     });
   }
+
+  it('is told once to a page that answers by giving the same data anew, and again when it is another', async () => {
+    const element: HTMLElement & { data?: unknown } = document.createElement('civic-vision-banner');
+    const events: CivicErrorDetail[] = [];
+    let statement: unknown = 1;
+    element.addEventListener('civic-error', ({ detail }) => {
+      events.push(detail);
+      // What a framework does that renders again on every event, with the data written into its template.
+      element.data = { statement };
+    });
+    element.data = { statement };
+    inPage('').append(element);
+    await until(() => events.length, 'the event');
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect([events.length, said.length]).to.deep.equal([1, 1]);
+    statement = 2;
+    element.data = { statement };
+    await until(() => events.length === 2, 'the other fault');
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect([events.length, said.length]).to.deep.equal([2, 2]);
+  });
 });

@@ -80,7 +80,7 @@ describe('civic-feedback-prompt', () => {
       document.addEventListener(
         'civic-feedback-answer',
         event => {
-          resolve((event as CustomEvent<Answer>).detail);
+          resolve(event.detail);
         },
         { once: true },
       );

@@ -1,6 +1,5 @@
 /** Each test tries to get something upgraded, shown or sent that the page's owner does not want. */
 import { expect } from 'chai';
-import type { CivicErrorDetail } from '../src/index.js';
 import { rendered, textOf, until } from './support/fixture.js';
 import { allSeen, close, elementsIn, include, open, ours, type Site } from './support/site.js';
 
@@ -46,8 +45,7 @@ const run = async (site: Site, data: Record<string, string> = {}, place?: Elemen
 /** What is wrong with data on a page, from now on, and where in the data. */
 const faultsOn = ({ document }: Site): string[] => {
   const codes: string[] = [];
-  document.addEventListener('civic-error', event => {
-    const { detail } = event as CustomEvent<CivicErrorDetail>;
+  document.addEventListener('civic-error', ({ detail }) => {
     codes.push(...detail.faults.map(({ code, path }) => `${code} ${path}`.trim()));
   });
   return codes;

@@ -163,6 +163,7 @@ test('its types stand on their own, under the strictest settings', () => {
   writeFileSync(
     join(site, 'page.ts'),
     `import { ProgressGauge, type ProgressGaugeData, type VisionBannerData } from 'civic-goals';
+import type { CivicElements } from 'civic-goals/types/elements';
 import 'civic-goals/define';
 const data: ProgressGaugeData = { title: 'x', current: { value: 0, period: 2018 }, target: 5 };
 const vision: VisionBannerData = { statement: 'x' };
@@ -177,6 +178,9 @@ document.querySelector('civic-feedback-prompt')?.addEventListener('civic-feedbac
   if (helpful === 'yes') event.accept();
   else event.reject('x');
 });
+const written: CivicElements['civic-progress-gauge']['props'] = { data, 'heading-level': 3 };
+void written;
+document.addEventListener('civic-feedback-answer', ({ detail }) => detail.reasons.join());
 // @ts-expect-error a title is required
 const wrong: ProgressGaugeData = { unit: 'x' };
 void wrong;

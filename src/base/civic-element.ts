@@ -20,6 +20,9 @@ import type { Notices } from './notices.js';
 import { fetchTakeover, still } from './still.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
+// With the class comes the type of what `addEventListener('civic-error', …)` is told.
+export type { CivicErrorEvent } from '../data/report.js';
+
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
 const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(then) : then(value);
@@ -44,7 +47,7 @@ const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): 
  * @cssprop [--civic-color-muted] - The colour of text that stands back.
  * @cssprop [--civic-color-accent] - The municipality's colour: rules, bars, underlines.
  * @cssprop [--civic-color-line] - The colour of thin lines.
- * @fires civic-error - Data was refused, or something in it left out. `detail` says what, as data.
+ * @fires {CivicErrorEvent} civic-error - Data was refused, or something in it left out. `detail` says what, as data.
  */
 export abstract class CivicElement<T> extends LitElement {
   static override styles = [base];

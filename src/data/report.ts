@@ -33,9 +33,13 @@ export interface CivicErrorDetail {
   readonly faults: readonly Reported[];
 }
 
+/** `civic-error`: data was refused, or something in it left out. */
+export type CivicErrorEvent = CustomEvent<CivicErrorDetail>;
+
 declare global {
-  interface HTMLElementEventMap {
-    'civic-error': CustomEvent<CivicErrorDetail>;
+  // For elements, the document and the window alike: it bubbles.
+  interface GlobalEventHandlersEventMap {
+    'civic-error': CivicErrorEvent;
   }
 }
 
@@ -174,8 +178,19 @@ const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
 /** What has been said of fetched documents. */
 const said = new Set<string>();
 
+/** What was said of each element last, and when, in milliseconds. */
+const latest = new WeakMap<Element, readonly [text: string, time: number]>();
+
+/** A page that answers a fault by giving the same data anew would hear of it for ever. */
+const isRepeated = (element: Element, text: string): boolean => {
+  const [before, time] = latest.get(element) ?? [];
+  const now = performance.now();
+  latest.set(element, [text, now]);
+  return before === text && now - (time ?? 0) < 1000;
+};
+
 /**
- * Writes faults to the console and fires `civic-error`. Hints are only logged. With the attribute `debug`, or on a page opened
+ * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
  * with `#civic-debug`, all of it is shown in the element too.
  *
  * @param element The element whose data it is.
@@ -195,10 +210,11 @@ export const report = (
   const lines = all.map(
     ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
   );
+  const repeated = isRepeated(element, lines.join());
   all.forEach(({ hint, reported: { path, message } }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
-    if (key && said.has(key)) return;
+    if (repeated || (key && said.has(key))) return;
     said.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });
@@ -210,7 +226,7 @@ export const report = (
       locale === 'sv' ? 'sv' : 'en',
     );
   const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
-  if (serious.length) {
+  if (serious.length && !repeated) {
     const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
     element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
   }

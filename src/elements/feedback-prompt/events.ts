@@ -48,7 +48,8 @@ export const offer = (element: Element, answer: Answer): Promise<Refusal> | unde
 };
 
 declare global {
-  interface HTMLElementEventMap {
+  // For elements, the document and the window alike: they bubble.
+  interface GlobalEventHandlersEventMap {
     'civic-feedback-answer': FeedbackAnswerEvent;
     'civic-feedback-submit': FeedbackSubmitEvent;
   }

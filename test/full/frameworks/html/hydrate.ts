@@ -1,0 +1,2 @@
+import 'civic-goals/define';
+import './scripts';

@@ -1,0 +1,9 @@
+import 'civic-goals';
+import 'civic-goals/define';
+import { renderToString } from 'preact-render-to-string';
+import { Population } from './Population';
+import { Served } from './Served';
+
+export const serve = () => renderToString(<Served />);
+/** What becomes of an object. */
+export const withObject = () => renderToString(<Population current={14925} onFault={() => {}} />);
