@@ -165,7 +165,7 @@ for (const mode of modes)
         expect(gauge.shadowRoot).to.equal(null);
         const object = one(site, '#object');
         const asText = object.getAttribute('data') === '[object Object]';
-        // React and Preact cannot know yet that it is a property, and the README says so.
+        // React and Preact cannot know yet that it is a property, and the docs say so.
         expect(asText).to.equal(/react/.test(framework));
         if (asText) object.remove();
         await define();

@@ -116,7 +116,7 @@ for (const mode of modes)
       writeFileSync(`${folder}${place}/served.html`, output.trim());
     });
 
-console.log('An object on a server, as the README says');
+console.log('An object on a server, as the docs say');
 const objects = { react: null, vue: null, preact: '[object Object]', svelte: '[object Object]' };
 for (const [framework, expected] of Object.entries(objects))
   await test(framework, () => {
@@ -127,8 +127,8 @@ for (const [framework, expected] of Object.entries(objects))
     assert.equal(/ data="([^"]*)"/.exec(output)?.[1] ?? null, expected, output);
   });
 
-console.log('In the README');
-const readme = readFileSync('README.md', 'utf8');
+console.log('In the docs');
+const docs = readFileSync('docs/frameworks.md', 'utf8');
 const read = file => readFileSync(`${folder}${file}`, 'utf8');
 for (const file of [
   'react/Population.tsx',
@@ -136,8 +136,8 @@ for (const file of [
   'svelte/Population.svelte',
   'angular/population.ts',
 ])
-  await test(file, () => assert.ok(readme.includes(`\n${read(file)}\`\`\`\n`), read(file)));
-await test('Preact is as the README says', () => {
+  await test(file, () => assert.ok(docs.includes(`\n${read(file)}\`\`\`\n`), read(file)));
+await test('Preact is as the docs say', () => {
   const changed = read('react/Population.tsx')
     .replace("'react'", "'preact/hooks'")
     .replace('types/react', 'types/preact');

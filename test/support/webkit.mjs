@@ -56,6 +56,11 @@ export class WebKitLauncher {
     await this.#driver.get(url);
   }
 
+  /** Drives the browser, for what the test runner has no command for. */
+  get driver() {
+    return this.#driver;
+  }
+
   isActive(id) {
     return this.#session === id;
   }
