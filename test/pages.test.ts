@@ -125,6 +125,21 @@ describe('Krokom’s page', () => {
       expect(said).to.contain(words);
   });
 
+  it('is the same under a strict policy, and not one violation is reported', async () => {
+    const [, loose] = await open('/stories/krokom/index.html', 6);
+    const expected = texts(loose);
+    const policy = encodeURIComponent(strict);
+    const [page, elements] = await open(
+      `/stories/krokom/index.html?script=/test/pages/watch.js&h:content-security-policy=${policy}`,
+      6,
+    );
+    expect(texts(elements)).to.deep.equal(expected);
+    expect(page.wrong).to.deep.equal([]);
+    // The policy is there: what it forbids is refused.
+    page.document.body.setAttribute('style', 'color: red');
+    await until(() => page.wrong.some(line => line.startsWith('policy style-src')), 'the policy to be heard');
+  });
+
   it('has an outline without a gap', async () => {
     const [page] = await open('/stories/krokom/index.html', 6);
     const headings = (root: ParentNode): Element[] =>

@@ -45,7 +45,7 @@ export function testServer() {
       return;
     }
     const query = new URLSearchParams(context.querystring);
-    if (/^\/test\/pages\/([\w-]+\/)*[\w.-]+\.html$/.test(context.path)) {
+    if (/^\/(test\/pages|stories)\/([\w-]+\/)*[\w.-]+\.html$/.test(context.path)) {
       const page = await readFile(new URL(`.${context.path}`, root)).catch(() => null);
       if (page) {
         setHeaders(context, query);
@@ -56,7 +56,9 @@ export function testServer() {
           ...query.getAll('style').map(address => `<link rel="stylesheet" href="${address}" />`),
           ...query.getAll('module').map(address => `<script type="module" src="${address}"></script>`),
         ];
-        context.body = page.toString().replace('<!-- head -->', tags.join(''));
+        const html = page.toString();
+        const place = html.includes('<!-- head -->') ? '<!-- head -->' : '<head>';
+        context.body = html.replace(place, place + tags.join(''));
         return;
       }
     }
