@@ -10,7 +10,12 @@ export type { CivicErrorDetail, CivicErrorEvent, Reported } from './data/report.
 export { VisionBanner, type VisionBannerData } from './elements/vision-banner/vision-banner.js';
 export { GoalAreaList, type GoalAreaListData } from './elements/goal-area-list/goal-area-list.js';
 export { GoalList, type GoalListData } from './elements/goal-list/goal-list.js';
-export { ProgressGauge, type ProgressGaugeData } from './elements/progress-gauge/progress-gauge.js';
+export {
+  ProgressGauge,
+  type ProgressGaugeData,
+  type ProgressResult,
+  type ResultEvent,
+} from './elements/progress-gauge/progress-gauge.js';
 export {
   FeedbackPrompt,
   type Answer,

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import '../src/elements/progress-gauge/define.js';
-import { ProgressGauge } from '../src/index.js';
+import { ProgressGauge, type ProgressResult, type ResultEvent } from '../src/index.js';
 import { broken, indicators } from './fixtures/examples.js';
 import { keepsTheContract } from './support/contract.js';
-import { rendered, shown, spoken, tag, textOf, until } from './support/fixture.js';
+import { rendered, settled, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const gauge = (data: unknown, attributes = ''): Promise<ProgressGauge> =>
   shown<ProgressGauge>(tag('civic-progress-gauge', data, '', attributes));
@@ -269,6 +269,58 @@ describe('civic-progress-gauge', () => {
         indicators: [{ ...indicators.Population, id: 'b' }],
       });
       expect(spoken(element)).to.contain('14 925 invånare 2018.');
+    });
+
+    it('says as data what it shows, once for each set of figures', async () => {
+      const told: ProgressResult[] = [];
+      const listen = ({ detail }: ResultEvent): void => void told.push(detail);
+      document.addEventListener('civic-result', listen);
+      const population = {
+        title: 'Antal invånare',
+        unit: 'invånare',
+        baseline: { value: 14785, period: 2014 },
+        current: { value: 15595, period: 2023 },
+        target: { value: 16000, period: 2030 },
+      };
+      const element = await gauge(population);
+      expect(element.result).to.deep.equal({
+        value: 15595,
+        period: 2023,
+        unit: 'invånare',
+        direction: 'increase',
+        baseline: 14785,
+        target: 16000,
+        method: 'on-path',
+        figure: 126.5625,
+        expected: 15468.4375,
+        pace: 'ahead',
+        assessment: null,
+        decidedBy: 'computed',
+      });
+      element.headingLevel = 4;
+      element.lang = 'en';
+      await settled(element);
+      expect(told).to.deep.equal([element.result]);
+      element.data = { ...population, method: 'threshold', judgement: { assessment: 'not-assessed' } };
+      await settled(element);
+      expect(told).to.have.length(2);
+      expect(told[1]).to.equal(element.result);
+      expect(told[1]).to.include({
+        figure: -405,
+        assessment: 'not-assessed',
+        decidedBy: 'judgement',
+        pace: null,
+      });
+      element.data = { title: 'Bara en rubrik' };
+      await settled(element);
+      expect(element.result).to.include({ value: null, method: null, assessment: null, decidedBy: null });
+      const { warn } = console;
+      console.warn = () => undefined;
+      element.data = { title: 7 } as never;
+      await settled(element);
+      expect(element.result).to.equal(null);
+      console.warn = warn;
+      document.removeEventListener('civic-result', listen);
     });
 
     it('asks for an id where a document has several', async () => {

@@ -1,5 +1,5 @@
 /** The progress gauge: how far an indicator has come, as a sentence and a bar. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
 import type { GoalsDocument } from '../../goals-document.schema.js';
@@ -10,6 +10,7 @@ import { formatDate } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { figuresOf } from '../../progress/figures.js';
+import { resultOf, type ProgressResult } from '../../progress/result.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
 import { gaugePart, type ProgressGaugeData } from './progress-gauge.schema.js';
@@ -17,11 +18,13 @@ import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
 
 export type { ProgressGaugeData } from './progress-gauge.schema.js';
+export type { ProgressResult, ResultEvent } from '../../progress/result.js';
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
  *
  * @attr {boolean} compact - Smaller and without a heading, for a gauge inside something that has a title of its own.
+ * @fires {ResultEvent} civic-result - Another result is shown. `detail` has its figures, and what is made of them.
  * @csspart title - The heading.
  * @csspart description - The text under it.
  * @csspart figure - The large number with its unit and period.
@@ -52,8 +55,33 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
 
   protected override readonly shows = gaugePart;
 
+  #indicator: ProgressGaugeData | undefined;
+  #result: ProgressResult | null = null;
+  #told: ProgressResult | null = null;
+  #isDrawn = false;
+
+  /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
+  get result(): ProgressResult | null {
+    return this.#isDrawn ? this.#result : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#isDrawn = false;
+  }
+
+  protected override updated(): void {
+    const detail = this.result;
+    if (detail && detail !== this.#told)
+      this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
+    this.#told = detail;
+  }
+
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
     const { title, description, unit, direction, range, judgement, source } = indicator;
+    if (indicator !== this.#indicator) this.#result = resultOf(indicator);
+    this.#indicator = indicator;
+    this.#isDrawn = true;
     const lang = this.textLang;
     const figures = figuresOf(indicator);
     const drawing = drawingOf(figures, unit, range);

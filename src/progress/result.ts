@@ -1,0 +1,67 @@
+/** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
+import type { Judgement } from '../data/judgement.schema.js';
+import { fulfilmentOf, type Asked, type Direction, type Method, type Pace } from './fulfilment.js';
+
+/**
+ * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
+ */
+export interface ProgressResult {
+  readonly value: number | null;
+  /** The result's period. */
+  readonly period: string | number | null;
+  readonly unit: string | null;
+  readonly direction: Direction | null;
+  readonly baseline: number | null;
+  /** The target; of a range with one end that end, with two none. */
+  readonly target: number | null;
+  /** The method that was used. */
+  readonly method: Method | null;
+  /** The method's figure: a share as a fraction, or a difference in the unit (`fulfilment.ts`). */
+  readonly figure: number | null;
+  /** What was expected at the result's period. */
+  readonly expected: number | null;
+  readonly pace: Pace | null;
+  /** Whether the target is met: a named body's judgement, else what was worked out. */
+  readonly assessment: NonNullable<Judgement['assessment']> | null;
+  /** Who says so: a named body, the method, or nobody. */
+  readonly decidedBy: 'computed' | 'judgement' | null;
+}
+
+/** Fired when another result is shown. */
+export type ResultEvent = CustomEvent<ProgressResult>;
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'civic-result': ResultEvent;
+  }
+}
+
+/**
+ * The result of an indicator. A judgement with an assessment wins over what is worked out.
+ *
+ * @param indicator Its figures, unit, method and judgement.
+ */
+export const resultOf = ({
+  unit,
+  judgement,
+  ...asked
+}: Asked & { readonly unit?: string; readonly judgement?: Judgement }): ProgressResult => {
+  const { value, period, direction, baseline, target, method, figure, expected, pace, assessment } =
+    fulfilmentOf(asked);
+  const judged = judgement?.assessment;
+  const computed = assessment ?? pace;
+  return Object.freeze({
+    value,
+    period,
+    unit: unit ?? null,
+    direction,
+    baseline,
+    target,
+    method,
+    figure,
+    expected,
+    pace,
+    assessment: judged ?? assessment,
+    decidedBy: judged ? 'judgement' : computed && 'computed',
+  });
+};
