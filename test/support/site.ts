@@ -20,6 +20,16 @@ export const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** A policy with these directives in the place of its own. */
+export const inPolicy = (policy: string, directives: Readonly<Record<string, string>>): string =>
+  policy
+    .split('; ')
+    .map(directive => {
+      const [name = ''] = directive.split(' ');
+      return name in directives ? `${name} ${directives[name] ?? ''}` : directive;
+    })
+    .join('; ');
+
 let frame: HTMLIFrameElement | undefined;
 
 /** Closes the page. */

@@ -45,7 +45,10 @@ export type { ProgressResult, ResultEvent } from '../../progress/result.js';
 export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
 
-  static override properties: PropertyDeclarations = { compact: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = {
+    // With `useDefault`, what stands on the tag is not written back: editors save `compact="compact"`, too.
+    compact: { type: Boolean, reflect: true, useDefault: true },
+  };
 
   /** Smaller and without a heading. */
   compact = false;
