@@ -98,6 +98,7 @@ const makeSite = folder => {
     <meta charset="utf-8" />
     <title>Mål</title>
     <script src="report.js"></script>
+    <link rel="stylesheet" href="/civic-goals/civic-goals.css" />
     <script type="module" src="/civic-goals/civic-goals.js"></script>
   </head>
   <body>
@@ -226,6 +227,7 @@ const checkHeaders = async (name, port, encodings) => {
   const files = {
     'civic-goals.js': 'public, max-age=300, must-revalidate',
     'civic-goals.bundle.js': 'public, max-age=300, must-revalidate',
+    'civic-goals.css': 'public, max-age=300, must-revalidate',
     'goals.schema.json': 'public, max-age=300, must-revalidate',
     [`civic-goals-${version}.js`]: 'public, max-age=31536000, immutable',
     [`civic-goals-${version}.bundle.js`]: 'public, max-age=31536000, immutable',
@@ -239,7 +241,9 @@ const checkHeaders = async (name, port, encodings) => {
     await test(`${name}: ${path} has its type, may be read by any page, and is kept as long as it should`, async () => {
       const { headers, status } = await get(port, path);
       assert.equal(status, 200);
-      const type = path.endsWith('.js') ? 'text/javascript' : 'application/json';
+      const type = { js: 'text/javascript', css: 'text/css', json: 'application/json' }[
+        path.split('.').at(-1)
+      ];
       assert.equal(headers['content-type'].toLowerCase(), `${type}; charset=utf-8`);
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['access-control-allow-origin'], '*');
