@@ -16,6 +16,7 @@ import { valuesOf } from '../support/from-schema.mjs';
 import { bundleEditors } from './editors/bundles.mjs';
 import { installEditors, throughPhp } from './editors/install.mjs';
 import { fallback, figure, formsFor } from './editors/forms.mjs';
+import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
 import { pageOf, writePage } from './editors/table.mjs';
@@ -283,6 +284,18 @@ for (const { tool, setting, store, line, language } of everyTool(throughPage, th
     if (line) assert.equal(named['tagg, data-json'], 'element', JSON.stringify(stored));
   });
 }
+
+for (const [recipe, { tool, settings, forms: through }] of Object.entries(recipes))
+  await test(`the recipe for ${recipe}: its settings let through what it says`, async () => {
+    const wanted = Object.entries(forms).filter(
+      ([name, { form }]) => through.includes(form) && !/, data$|tom$/.test(name),
+    );
+    const seen = await seenOf(await throughPage(tool, settings)(wanted.map(([, { html }]) => html)));
+    assert.deepEqual(
+      Object.fromEntries(wanted.map(([name], index) => [name, seen[index]])),
+      Object.fromEntries(wanted.map(([name]) => [name, 'element'])),
+    );
+  });
 
 await test('the table in the docs says what was measured', async () => {
   const { before, after } = await pageOf(measured);

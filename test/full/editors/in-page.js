@@ -1,6 +1,7 @@
 /**
  * The editors and sanitizers that run in a browser. Each takes a list of snippets, puts each of them in as its own interface takes
- * HTML, and gives back what it would store. `allowed` sets it up to let our tags and blocks through.
+ * HTML, and gives back what it would store. `allowed` sets it up to let our tags and blocks through; TinyMCE and CKEditor 5 also take
+ * settings of their own.
  */
 const from = path => `/test/full/editors/node_modules/${path}`;
 
@@ -36,10 +37,12 @@ const tinymce = folder => async (snippets, allowed) => {
     suffix: '.min',
     promotion: false,
     convert_urls: false,
-    ...(allowed && {
-      custom_elements: 'civic-progress-gauge,civic-vision-banner,civic-goal-list',
-      extended_valid_elements: 'civic-progress-gauge[*],civic-vision-banner[*],civic-goal-list[*],div[*]',
-    }),
+    ...(allowed === true
+      ? {
+          custom_elements: 'civic-progress-gauge,civic-vision-banner,civic-goal-list',
+          extended_valid_elements: 'civic-progress-gauge[*],civic-vision-banner[*],civic-goal-list[*],div[*]',
+        }
+      : allowed),
   });
   return each(snippets, snippet => {
     editor.setContent(snippet);
@@ -89,11 +92,12 @@ export const tools = {
         Link,
         List,
         Table,
-        ...(allowed ? [GeneralHtmlSupport, embeds(GeneralHtmlSupport)] : []),
+        ...(allowed ? [GeneralHtmlSupport] : []),
+        ...(allowed === true ? [embeds(GeneralHtmlSupport)] : []),
       ],
       ...(allowed && {
         htmlSupport: {
-          allow: [{ name: 'div', attributes: /^data-civic/ }],
+          allow: allowed === true ? [{ name: 'div', attributes: /^data-civic/ }] : allowed,
         },
       }),
     });

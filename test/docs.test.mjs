@@ -1,0 +1,50 @@
+/** What the docs say of one another, and of the files, is there. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const pages = [
+  ...readdirSync('.').filter(name => name.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true })
+    .map(name => join('docs', String(name)))
+    .filter(name => name.endsWith('.md')),
+];
+
+const withoutCode = text => text.replace(/```.*?```/gs, '');
+
+/** The anchors that a page has: of its headings as GitHub makes them, and those written by hand. */
+const anchorsOf = page => {
+  const text = readFileSync(page, 'utf8');
+  const headings = [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  const written = [...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id]) => id);
+  return [...headings, ...written];
+};
+
+test('there are pages', () => assert.ok(pages.length > 10));
+
+for (const page of pages)
+  test(`${page}: its links lead somewhere`, () => {
+    const text = withoutCode(readFileSync(page, 'utf8'));
+    for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      const [path, anchor] = target.split('#');
+      const file = path ? join(dirname(page), decodeURIComponent(path)) : page;
+      assert.ok(existsSync(file), `${target} is not there`);
+      if (anchor && statSync(file).isFile())
+        assert.ok(anchorsOf(file).includes(decodeURIComponent(anchor)), `${target}: no such heading`);
+    }
+    for (const [, path] of text.matchAll(/`((?:test|scripts|docs|stories|bin)\/[\w./-]+\.\w+)`/g))
+      assert.ok(existsSync(path), `${path} is not there`);
+  });
+
+test('the index of the recipes names each of them', () => {
+  const index = readFileSync('docs/recept/README.md', 'utf8');
+  for (const name of readdirSync('docs/recept').filter(name => name !== 'README.md'))
+    assert.ok(index.includes(`](${name})`), name);
+});
