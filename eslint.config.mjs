@@ -109,7 +109,12 @@ export default defineConfig(
   },
   {
     // Runs in a page, or is handed over to it.
-    files: ['test/full/editors.mjs', 'test/full/editors/in-page.js', 'test/full/shift.mjs', 'test/full/visits.mjs'],
+    files: [
+      'test/full/editors.mjs',
+      'test/full/editors/in-page.js',
+      'test/full/shift.mjs',
+      'test/full/visits.mjs',
+    ],
     languageOptions: {
       globals: {
         window: 'readonly',

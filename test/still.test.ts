@@ -49,6 +49,24 @@ for (const [how, file] of Object.entries(files))
     });
   }
 
+it('what a visitor scrolls in the meantime is kept, and nothing jumps', async () => {
+  const site = await open(`<main>${text}<h2>Här</h2>${text}${forms.tag}</main>`, styles);
+  const top = await scrolledTo(site, 'h2');
+  await include(site);
+  await until(() => elementsIn(site.document).some(rendered));
+  const before = top();
+  const late = site.document.createElement('civic-goal-area-list');
+  late.setAttribute('data', areas);
+  site.document.querySelector('main')!.prepend(late);
+  // The element takes over before the next frame, and the visitor is faster than that.
+  await Promise.resolve();
+  site.scrollBy({ top: 60, behavior: 'instant' });
+  await until(() => rendered(late));
+  await new Promise(resolve => setTimeout(resolve, 200));
+  // Where the browser anchors by itself, who has scrolled cannot be told for the length of a frame.
+  expect(top()).to.be.within(before - 61, CSS.supports('overflow-anchor', 'none') ? before + 1 : before - 59);
+});
+
 it('space is kept where the page says how much', async () => {
   const site = await open(
     `<main><style>.high { --civic-reserve: 300px }</style>

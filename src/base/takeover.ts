@@ -51,12 +51,17 @@ export const keepStill = (): void => {
   if (holding) return;
   holding = true;
   const seen = scrollY > 0 ? inView() : undefined;
-  const before = seen?.getBoundingClientRect().top ?? 0;
+  /** Where it is seen; without anchoring, where it stands on the page, for then all scrolling is the visitor's own. */
+  const place = (): number =>
+    (seen?.getBoundingClientRect().top ?? 0) + (CSS.supports('overflow-anchor', 'none') ? 0 : scrollY);
+  const before = place();
+  let settled = false;
   const settle = (): void => {
     observer.disconnect();
-    if (!holding) return;
+    if (settled) return;
+    settled = true;
     holding = false;
-    if (seen?.isConnected) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+    if (seen?.isConnected) scrollBy({ top: place() - before, behavior: 'instant' });
   };
   // An observer is told after the page has been laid out and before it is painted: in time where this frame's turn has come already.
   const observer = new ResizeObserver(settle);
