@@ -123,8 +123,11 @@ for (const [name, content] of Object.entries(pages))
     { width: 1280, height: 800 },
   ])
     for (const part of [0, 0.5, 1]) {
-      const { sum, moved } = await shiftOf(content, size, part);
-      const good = sum <= (part && content === whole ? boundOfWords : bound);
+      const limit = part && content === whole ? boundOfWords : bound;
+      let { sum, moved } = await shiftOf(content, size, part);
+      // A busy machine may paint between two steps that otherwise come together: what is wrong is so twice.
+      if (sum > limit) ({ sum, moved } = await shiftOf(content, size, part));
+      const good = sum <= limit;
       counts[good ? 'passed' : 'failed']++;
       console.log(
         `  ${good ? '✓' : '✗'} ${sum.toFixed(4)}  ${name}, ${size.width} × ${size.height}, scrolled ${part * 100} %` +
