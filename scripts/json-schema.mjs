@@ -12,7 +12,7 @@ import {
 } from '../.build/elements/goal-area-list/goal-area-list.schema.js';
 import { goalList, goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
 import { feedback, feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
-import { gaugePart } from '../.build/elements/progress-gauge/progress-gauge.schema.js';
+import { oneIndicator } from '../.build/data/one-indicator.js';
 import { vision, visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
 import { summary } from '../.build/data/summary.schema.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
@@ -37,7 +37,7 @@ export const partOfTag = new Map([
   ['civic-vision-banner', visionPart],
   ['civic-goal-area-list', goalAreasPart],
   ['civic-goal-list', goalsPart],
-  ['civic-progress-gauge', gaugePart],
+  ['civic-progress-gauge', oneIndicator],
   ['civic-feedback-prompt', feedbackPart],
 ]);
 

@@ -13,7 +13,7 @@ import { object, text, type Schema } from '../src/data/schema.js';
 import { configure } from '../src/data/settings.js';
 import { take } from '../src/data/source.js';
 import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
-import { gaugePart } from '../src/elements/progress-gauge/progress-gauge.schema.js';
+import { oneIndicator } from '../src/data/one-indicator.js';
 import { goalsPart } from '../src/elements/goal-list/goal-list.schema.js';
 import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { goalsDocument, type GoalsDocument } from '../src/goals-document.schema.js';
@@ -287,9 +287,9 @@ describe('data: languages, defaults and ids of a document', () => {
     (await prepare(part, given(document, fragment))).faults.map(({ code, path }) => `${code} ${path}`);
 
   it('takes the language of the nearest object that names one', () => {
-    expect(made(gaugePart, given(document, 'a'))?.lang).to.equal('sma');
-    expect(made(gaugePart, given(document, '/goals/goals/0/indicators/0'))?.lang).to.equal('sma');
-    expect(made(gaugePart, given(document, 'b'))?.lang).to.equal('fi');
+    expect(made(oneIndicator, given(document, 'a'))?.lang).to.equal('sma');
+    expect(made(oneIndicator, given(document, '/goals/goals/0/indicators/0'))?.lang).to.equal('sma');
+    expect(made(oneIndicator, given(document, 'b'))?.lang).to.equal('fi');
     expect(made(goalsPart, given(document, ''))?.lang).to.equal('sv');
   });
 
@@ -304,8 +304,8 @@ describe('data: languages, defaults and ids of a document', () => {
       ['threshold', 80],
       ['on-path', 80],
     ]);
-    expect(made(gaugePart, given(document, 'a'))?.value.method).to.equal('threshold');
-    const wrong = prepare(gaugePart, given({ method: 'by-feeling', indicators: [{ title: 'x' }] }, ''));
+    expect(made(oneIndicator, given(document, 'a'))?.value.method).to.equal('threshold');
+    const wrong = prepare(oneIndicator, given({ method: 'by-feeling', indicators: [{ title: 'x' }] }, ''));
     return Promise.resolve(wrong).then(({ value, faults }) => {
       expect(value?.value).to.deep.equal({ title: 'x' });
       expect(faults.map(({ code, path }) => [code, path])).to.deep.equal([['type', 'method']]);
@@ -313,11 +313,11 @@ describe('data: languages, defaults and ids of a document', () => {
   });
 
   it('hints at a direction that the figures contradict, and at an id that is there twice', async () => {
-    expect(await hints(gaugePart, 'c')).to.deep.equal([
+    expect(await hints(oneIndicator, 'c')).to.deep.equal([
       'duplicate-id indicators[2]',
       'direction indicators[1].direction',
     ]);
-    expect(await hints(gaugePart, 'b')).to.deep.equal([]);
+    expect(await hints(oneIndicator, 'b')).to.deep.equal([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { mend, numberFrom } from '../src/data/mend.js';
 import { read } from '../src/data/read.js';
 import { goal } from '../src/data/goal.schema.js';
 import '../src/define.js';
-import { gaugePart } from '../src/elements/progress-gauge/progress-gauge.schema.js';
+import { oneIndicator } from '../src/data/one-indicator.js';
 import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { goalsDocument } from '../src/goals-document.schema.js';
 import { krokom } from './fixtures/examples.js';
@@ -91,7 +91,7 @@ describe('mending', () => {
     .map(([document, indent]) => [document, JSON.stringify(document, null, indent)] as const);
   /** Smaller ones, of which many have no text with two meanings. */
   const parts = fc
-    .oneof(valuesOf(visionPart.schema, 2), valuesOf(gaugePart.schema, 2), valuesOf(goal, 2))
+    .oneof(valuesOf(visionPart.schema, 2), valuesOf(oneIndicator.schema, 2), valuesOf(goal, 2))
     .map(part => [part, JSON.stringify(part)] as const);
   const sure = { seed: 20261123, numRuns: 250 };
   const mendedOf = (text: string): unknown => (read(text).value === undefined ? mend(text).value : undefined);

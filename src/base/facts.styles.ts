@@ -73,6 +73,11 @@ export const facts = css`
   .reason {
     max-width: 38em;
   }
+  .source {
+    margin-top: 0.3em;
+    font-size: 0.833em;
+    color: var(--_muted);
+  }
   @media (forced-colors: active) {
     .shape,
     .direction svg {

@@ -51,7 +51,8 @@ export interface Fulfilment {
   readonly unassessed: Unassessed | null;
 }
 
-interface Point {
+/** A value on a time line; `at` in years. */
+export interface Point {
   readonly at: number;
   readonly value: number;
 }
@@ -59,7 +60,8 @@ interface Point {
 const endOf = (period: string | number | undefined): number | undefined =>
   period === undefined ? undefined : parsePeriod(period)?.end;
 
-const pointOf = ({ value, period }: Observed): Point | undefined => {
+/** The place of an observation on a time line, or nothing where it has no value or no period. */
+export const pointOf = ({ value, period }: Observed): Point | undefined => {
   const at = endOf(period);
   return value === undefined || at === undefined ? undefined : { at, value };
 };
@@ -91,8 +93,8 @@ const outside = (value: number, { value: at, min = at, max = at }: Target): numb
 /** Nobody means 79.999999999999 by 80: what floating point leaves over does not decide. */
 const atLeast = (a: number, b: number): boolean => a >= b - 1e-9 * Math.max(1, Math.abs(b));
 
-/** The points of the path that lie on the way; the contract's line stops at the target. */
-const pathOf = (start: Point, end: Point, milestones: readonly Observed[]): Point[] => [
+/** The points of the path that lie on the way, from start to end; the contract's line stops at the target. */
+export const pathOf = (start: Point, end: Point, milestones: readonly Observed[]): Point[] => [
   start,
   ...milestones.flatMap(item => pointOf(item) ?? []).filter(({ at }) => at > start.at && at < end.at),
   end,

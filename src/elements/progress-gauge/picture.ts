@@ -1,11 +1,11 @@
 /** The gauge's picture: the number, the bar and what is written about it. It says nothing that the sentence does not. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { aimText, writer } from '../../base/figure-text.js';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
 import { written, type Drawing, type Mark } from './drawing.js';
-import { aimText, writer } from './sentence.js';
 
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 

@@ -125,11 +125,6 @@ export const styles = css`
     margin-top: 0.5em;
     max-width: 38em;
   }
-  .source {
-    margin-top: 0.3em;
-    font-size: 0.833em;
-    color: var(--_muted);
-  }
   :host([compact]) .title {
     font-size: 0.9em;
     color: var(--_muted);

@@ -1,23 +1,24 @@
 /** The progress gauge: how far an indicator has come, as a sentence and a bar. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
 import type { GoalsDocument } from '../../goals-document.schema.js';
 import type { Goal } from '../../data/goal.schema.js';
 import { directionMark } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
-import { formatDate } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { sourceLine } from '../../base/source-line.js';
+import type { Indicator } from '../../data/indicator.schema.js';
+import { oneIndicator } from '../../data/one-indicator.js';
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
-import { gaugePart, type ProgressGaugeData } from './progress-gauge.schema.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
 
-export type { ProgressGaugeData } from './progress-gauge.schema.js';
+/** What a gauge shows. */
+export type ProgressGaugeData = Indicator;
 export type { ProgressResult, ResultEvent } from '../../progress/result.js';
 
 /**
@@ -56,7 +57,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: ProgressGaugeData | Goal | GoalsDocument | string | null | undefined;
 
-  protected override readonly shows = gaugePart;
+  protected override readonly shows = oneIndicator;
 
   #indicator: ProgressGaugeData | undefined;
   #result: ProgressResult | null = null;
@@ -99,19 +100,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
       ${drawing ? picture(drawing, figures, unit, this.locale, !!range) : nothing}
       <p class="sentence" part="sentence">${sentence(figures, unit, this.locale)}</p>
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
-      ${source ? this.#source(source) : nothing}
+      ${source ? sourceLine(source, this.locale, lang) : nothing}
     `;
-  }
-
-  #source(given: NonNullable<ProgressGaugeData['source']>): TemplateResult {
-    const { name, href, licence, updated } = given;
-    const day = updated && formatDate(updated, this.locale);
-    const source = html`<span lang=${given.lang ?? this.textLang}
-      >${href ? html`<a href=${href}>${name}</a>` : name}</span
-    >`;
-    return html`<p class="source" part="source">
-      ${msg('Källa:', { id: 'progress-gauge.source' })}
-      ${source}${licence ? `, ${licence}` : ''}${day ? `, ${day}` : ''}
-    </p>`;
   }
 }

@@ -1,26 +1,10 @@
 /** What a gauge says, in one or a few sentences: this, and not the picture, carries the message. */
 import { msg, str } from '@lit/localize';
-import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
+import { aimText, writer, type Write } from '../../base/figure-text.js';
+import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Figures, Target } from '../../progress/figures.js';
 import { parsePeriod } from '../../progress/period.js';
-
-/** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
-type Write = (value: number) => string;
-
-/** Writes an indicator's figures with its decimals, and with its unit where one is given. */
-export const writer =
-  ({ decimals }: Figures, unit: string | undefined, locale: Locale): Write =>
-  value =>
-    withUnit(formatNumber(value, locale, decimals), unit, locale);
-
-/** The target: `16 000`, or a range in words, `mellan 20 och 23`. */
-export const aimText = ({ value, min, max }: Target, write: Write, bare = write): string => {
-  if (value !== undefined) return write(value);
-  if (min === undefined) return msg(str`högst ${write(max ?? NaN)}`, { id: 'progress-gauge.target-ceiling' });
-  if (max === undefined) return msg(str`minst ${write(min)}`, { id: 'progress-gauge.target-floor' });
-  return msg(str`mellan ${bare(min)} och ${write(max)}`, { id: 'progress-gauge.target-range' });
-};
 
 const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
   if (baseline?.value === undefined) return '';

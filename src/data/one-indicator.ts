@@ -1,11 +1,9 @@
-/** The indicator that a gauge shows: given by itself, as a goal that has one, or as the only one of a document. */
-import { own } from '../../data/check.js';
-import { indicator, type Indicator } from '../../data/indicator.schema.js';
-import type { Located } from '../../data/locate.js';
-import type { Part } from '../../data/part.js';
-import { compareDirection, indicatorsIn, indicatorsOf } from '../../data/references.js';
-
-export type ProgressGaugeData = Indicator;
+/** The indicator that a gauge or a chart shows: given by itself, as a goal that has one, or as the only one of a document. */
+import { own } from './check.js';
+import { indicator, type Indicator } from './indicator.schema.js';
+import type { Located } from './locate.js';
+import type { Part } from './part.js';
+import { compareDirection, indicatorsIn, indicatorsOf } from './references.js';
 
 const only = <T>(all: readonly T[]): T | 'ambiguous' | undefined => (all.length > 1 ? 'ambiguous' : all[0]);
 
@@ -25,7 +23,7 @@ const narrow = (located: Located): Located | 'ambiguous' => {
   return { ...located, part: one, path, ...(typeof lang === 'string' && { lang }) };
 };
 
-export const gaugePart: Part<ProgressGaugeData> = {
+export const oneIndicator: Part<Indicator> = {
   // A document has no title; an indicator and a goal must have one.
   find: root => (own(root, 'title') === undefined ? only(indicatorsIn(root)) : undefined),
   narrow,
