@@ -59,12 +59,12 @@ describe('civic-goal-list', () => {
       'Alla elever ska nå målen i skolan Effektmål',
       'Barn- och utbildningsnämnden och Kommunstyrelsen 2026 Globala målen: 4, 4.1 och 10',
       'Målet gäller elever i årskurs 9',
-      'Delvis uppnått Väntas uppnås Utvecklas åt rätt håll Prognos',
+      'Prognos: Delvis uppnått Väntas uppnås Utvecklas åt rätt håll',
       'Uppdrag Inför läxhjälp i alla skolor Pågår Rektorerna senast 30 juni 2025',
       'Se över skolskjutsen Klart Rapporten är klar.',
       'Bygg om biblioteket Försenat',
       'Delmål Frånvaron ska minska Processmål Ska minska Kan inte bedömas Utvecklingen är okänd',
-      'Inte uppnått Osäkert om det uppnås Utvecklas åt fel håll Utfall',
+      'Utfall: Inte uppnått Osäkert om det uppnås Utvecklas åt fel håll',
       'Tryggheten ska vara hög Ska hållas på samma nivå',
     ])
       expect(said).to.contain(words);

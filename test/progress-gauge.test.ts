@@ -132,7 +132,7 @@ describe('civic-progress-gauge', () => {
 
     it('prints a named body’s judgement in words', async () => {
       expect(spoken(await gauge(indicators.Judged))).to.contain(
-        'Delvis uppnått Väntas uppnås Utvecklas åt rätt håll Prognos Barn- och utbildningsnämnden bedömt 22 februari 2024 Två av tre delmål är nådda.',
+        'Prognos: Delvis uppnått Väntas uppnås Utvecklas åt rätt håll Barn- och utbildningsnämnden bedömt 22 februari 2024 Två av tre delmål är nådda.',
       );
     });
 

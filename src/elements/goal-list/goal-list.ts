@@ -28,10 +28,12 @@ const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
  * @csspart facts - The quiet line under it.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart assignment - An assignment.
+ * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class GoalList extends CivicElement<GoalListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();

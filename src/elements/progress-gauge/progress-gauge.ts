@@ -34,14 +34,16 @@ export type { ProgressResult, ResultEvent } from '../../progress/result.js';
  * @csspart target - The flag at the target.
  * @csspart sentence - The sentence.
  * @csspart direction - The direction, as an arrow and words.
+ * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A named body's judgement.
  * @csspart source - Where the figures come from.
  * @cssprop [--civic-progress-gauge-bar-size=0.8em] - The thickness of the bar.
  * @cssprop [--civic-progress-gauge-bar-color] - The colour of the filled part. Default: the accent.
  * @cssprop [--civic-progress-gauge-track-color] - The colour of the rest.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
