@@ -100,6 +100,27 @@ export const pathOf = (start: Point, end: Point, milestones: readonly Observed[]
   end,
 ];
 
+/** A milestone that lies on the way. */
+export interface Milestone {
+  readonly value: number;
+  readonly period: string | number;
+}
+
+/** The milestones between baseline and target, the earliest first: those that the path goes through. */
+export const milestonesOf = (asked: Asked): readonly Milestone[] => {
+  const { baseline, target } = figuresOf(asked);
+  const from = endOf(baseline?.period) ?? Infinity;
+  const until = endOf(target?.period) ?? -Infinity;
+  return (asked.milestones ?? [])
+    .flatMap(({ value, period }) => {
+      const at = endOf(period);
+      return value !== undefined && period !== undefined && at !== undefined && at > from && at < until
+        ? [{ value, period, at }]
+        : [];
+    })
+    .sort((a, b) => a.at - b.at);
+};
+
 /**
  * Works out what can be said of an indicator.
  *
@@ -124,8 +145,8 @@ export const fulfilmentOf = (asked: Asked): Fulfilment => {
   const none = (unassessed: Unassessed): Fulfilment => ({ ...known, ...nothing, unassessed });
 
   if (!target) return none('no-target');
-  if (!direction) return none('no-direction');
   if (value === undefined) return none('no-result');
+  if (!direction) return none('no-direction');
   const began = endOf(baseline?.period);
   const now = endOf(current?.period);
   const due = endOf(target.period);
