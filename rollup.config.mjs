@@ -15,6 +15,7 @@ const fold = (text, css) => {
     ? folded
         .replace(/ +/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/\( | (?=\))/g, m => m.trim())
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
         .replace(/(?<=[ :(,])0\./g, '.')

@@ -40,8 +40,11 @@ export interface Figures {
 const observed = (written: Written): Target | undefined =>
   typeof written === 'number' ? { value: written } : written;
 
-const end = (period: string | number | undefined): number =>
-  period === undefined ? -Infinity : (parsePeriod(period)?.end ?? -Infinity);
+/** When a period ends, in years; `NaN` where there is none, which is neither before nor after anything. */
+export const endOf = (period: string | number | undefined): number =>
+  period === undefined ? NaN : (parsePeriod(period)?.end ?? NaN);
+
+const end = (period: string | number | undefined): number => endOf(period) || -Infinity;
 
 /** How many decimals a number is written with. */
 export const decimalsIn = (value: number): number => {
