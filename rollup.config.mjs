@@ -156,6 +156,18 @@ export default [
             'data/link.schema',
             'data/locate',
           ].map(name => `.build/${name}.js`),
+          // What others have a use for, too, without goals.
+          format: ['.build/base/format.js'],
+          fragment: ['.build/data/fragment.js'],
+          // For all that shows goals.
+          goals: [
+            'base/direction',
+            'base/facts.styles',
+            'base/judgement',
+            'data/references',
+            'progress/fulfilment',
+            'progress/result',
+          ].map(name => `.build/${name}.js`),
         },
       },
     ],
