@@ -143,6 +143,11 @@ export default [
             'data/link.schema',
             'data/locate',
           ].map(name => `.build/${name}.js`),
+          fragment: ['.build/data/fragment.js'],
+          // What all that shows goals or figures stands on besides: in one file, because several small ones compress worse.
+          figures: ['base/direction', 'base/facts.styles', 'base/judgement', 'data/references'].map(
+            name => `.build/${name}.js`,
+          ),
         },
       },
     ],

@@ -253,6 +253,7 @@ test('the manifest describes every element: its tag, its attributes, its events'
     'civic-feedback-prompt',
     'civic-goal-area-list',
     'civic-goal-list',
+    'civic-goal-summary',
     'civic-progress-gauge',
     'civic-vision-banner',
   ]);

@@ -1,6 +1,7 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Judgement } from '../data/judgement.schema.js';
 import { fulfilmentOf, type Asked, type Direction, type Method, type Pace } from './fulfilment.js';
+import type { SummaryResult } from './summary.js';
 
 /**
  * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
@@ -32,7 +33,8 @@ export type ResultEvent = CustomEvent<ProgressResult>;
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'civic-result': ResultEvent;
+    // Of a gauge or of a summary, which has a `scale`.
+    'civic-result': CustomEvent<ProgressResult | SummaryResult>;
   }
 }
 
