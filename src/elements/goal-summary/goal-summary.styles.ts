@@ -59,12 +59,14 @@ export const styles = css`
   .shape.unknown {
     color: var(--_muted);
   }
-  .count {
+  .figures {
+    white-space: nowrap;
+  }
+  b {
     font-weight: 650;
   }
   .share {
     color: var(--_muted);
-    white-space: nowrap;
   }
   .rule {
     max-width: 46em;

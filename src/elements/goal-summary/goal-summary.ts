@@ -100,16 +100,20 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
           count || look !== 'unknown'
             ? html`<li class="item" part="item">
                 ${stateShape(scale, state)}
-                <span class="words"
-                  >${partText(scale, state)}
-                  <span class="count">${formatNumber(count, this.locale, 0)}</span>
-                  <span class="share">(${shareText(share, this.locale)})</span></span
-                >
+                <span>${partText(scale, state)} ${this.#figures(count, share)}</span>
               </li>`
             : nothing,
         )}
       </ul>
       <p class="rule" part="rule">${ruleText(result, this.locale)}</p>
     `;
+  }
+
+  /** Kept together on the line. */
+  #figures(count: number, share: number): TemplateResult {
+    return html`<span class="figures"
+      ><b>${formatNumber(count, this.locale, 0)}</b>
+      <span class="share">(${shareText(share, this.locale)})</span></span
+    >`;
   }
 }
