@@ -105,6 +105,8 @@ const mutate = (value: Json, random: Random, depth = 0): Json => {
     const at = random(value.length);
     const item = value[at] ?? null;
     if (random(6) === 0) return [...value, ...value];
+    // An item that lacks all that it needs is left out, and the rest is shown.
+    if (random(6) === 0) return [...value, {}];
     if (random(6) === 0) return value.filter((_, index) => index !== at);
     return value.map((other, index) => (index === at ? mutate(item, random, depth + 1) : other));
   }
