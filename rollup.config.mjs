@@ -69,7 +69,7 @@ const littleOnly = {
   transform(code, id) {
     if (!id.includes('d3-scale')) return null;
     const kept = code
-      .replace(/scale\.tickFormat = function\(count.*?\n  };/s, '')
+      .replace(/scale\.tickFormat = function\(count.*?\n {2}};/s, '')
       .replace(/function polymap.*?\n}\n/s, 'const polymap = undefined;\n');
     return { code: kept, map: null };
   },

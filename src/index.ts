@@ -17,6 +17,12 @@ export {
   type ResultEvent,
 } from './elements/progress-gauge/progress-gauge.js';
 export {
+  GoalSummary,
+  type GoalSummaryData,
+  type SummaryEvent,
+  type SummaryResult,
+} from './elements/goal-summary/goal-summary.js';
+export {
   FeedbackPrompt,
   type Answer,
   type FeedbackAnswerEvent,

@@ -20,6 +20,7 @@ const elements = {
     { title: 'Bättre', current: 3, target: 3 },
     '#befolkning',
   ],
+  'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
 } as const;
 

@@ -8,6 +8,7 @@ import {
   type Pace,
   type Unassessed,
 } from './fulfilment.js';
+import type { SummaryResult } from './summary.js';
 
 /**
  * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
@@ -41,7 +42,8 @@ export type ResultEvent = CustomEvent<ProgressResult>;
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'civic-result': ResultEvent;
+    // Of a gauge or of a summary, which has a `scale`.
+    'civic-result': CustomEvent<ProgressResult | SummaryResult>;
   }
 }
 
