@@ -179,8 +179,8 @@ describe('civic-goal-list', () => {
     const hits = (element: Element): string =>
       textOf(field(element, '[role=status]')).replace(/\u00A0/g, ' ');
     const labels = (element: Element): (string | undefined)[] =>
-      [...(rendered(element)?.querySelectorAll('.filters label') ?? [])].map(
-        label => label.firstChild?.textContent?.trim(),
+      [...(rendered(element)?.querySelectorAll('.filters label') ?? [])].map(label =>
+        label.firstChild?.textContent?.trim(),
       );
 
     it('is calm where there is nothing to choose between: Krokom’s twelve goals', async () => {

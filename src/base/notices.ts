@@ -57,7 +57,7 @@ const keepFocus = ({ shadowRoot }: LitElement): void => {
 
 export const apology: Notices['apology'] = (host, waiting, again) => {
   const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
-  if (!again) return html`${sentence}`;
+  if (!again) return html`<p>${sentence}</p>`;
   dress(host, sheet);
   const onClick = (): void => {
     keepFocus(host);

@@ -19,13 +19,18 @@ import { startFirefox } from './marionette.mjs';
 /** Roles that the engines call by names of their own. */
 const roles = {
   chromium: {
+    DescriptionList: 'definition list',
     DisclosureTriangle: 'disclosure',
     Figcaption: 'caption',
     img: 'image',
     LabelText: 'generic',
+    MenuListPopup: 'options',
   },
   firefox: {
     checkbutton: 'checkbox',
+    'combobox list': 'options',
+    'combobox option': 'option',
+    definitionlist: 'definition list',
     details: 'group',
     entry: 'textbox',
     graphic: 'image',

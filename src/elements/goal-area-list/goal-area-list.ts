@@ -71,10 +71,9 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
         ${
           goals?.length
             ? html`<details part="goals">
-                <summary
-                  aria-label=${`${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length}), ${title}`}
-                >
+                <summary>
                   ${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})
+                  <span class="unseen" lang=${lang}>${title}</span>
                 </summary>
                 <civic-goal-list
                   .data=${{ ...(typeof lang === 'string' && { lang }), goals }}

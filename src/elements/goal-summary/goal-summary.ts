@@ -100,7 +100,7 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
           count || look !== 'unknown'
             ? html`<li class="item" part="item">
                 ${stateShape(scale, state)}
-                <span>${partText(scale, state)} ${this.#figures(count, share)}</span>
+                <span>${`${partText(scale, state)} `}${this.#figures(count, share)}</span>
               </li>`
             : nothing,
         )}
