@@ -213,7 +213,7 @@ const elements = {
     // Nothing of the drawing: no picture, no number by itself, no flag, and no number besides the sentence's.
     never: [
       /^(image|graphics|img|svg|figure)/im,
-      /^(text|paragraph): [\d\s,.−%]+$/m,
+      /^(text|paragraph): [\d\s,−%]+$/m,
       /: (Mål|Target) \d/,
       /15 595(?! invånare| [−/])/,
       /14 785(?! \(2014\)\.| invånare)/,
