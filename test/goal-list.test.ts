@@ -180,7 +180,7 @@ describe('civic-goal-list', () => {
       textOf(field(element, '[role=status]')).replace(/\u00A0/g, ' ');
     const labels = (element: Element): (string | undefined)[] =>
       [...(rendered(element)?.querySelectorAll('.filters label') ?? [])].map(label =>
-        label.firstChild?.textContent?.trim(),
+        [...label.childNodes].map(node => (node instanceof Text ? node.data.trim() : '')).join(''),
       );
 
     it('is calm where there is nothing to choose between: Krokom’s twelve goals', async () => {

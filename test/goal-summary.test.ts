@@ -170,13 +170,13 @@ describe('civic-goal-summary', () => {
 
     it('counts Krokom’s twelve goals, of which none is judged', async () => {
       const element = await summary(krokom);
-      expect(sentence(element)).to.equal('0 av 12 mål är uppnådda.');
+      expect(sentence(element)).to.equal('Inget av 12 mål är bedömt.');
       expect(items(element).at(-1)).to.equal('Utan bedömning 12 (100 %)');
     });
 
     it('counts the document’s goals for a summary that names neither counts nor goals', async () => {
       expect(spoken(await summary(summaries.Krokom))).to.match(
-        /^Förändringsmål 2019 0 av 12 mål är uppnådda\./,
+        /^Förändringsmål 2019 Inget av 12 mål är bedömt\./,
       );
     });
 
@@ -220,7 +220,7 @@ describe('civic-goal-summary', () => {
         element = await summary({ goals: { goals: [{ title: 7 }, { title: 'b' }] } });
       });
       expect(said).to.contain('goals.goals[0].title');
-      expect(element && sentence(element)).to.equal('0 av 1 mål är uppnådda.');
+      expect(element && sentence(element)).to.equal('Inget av 1 mål är bedömt.');
     });
   });
 

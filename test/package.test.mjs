@@ -215,7 +215,7 @@ test('what pages load asks no other host for anything', () => {
       /\beval\(|new Function|localStorage|sessionStorage|indexedDB|document\.cookie/,
       file,
     );
-    for (const [, path] of code.matchAll(/(?<![.\w])(?:from|import)\s*\(?"([^"]+)"/g))
+    for (const [, path] of code.matchAll(/(?<![-.\w])(?:from|import)\s*\(?"([^"]+)"/g))
       assert.match(path, /^\.\.?\//, file);
   }
 });

@@ -244,7 +244,7 @@ const elements = {
       NoGoals: 'paragraph: Det finns inga mål att räkna.',
       Thirds: ['listitem: Uppnått 1 (34 %)', 'listitem: Delvis uppnått 1 (33 %)'],
       OneInAThousand: 'paragraph: 1 av 2 000 mål är uppnått.',
-      Krokom: 'paragraph: 0 av 12 mål är uppnådda.',
+      Krokom: 'paragraph: Inget av 12 mål är bedömt.',
       LongWords: 'paragraph: 123 456 av 13 703 701 mål är uppnådda.',
       English: 'paragraph: 1 av 6 mål är uppnått.',
       'in English': 'paragraph: 8 of 30 goals have been met.',

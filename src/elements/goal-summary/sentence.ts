@@ -16,6 +16,9 @@ export const sentence = (result: SummaryResult, locale: Locale): string => {
   const good = goodOf(result);
   const [count, total] = [good, result.total].map(number => formatNumber(number, locale, 0));
   if (!result.total) return msg('Det finns inga mål att räkna.', { id: 'goal-summary.none' });
+  // Nothing known is not the same as nothing reached.
+  if (result.counts[statesOf[result.scale].at(-1) ?? ''] === result.total)
+    return msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
   const one = good === 1;
   switch (result.scale) {
     case 'assessment':
