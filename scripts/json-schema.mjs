@@ -38,6 +38,7 @@ export const partOfTag = new Map([
   ['civic-goal-area-list', goalAreasPart],
   ['civic-goal-list', goalsPart],
   ['civic-progress-gauge', oneIndicator],
+  ['civic-trend-chart', oneIndicator],
   ['civic-feedback-prompt', feedbackPart],
 ]);
 

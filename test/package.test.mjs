@@ -254,6 +254,7 @@ test('the manifest describes every element: its tag, its attributes, its events'
     'civic-goal-area-list',
     'civic-goal-list',
     'civic-progress-gauge',
+    'civic-trend-chart',
     'civic-vision-banner',
   ]);
   for (const { tagName, summary, attributes = [], events = [], cssParts = [] } of elements) {

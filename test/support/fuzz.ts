@@ -11,7 +11,7 @@ import { feedback } from '../../src/elements/feedback-prompt/feedback-prompt.sch
 import { goalAreaList } from '../../src/elements/goal-area-list/goal-area-list.schema.js';
 import { goalList } from '../../src/elements/goal-list/goal-list.schema.js';
 import { vision } from '../../src/elements/vision-banner/vision-banner.schema.js';
-import { goalAreas, goals, indicators, krokom, prompts, visions } from '../fixtures/examples.js';
+import { goalAreas, goals, indicators, krokom, prompts, trends, visions } from '../fixtures/examples.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 
@@ -22,6 +22,7 @@ const tags = [
   'civic-goal-area-list',
   'civic-goal-list',
   'civic-progress-gauge',
+  'civic-trend-chart',
   'civic-feedback-prompt',
 ];
 
@@ -137,7 +138,7 @@ const whole = fc.record({
   feedback: valuesOf(feedback, 2),
 });
 
-const examples: readonly object[] = [visions, goalAreas, goals, indicators, prompts];
+const examples: readonly object[] = [visions, goalAreas, goals, indicators, trends, prompts];
 const written = [krokom, ...examples.flatMap(each => Object.values(each) as unknown[])] as Json[];
 
 interface Try {

@@ -36,6 +36,9 @@ export const measure = () => {
     'only the goal area list': only('goal-area-list'),
     'only the goal list, without indicators': only('goal-list'),
     'only the progress gauge': only('progress-gauge'),
+    'only the trend chart': only('trend-chart'),
+    "the trend chart's table, when it is opened":
+      page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
     'only the feedback prompt': only('feedback-prompt'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'the follow-up, when a visitor comes near':
