@@ -163,7 +163,10 @@ export default [
           goals: [
             'base/direction',
             'base/facts.styles',
+            'base/figure-text',
             'base/judgement',
+            'base/source-line',
+            'data/one-indicator',
             'data/references',
             'progress/fulfilment',
             'progress/result',

@@ -39,6 +39,7 @@ export const partOfTag = new Map([
   ['civic-goal-area-list', goalAreasPart],
   ['civic-goal-list', goalsPart],
   ['civic-progress-gauge', oneIndicator],
+  ['civic-trend-chart', oneIndicator],
   ['civic-goal-summary', summaryPart],
   ['civic-feedback-prompt', feedbackPart],
 ]);

@@ -18,6 +18,7 @@ if (settings) {
         'civic-goal-area-list': define,
         'civic-goal-list': define,
         'civic-progress-gauge': define,
+        'civic-trend-chart': define,
         'civic-goal-summary': define,
         'civic-feedback-prompt': define,
       },

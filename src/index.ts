@@ -16,6 +16,7 @@ export {
   type ProgressResult,
   type ResultEvent,
 } from './elements/progress-gauge/progress-gauge.js';
+export { TrendChart, type TrendChartData } from './elements/trend-chart/trend-chart.js';
 export {
   GoalSummary,
   type GoalSummaryData,

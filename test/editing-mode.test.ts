@@ -20,6 +20,17 @@ const elements = {
     { title: 'Bättre', current: 3, target: 3 },
     '#befolkning',
   ],
+  'trend-chart': [
+    {
+      title: 'Gott',
+      series: [
+        { value: 1, period: 2022 },
+        { value: 2, period: 2023 },
+      ],
+    },
+    { title: 'Bättre', current: { value: 3, period: 2023 } },
+    '#befolkning',
+  ],
   'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
 } as const;

@@ -26,6 +26,7 @@ const all = [
   'civic-goal-area-list',
   'civic-goal-list',
   'civic-progress-gauge',
+  'civic-trend-chart',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];

@@ -255,6 +255,7 @@ test('the manifest describes every element: its tag, its attributes, its events'
     'civic-goal-list',
     'civic-goal-summary',
     'civic-progress-gauge',
+    'civic-trend-chart',
     'civic-vision-banner',
   ]);
   for (const { tagName, summary, attributes = [], events = [], cssParts = [] } of elements) {

@@ -8,6 +8,7 @@ const tags = [
   'civic-goal-area-list',
   'civic-goal-list',
   'civic-progress-gauge',
+  'civic-trend-chart',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];

@@ -12,7 +12,16 @@ import { goalAreaList } from '../../src/elements/goal-area-list/goal-area-list.s
 import { goalList } from '../../src/elements/goal-list/goal-list.schema.js';
 import { summary } from '../../src/data/summary.schema.js';
 import { vision } from '../../src/elements/vision-banner/vision-banner.schema.js';
-import { goalAreas, goals, indicators, krokom, prompts, summaries, visions } from '../fixtures/examples.js';
+import {
+  goalAreas,
+  goals,
+  indicators,
+  krokom,
+  prompts,
+  summaries,
+  trends,
+  visions,
+} from '../fixtures/examples.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 
@@ -23,6 +32,7 @@ const tags = [
   'civic-goal-area-list',
   'civic-goal-list',
   'civic-progress-gauge',
+  'civic-trend-chart',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];
@@ -142,7 +152,7 @@ const whole = fc.record({
   feedback: valuesOf(feedback, 2),
 });
 
-const examples: readonly object[] = [visions, goalAreas, goals, indicators, summaries, prompts];
+const examples: readonly object[] = [visions, goalAreas, goals, indicators, trends, summaries, prompts];
 const written = [krokom, ...examples.flatMap(each => Object.values(each) as unknown[])] as Json[];
 
 interface Try {

@@ -12,6 +12,7 @@ const tags = [
   'goal-area-list',
   'goal-list',
   'progress-gauge',
+  'trend-chart',
   'goal-summary',
   'feedback-prompt',
 ];

@@ -1,0 +1,126 @@
+/** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { aimText, writer } from '../../base/figure-text.js';
+import { formatNumber, formatPeriod } from '../../base/format.js';
+import type { Locale } from '../../base/locale.js';
+import type { Indicator } from '../../data/indicator.schema.js';
+import type { Figures } from '../../progress/figures.js';
+import { drawing } from './drawing.js';
+import { layoutOf, type Layout, type Space, type Words } from './layout.js';
+import type { Measure } from './placing.js';
+import { pointing, slider, type Read } from './reader.js';
+import type { Trend } from './readings.js';
+import { pointText } from './point.js';
+import { breakText, menText, womenText } from './words.js';
+
+/** What is shown, and in which language. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly trend: Trend;
+  readonly figures: Figures;
+  readonly locale: Locale;
+}
+
+/** A layout, and what it was made from: it is made again when one of them is another. */
+export interface Chart {
+  readonly trend: Trend;
+  readonly space: Space;
+  readonly locale: Locale;
+  readonly layout: Layout | undefined;
+}
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Measures texts in a font. */
+const measureIn =
+  (size: string, family: string, em: number): Measure =>
+  (text, strong) => {
+    context ??= document.createElement('canvas').getContext('2d');
+    if (!context) return text.length * em * 0.7;
+    context.font = `${strong ? '700 ' : ''}${size} ${family}`;
+    return context.measureText(text).width;
+  };
+
+/** The box that is drawn in, as the page has laid it out; nothing where it has not. */
+export const spaceOf = (plot: Element): Space | undefined => {
+  const { clientWidth: width, clientHeight: height } = plot;
+  if (!width || !height) return undefined;
+  const { fontSize, fontFamily } = getComputedStyle(plot);
+  const em = parseFloat(fontSize);
+  const measure = measureIn(fontSize, fontFamily, em);
+  return { width, height, em, measure, sample: measure('Åg 0') };
+};
+
+/** Whether two boxes have the same room for lines and words. */
+export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
+  a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
+
+const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
+  const write = writer(figures, unit === '%' ? unit : undefined, locale);
+  const period = (at: string | number): string => formatPeriod(at, locale);
+  const { target } = figures;
+  const aim = target ? aimText(target, write) : '';
+  const by = target?.period === undefined ? '' : period(target.period);
+  return {
+    figure: write,
+    tick: (value, decimals) =>
+      formatNumber(value, locale, decimals) + (unit === '%' ? write(0).replace(/^[\d,.]+/, '') : ''),
+    period,
+    target: [
+      ...(by ? [msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' })] : []),
+      msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' }),
+    ],
+    plan: msg('Planen', { id: 'trend-chart.plan' }),
+    women: womenText(),
+    men: menText(),
+    broken: breakText(),
+  };
+};
+
+/**
+ * Lays the chart out, once for each thing that it depends on.
+ *
+ * @param before What was laid out last.
+ * @param space The box.
+ */
+export const chartOf = (before: Chart | undefined, shown: Shown, space: Space): Chart => {
+  const { trend, locale, indicator } = shown;
+  if (before?.trend === trend && before.space === space && before.locale === locale) return before;
+  return { trend, space, locale, layout: layoutOf(trend, space, wordsOf(shown), indicator.range) };
+};
+
+/** Where the axis begins, where that is not at 0. */
+export const axisText = ({ layout }: Chart, locale: Locale): string => {
+  if (layout?.begins === undefined) return '';
+  const from = formatNumber(layout.begins, locale, layout.decimals);
+  return msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' });
+};
+
+/** The point that is read, in words. */
+export const readText = ({ indicator: { unit }, trend, figures, locale }: Shown, index: number): string => {
+  const reading = trend.readings[index];
+  return reading ? pointText(reading, figures, unit, locale) : '';
+};
+
+/**
+ * What stands in the box.
+ *
+ * @param read The point that is read, as an index.
+ * @param onRead What is done when another one is.
+ */
+export const chart = (
+  shown: Shown,
+  { layout, space }: Chart,
+  read: number | undefined,
+  onRead: Read,
+): unknown => {
+  if (!layout) return nothing;
+  const { readings, last } = shown.trend;
+  const at = read ?? last ?? readings.length - 1;
+  const { move, leave } = pointing(layout.places, onRead);
+  return html`${readings.length > 1 ? slider(readings.length, at, readText(shown, at), onRead) : nothing}
+    <div class="drawing" @pointerdown=${move} @pointermove=${move} @pointerleave=${leave}>
+      ${drawing(layout, space, read)}
+    </div>`;
+};

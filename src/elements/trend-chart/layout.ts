@@ -1,0 +1,347 @@
+/**
+ * Where everything stands in a chart, in pixels. Pure; `d3-scale` makes the scales and their ticks.
+ *
+ * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
+ */
+import { scaleLinear } from 'd3-scale';
+import { parsePeriod } from '../../progress/period.js';
+import type { Line, Run, Trend } from './readings.js';
+import { placing, type Box, type Label, type Measure, type Spot } from './placing.js';
+
+/** The box that is drawn in. */
+export interface Space {
+  readonly width: number;
+  readonly height: number;
+  /** The size of the text in it. */
+  readonly em: number;
+  readonly measure: Measure;
+  /** How wide a text was when this was measured: another font has other widths. */
+  readonly sample?: number;
+}
+
+/** What is written, in the element's language. */
+export interface Words {
+  readonly figure: (value: number) => string;
+  readonly tick: (value: number, decimals: number) => string;
+  readonly period: (period: string | number) => string;
+  /** What the target is called, the longest first. */
+  readonly target: readonly string[];
+  readonly plan: string;
+  readonly women: string;
+  readonly men: string;
+  readonly broken: string;
+}
+
+/** A point; without `y` where there is no value. */
+export interface Place {
+  readonly x: number;
+  readonly y: number | undefined;
+}
+
+export interface Layout {
+  readonly plot: Box;
+  /** Where the axis begins, where that is not 0. */
+  readonly begins: number | undefined;
+  /** How many decimals tell one tick from the next. */
+  readonly decimals: number;
+  readonly ticks: readonly number[];
+  readonly zero: number | undefined;
+  /** The lines, as SVG's path data; a result that stands alone is a point. */
+  readonly lines: Readonly<Record<Line, readonly string[]>>;
+  readonly dots: readonly Place[];
+  readonly plan: string;
+  readonly milestones: readonly Place[];
+  /** The target: a mark at its year, or a line across where it has none. */
+  readonly target: { readonly x: number | undefined; readonly y: number } | undefined;
+  readonly band: { readonly top: number; readonly bottom: number } | undefined;
+  readonly breaks: readonly number[];
+  readonly last: Place | undefined;
+  readonly labels: readonly Label[];
+  /** The readings, for a pointer to find. */
+  readonly places: readonly Place[];
+}
+
+const keys: readonly Line[] = ['value', 'women', 'men'];
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const known = (values: readonly (number | undefined)[]): number[] =>
+  values.filter(value => value !== undefined);
+
+const extent = (values: readonly number[]): [number, number] => [
+  values.reduce((a, b) => Math.min(a, b), Infinity),
+  values.reduce((a, b) => Math.max(a, b), -Infinity),
+];
+
+/** From the lowest value to the highest, and from 0 where that makes the lines no flatter than half. */
+const amounts = (
+  trend: Trend,
+  range: { readonly min: number; readonly max: number } | undefined,
+): [number, number] => {
+  const { readings, path, milestones, aim, target } = trend;
+  const [low, high] = extent(
+    known([
+      ...readings.flatMap(({ value, women, men }) => [value, women, men]),
+      ...path.map(({ value }) => value),
+      ...milestones.map(({ value }) => value),
+      aim,
+      target?.min,
+      target?.max,
+      range?.min,
+      range?.max,
+    ]),
+  );
+  if (low === high) {
+    const room = Math.abs(low) / 10 || 1;
+    return low > 0 ? [low - room, high + room] : low < 0 ? [low - room, high + room] : [0, room];
+  }
+  if (low > 0 && low <= high / 2) return [0, high];
+  return high < 0 && high >= low / 2 ? [low, 0] : [low, high];
+};
+
+/** A scale whose ends are round, with three to five ticks; nothing where there are no numbers between. */
+const rounded = (ends: [number, number], most: number, fixed: boolean) => {
+  try {
+    const tried = [4, 3, 5, 2, 6, 1].map(count => {
+      const scale = scaleLinear(ends, [0, 1]);
+      return { scale: fixed ? scale : scale.nice(count), ticks: scale.ticks(count) };
+    });
+    const fits = (from: number) => tried.find(({ ticks }) => ticks.length >= from && ticks.length <= most);
+    return fits(3) ?? fits(2) ?? tried.at(-1);
+  } catch {
+    return undefined;
+  }
+};
+
+/** How many decimals tell one tick from the next. */
+const decimalsOf = ([a = 0, b = 1]: readonly number[]): number =>
+  Math.max(0, Math.ceil(-Math.log10(Math.abs(b - a)) - 1e-9));
+
+const isYear = (period: string | number): boolean => parsePeriod(period)?.kind === 'year';
+
+/** The periods that may stand under the axis, the most important first. */
+const periodsOf = (
+  trend: Trend,
+  pixelsAYear: number,
+  width: number,
+): { at: number; period: string | number }[] => {
+  const { readings, milestones, target, due, path, last } = trend;
+  const all = [
+    ...readings,
+    ...milestones,
+    ...(due !== undefined && target?.period !== undefined ? [{ at: due, period: target.period }] : []),
+  ].filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at));
+  const sorted = [...all].sort((a, b) => a.at - b.at);
+  const [first, end] = [sorted[0], sorted.at(-1)];
+  const result = last === undefined ? undefined : readings[last];
+  const chosen = [first, end, result].filter(one => one !== undefined);
+  if (!first || !end || !all.every(({ period }) => isYear(period))) return chosen;
+  const step = [1, 2, 5, 10, 20, 25, 50].find(years => years * pixelsAYear >= width) ?? 100;
+  const begin = Math.ceil((first.at - 1) / step) * step;
+  for (let year = begin; year < end.at; year += step) chosen.push({ at: year + 1, period: year });
+  return chosen;
+};
+
+/**
+ * Lays out a chart.
+ *
+ * @param trend What is drawn.
+ * @param space The box.
+ * @param words What is written in it.
+ * @param range The amounts that the axis must show.
+ * @returns Nothing where no number says how far apart the values are.
+ */
+export const layoutOf = (
+  trend: Trend,
+  { width, height, em, measure }: Space,
+  words: Words,
+  range?: { readonly min: number; readonly max: number },
+): Layout | undefined => {
+  const { readings, runs, path, milestones, aim, due, target, last } = trend;
+  const times = known([
+    ...readings.map(({ at }) => at),
+    ...path.map(({ at }) => at),
+    ...milestones.map(({ at }) => at),
+    due,
+  ]);
+  const [from, to] = extent(times);
+  const ends = amounts(trend, range);
+  // A difference without a number, or so small that the values are not told apart, cannot be drawn.
+  if (!Number.isFinite(ends[1] - ends[0]) || ends[1] - ends[0] < 1e-12 * Math.max(...ends.map(Math.abs)))
+    return undefined;
+
+  const top = 1.9 * em;
+  const bottom = Math.max(top + em, height - 2.1 * em);
+  const most = Math.min(5, Math.max(2, Math.floor((bottom - top) / (1.6 * em)) + 1));
+  const amount = rounded(ends, most, !!range);
+  if (!amount) return undefined;
+  const { scale, ticks } = amount;
+  const [low = 0, high = 0] = scale.domain();
+  if (!Number.isFinite(high - low)) return undefined;
+  const decimals = decimalsOf(ticks);
+  const tickTexts = decimals > 12 ? [] : ticks.map(value => words.tick(value, decimals));
+  const widest = Math.max(0, ...tickTexts.map(text => measure(text)));
+  const hasTicks = widest > 0 && widest < width * 0.3;
+  const left = hasTicks ? widest + 0.6 * em : 0.5 * em;
+
+  // The names of the lines stand after their ends, where there must be room for them.
+  const alone = from === to;
+  const share = (at: number): number => (alone ? 0.5 : (at - from) / (to - from));
+  const names = (
+    [
+      ['women', words.women],
+      ['men', words.men],
+    ] as const
+  ).filter(([key]) => runs[key].length);
+  const named = Math.max(0, ...names.map(([, text]) => measure(text) + 0.7 * em));
+  const furthest = Math.max(
+    0.01,
+    ...names.map(([key]) => share(readings[runs[key].at(-1)?.at(-1) ?? 0]?.at ?? from)),
+  );
+  const room = Math.max(0.5 * em, Math.min(width - left - (width - left - named) / furthest, width * 0.4));
+  const right = Math.max(left + em, width - room);
+
+  const x = (at: number): number => left + share(at) * (right - left);
+  const y = (value: number): number => bottom - Math.min(1, Math.max(0, scale(value))) * (bottom - top);
+  const place = (at: number, value: number | undefined): Place => ({
+    x: round(x(at)),
+    y: value === undefined ? undefined : round(y(value)),
+  });
+  const drawn = (points: readonly Place[]): string =>
+    points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y ?? 0}`).join('');
+  const placesOf = (key: Line, run: Run): Place[] =>
+    run.flatMap(index => {
+      const reading = readings[index];
+      return reading ? place(reading.at, reading[key]) : [];
+    });
+  const placed = Object.fromEntries(
+    keys.map(key => [key, runs[key].map(run => placesOf(key, run))]),
+  ) as Record<Line, Place[][]>;
+  const planPlaces = path.map(({ at, value }) => place(at, value));
+
+  const result = last === undefined ? undefined : readings[last];
+  const lastPlace = result && place(result.at, result.value);
+  const mark =
+    aim === undefined ? undefined : { x: due === undefined ? undefined : round(x(due)), y: round(y(aim)) };
+  const { min, max } = target ?? {};
+  const band =
+    aim === undefined && (min !== undefined || max !== undefined)
+      ? { top: round(y(max ?? high)), bottom: round(y(min ?? low)) }
+      : undefined;
+  const breaks = readings.flatMap(({ at, breakBefore }, index) => {
+    const before = readings[index - 1];
+    return breakBefore && before ? [round(x((before.at + at) / 2))] : [];
+  });
+
+  // What is written: what must stand first, then what there is room for.
+  const { put, labels } = placing({ left: 0, top: 0, right: width, bottom: height }, em, measure, [
+    ...keys.flatMap(key => placed[key]),
+    planPlaces,
+  ]);
+  const around = ({ x, y = 0 }: Place, first: 'above' | 'below' | 'right'): Spot[] => {
+    const above: Spot[] = [
+      { x, y: y - 0.75 * em, anchor: 'middle' },
+      { x: x + 0.3 * em, y: y - 0.75 * em, anchor: 'end' },
+      { x: x - 0.3 * em, y: y - 0.75 * em, anchor: 'start' },
+    ];
+    const below = above.map(spot => ({ ...spot, y: y + 1.5 * em }));
+    const beside: Spot[] = [
+      { x: x + 0.7 * em, y: y + 0.33 * em, anchor: 'start' },
+      { x: x - 0.7 * em, y: y + 0.33 * em, anchor: 'end' },
+    ];
+    const sides = { above, below, right: beside.slice(0, 1) };
+    return [...sides[first], ...above, ...below, ...beside];
+  };
+  if (result?.value !== undefined && lastPlace) {
+    const first = names.length ? 'right' : (result.ahead ?? 0) < 0 ? 'below' : 'above';
+    put('value', [words.figure(result.value)], around(lastPlace, first), true);
+  }
+  if (hasTicks)
+    ticks.forEach((value, index) =>
+      put('tick', [tickTexts[index] ?? ''], [{ x: left - 0.6 * em, y: y(value) + 0.35 * em, anchor: 'end' }]),
+    );
+  const pixelsAYear = alone ? width : (right - left) / (to - from);
+  const axis = bottom + 1.75 * em;
+  periodsOf(trend, pixelsAYear, 1.7 * measure('2024')).forEach(({ at, period }, index) => {
+    const text = words.period(period);
+    const half = measure(text) / 2;
+    // The first and the last one keep inside the box.
+    const middle = Math.min(Math.max(x(at), half), width - half);
+    put('period', [text], [{ x: middle, y: axis, anchor: 'middle' }], index < 2);
+  });
+  for (const [key, text] of names) {
+    const run = placed[key].at(-1) ?? [];
+    const [head, tail] = [run[0], run.at(-1)];
+    if (head && tail) put(key, [text], [...around(tail, 'right'), ...around(head, 'above')]);
+  }
+  if (mark) {
+    const edge = Math.min(width, (mark.x ?? right) + 0.5 * em);
+    const falls = (path.at(-2)?.value ?? -Infinity) > (aim ?? 0);
+    const spots = [mark.y - 0.75 * em, mark.y + 1.5 * em].map((y): Spot => ({ x: edge, y, anchor: 'end' }));
+    put('target', words.target, falls ? spots.reverse() : spots);
+  }
+  if (band) {
+    const inside = [
+      band.top + 1.2 * em,
+      band.bottom - 0.45 * em,
+      band.top - 0.4 * em,
+      band.bottom + 1.2 * em,
+    ];
+    put(
+      'target',
+      words.target,
+      inside.flatMap((y): Spot[] => [
+        { x: right, y, anchor: 'end' },
+        { x: left + 0.3 * em, y, anchor: 'start' },
+      ]),
+    );
+  }
+  for (const at of breaks)
+    put(
+      'break',
+      [words.broken],
+      [top - 0.5 * em, top + em, bottom - 0.5 * em].flatMap((y): Spot[] => [
+        { x: at + 0.35 * em, y, anchor: 'start' },
+        { x: at - 0.35 * em, y, anchor: 'end' },
+      ]),
+    );
+  if (path.length) {
+    const [start, end] = [path[0]?.at ?? from, path.at(-1)?.at ?? to];
+    const after = Math.max(start, Math.min(result?.at ?? start, end));
+    const spots = [0.6, 0.4, 0.75, 0.3, 0.85].flatMap((part): Spot[] => {
+      const at = after + part * (end - after);
+      const next = path.findIndex(point => point.at >= at);
+      const [a, b] = [path[Math.max(0, next - 1)], path[next]];
+      if (!a || !b) return [];
+      const value = b.at > a.at ? a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at) : b.value;
+      return [1.6 * em, 2.1 * em, -0.8 * em, -1.4 * em].map(dy => ({
+        x: x(at),
+        y: y(value) + dy,
+        anchor: 'middle',
+      }));
+    });
+    put('plan', [words.plan], spots);
+  }
+
+  return {
+    plot: { left, top, right, bottom },
+    begins: low > 0 || high < 0 ? low : undefined,
+    decimals: Math.min(decimals, 12),
+    ticks: ticks.map(value => round(y(value))),
+    zero: low <= 0 && high >= 0 ? round(y(0)) : undefined,
+    lines: {
+      value: placed.value.filter(run => run.length > 1).map(drawn),
+      women: placed.women.filter(run => run.length > 1).map(drawn),
+      men: placed.men.filter(run => run.length > 1).map(drawn),
+    },
+    dots: keys.flatMap(key => placed[key].filter(run => run.length === 1).flat()),
+    plan: drawn(planPlaces),
+    milestones: milestones.map(({ at, value }) => place(at, value)),
+    target: mark,
+    band,
+    breaks,
+    last: lastPlace,
+    labels,
+    places: readings.map(({ at, value }) => place(at, value)),
+  };
+};

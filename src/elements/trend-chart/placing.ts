@@ -1,0 +1,137 @@
+/** Puts words into a drawing so that none stands on another, none is cut, and as few as can be stand on a line. Pure. */
+
+/** How wide a text is, in pixels. */
+export type Measure = (text: string, strong?: boolean) => number;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a text may stand: its baseline, and which part of it is at `x`. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Label extends Spot {
+  /** What it is about: `tick`, `value`, `target`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number | undefined;
+}
+
+/** Whether a line from `a` to `b` goes through a box (Liang and Barsky). */
+const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean => {
+  const [ax, ay, dx, dy] = [a.x, a.y ?? 0, b.x - a.x, (b.y ?? 0) - (a.y ?? 0)];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, ax - left],
+    [dx, right - ax],
+    [-dy, ay - top],
+    [dy, bottom - ay],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
+};
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Puts texts one after the other; what has been put stays. */
+export interface Placing {
+  readonly labels: readonly Label[];
+  /**
+   * Puts a text.
+   *
+   * @param name What it is about.
+   * @param texts The text, and shorter ones for where there is no room.
+   * @param spots Where it may stand, the best first.
+   * @param must It stands in any case, moved into the drawing.
+   */
+  readonly put: (name: string, texts: readonly string[], spots: readonly Spot[], must?: boolean) => void;
+}
+
+/**
+ * @param area The drawing.
+ * @param em The size of the text.
+ * @param lines The lines that texts had better not stand on.
+ */
+export const placing = (
+  area: Box,
+  em: number,
+  measure: Measure,
+  lines: readonly (readonly Point[])[],
+): Placing => {
+  const labels: Label[] = [];
+  const taken: Box[] = [];
+  const gap = 0.35 * em;
+
+  const boxOf = ({ x, y, anchor }: Spot, wide: number): Box => {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    return { left, top: y - em, right: left + wide, bottom: y + 0.3 * em };
+  };
+  const isInside = (box: Box): boolean =>
+    box.left >= area.left - 0.1 &&
+    box.right <= area.right + 0.1 &&
+    box.top >= area.top &&
+    box.bottom <= area.bottom;
+  const isFree = ({ left, top, right, bottom }: Box): boolean =>
+    !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
+  const linesUnder = (box: Box): number =>
+    lines.filter(line => {
+      const [only] = line;
+      return line.length === 1 && only
+        ? crosses(only, only, box)
+        : line.some((point, index) => index > 0 && crosses(line[index - 1] ?? point, point, box));
+    }).length;
+
+  const take = (name: string, text: string, spot: Spot, box: Box): void => {
+    labels.push({ ...spot, name, text });
+    taken.push(box);
+  };
+
+  return {
+    labels,
+    put(name, texts, spots, must = false) {
+      const strong = name === 'value';
+      let best: { cost: number; text: string; spot: Spot; box: Box } | undefined;
+      texts.forEach((text, shorter) => {
+        const wide = measure(text, strong);
+        spots.forEach((spot, index) => {
+          const box = boxOf(spot, wide);
+          // An earlier spot and a longer text are worth less than a free view of the lines.
+          if (best && best.cost <= shorter * 0.5 + index * 0.01) return;
+          if (!isInside(box) || !isFree(box)) return;
+          const cost = linesUnder(box) + shorter * 0.5 + index * 0.01;
+          if (!best || cost < best.cost) best = { cost, text, spot, box };
+        });
+      });
+      const [text, spot] = [texts[0], spots[0]];
+      if (best) take(name, best.text, best.spot, best.box);
+      else if (
+        must &&
+        text !== undefined &&
+        spot &&
+        !labels.some(label => label.text === text && label.name === name)
+      ) {
+        const wide = measure(text, strong);
+        const x = Math.max(area.left, Math.min(area.right - wide, boxOf(spot, wide).left));
+        const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));
+        const moved: Spot = { x, y, anchor: 'start' };
+        const box = boxOf(moved, wide);
+        if (isInside(box) && isFree(box)) take(name, text, moved, box);
+      }
+    },
+  };
+};

@@ -1,0 +1,36 @@
+/** What is read of a point. */
+import { msg, str } from '@lit/localize';
+import { writer } from '../../base/figure-text.js';
+import { formatPeriod } from '../../base/format.js';
+import type { Locale } from '../../base/locale.js';
+import type { Figures } from '../../progress/figures.js';
+import type { Reading } from './readings.js';
+import { breakText, menText, missingText, womenText } from './words.js';
+
+/**
+ * A point in one line: `2019: 15 100 invånare, 120 över planen`.
+ *
+ * @param unit The indicator's unit.
+ */
+export const pointText = (
+  reading: Reading,
+  figures: Figures,
+  unit: string | undefined,
+  locale: Locale,
+): string => {
+  const { period, value, women, men, ahead = 0, side, breakBefore } = reading;
+  const write = writer(figures, unit, locale);
+  const bare = unit === '%' ? write : writer(figures, undefined, locale);
+
+  const difference = bare(Math.abs(ahead));
+  const facts = [
+    value === undefined ? missingText() : write(value),
+    side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),
+    side === 'below' && msg(str`${difference} under planen`, { id: 'trend-chart.point-below' }),
+    side === 'on' && msg('enligt planen', { id: 'trend-chart.point-on' }),
+    women !== undefined && `${womenText().toLowerCase()} ${bare(women)}`,
+    men !== undefined && `${menText().toLowerCase()} ${bare(men)}`,
+    breakBefore && breakText().toLowerCase(),
+  ].filter(Boolean);
+  return `${formatPeriod(period, locale)}: ${facts.join(', ')}`;
+};

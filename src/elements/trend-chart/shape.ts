@@ -1,0 +1,83 @@
+/** What a chart says: the shape of it in a few sentences. */
+import { msg, str } from '@lit/localize';
+import { aimText, writer, type Write } from '../../base/figure-text.js';
+import { formatList, formatNumber, formatPeriod } from '../../base/format.js';
+import type { Locale } from '../../base/locale.js';
+import type { Figures } from '../../progress/figures.js';
+import { parsePeriod } from '../../progress/period.js';
+import type { Reading, Trend } from './readings.js';
+
+/** `14 785 år 2014`, `12 (kvartal 1 2023)`. */
+const atPeriod = (figure: string, at: string | number, locale: Locale): string => {
+  const period = formatPeriod(at, locale);
+  return parsePeriod(at)?.kind === 'year'
+    ? msg(str`${figure} år ${period}`, { id: 'trend-chart.in-year' })
+    : msg(str`${figure} (${period})`, { id: 'trend-chart.of-period' });
+};
+
+/** More than these are counted and not listed. */
+const listed = 6;
+
+const periodsText = (items: readonly Reading[], locale: Locale): string =>
+  items.length > listed
+    ? msg(str`${formatNumber(items.length, locale, 0)} perioder`, { id: 'trend-chart.periods' })
+    : formatList(
+        items.map(({ period }) => formatPeriod(period, locale)),
+        locale,
+      );
+
+const against = (shape: string, side: Reading['side']): string => {
+  switch (side) {
+    case 'above':
+      return msg(str`${shape}, högre än planen.`, { id: 'trend-chart.above' });
+    case 'below':
+      return msg(str`${shape}, lägre än planen.`, { id: 'trend-chart.below' });
+    case 'on':
+      return msg(str`${shape}, enligt planen.`, { id: 'trend-chart.on' });
+    case undefined:
+      return `${shape}.`;
+  }
+};
+
+/** From the first result to the last one; one alone is said alone. */
+const shapeText = (trend: Trend, { current }: Figures, write: Write, locale: Locale): string => {
+  if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
+  const { readings, last } = trend;
+  const end = last === undefined ? undefined : readings[last];
+  if (!end) return msg(str`Resultatet är ${write(current.value)}.`, { id: 'trend-chart.result' });
+  const start = readings.find(({ value }) => value !== undefined);
+  const to = atPeriod(write(current.value), end.period, locale);
+  if (start?.value === undefined || start.at >= end.at)
+    return against(msg(str`Resultatet var ${to}`, { id: 'trend-chart.one' }), end.side);
+  const from = atPeriod(write(start.value), start.period, locale);
+  return against(msg(str`Från ${from} till ${to}`, { id: 'trend-chart.from-to' }), end.side);
+};
+
+/**
+ * The chart's sentences: `Från 14 785 år 2014 till 15 595 år 2023, högre än planen. Målet är 16 000 till 2030.`
+ *
+ * @param unit Said with every figure; nothing where it stands over the chart.
+ */
+export const shape = (trend: Trend, figures: Figures, unit: string | undefined, locale: Locale): string => {
+  const { target } = figures;
+  const { readings } = trend;
+  const write = writer(figures, unit, locale);
+  const firstKnown = readings.findIndex(({ value }) => value !== undefined);
+  const missing = readings.filter(({ value }) => value === undefined);
+  const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
+  const gap = missing.length ? periodsText(missing, locale) : '';
+  const when = breaks.length ? periodsText(breaks, locale) : '';
+  const aim = target ? aimText(target, write, write) : '';
+  const by = target?.period === undefined ? '' : formatPeriod(target.period, locale);
+  return [
+    shapeText(trend, figures, write, locale),
+    gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
+    when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
+    aim &&
+      (by
+        ? msg(str`Målet är ${aim} till ${by}.`, { id: 'progress-gauge.target-by-period' })
+        : msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' })),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

@@ -1,0 +1,211 @@
+/** The trend chart: an indicator's results over time against the path to its target. */
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { CivicElement } from '../../base/civic-element.js';
+import { directionMark } from '../../base/direction.js';
+import { facts } from '../../base/facts.styles.js';
+import { heading } from '../../base/heading.js';
+import { judgementText } from '../../base/judgement.js';
+import { sourceLine } from '../../base/source-line.js';
+import type { Goal } from '../../data/goal.schema.js';
+import type { Indicator } from '../../data/indicator.schema.js';
+import { oneIndicator } from '../../data/one-indicator.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
+import { figuresOf } from '../../progress/figures.js';
+import { resultOf, type ProgressResult } from '../../progress/result.js';
+import type * as ChartModule from './chart.js';
+import type { Shown } from './chart.js';
+import type { Space } from './layout.js';
+import { trendOf, type Trend } from './readings.js';
+import { FollowBox } from './near.js';
+import { shape } from './shape.js';
+import type * as TableModule from './table.js';
+import { styles } from './trend-chart.styles.js';
+
+/** The chart's code, once one has come near: the next is drawn at once. */
+let charts: typeof ChartModule | undefined;
+
+/** What a chart shows. */
+export type TrendChartData = Indicator;
+
+/**
+ * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
+ *
+ * @fires {ResultEvent} civic-result - Another result is shown. `detail` has its figures, and what is made of them.
+ * @csspart title - The heading.
+ * @csspart description - The text under it.
+ * @csspart plot - The box that is drawn in.
+ * @csspart sentence - The sentence.
+ * @csspart table - The table.
+ * @csspart button - A button under the table.
+ * @csspart direction - The direction, as an arrow and words.
+ * @csspart judgement - A named body's judgement.
+ * @csspart source - Where the figures come from.
+ * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 11 to 20 em.
+ * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
+ * @cssprop [--civic-trend-chart-plan-color] - The colour of the path to the target.
+ * @cssprop [--civic-trend-chart-band-color] - The colour of a range to stay within.
+ * @cssprop [--civic-radius] - How round the corners of buttons are.
+ * @cssprop [--civic-color-met] - The colour of the sign for "met".
+ * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
+ * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ */
+export class TrendChart extends CivicElement<TrendChartData> {
+  static override styles = [CivicElement.styles, facts, styles].flat();
+
+  static override properties: PropertyDeclarations = {
+    _space: { state: true },
+    _read: { state: true },
+    _table: { state: true },
+    _done: { state: true },
+  };
+
+  #indicator: TrendChartData | undefined;
+  #result: ProgressResult | null = null;
+  #trend: Trend | undefined;
+  #told: ProgressResult | null = null;
+  #isDrawn = false;
+  #chart: ChartModule.Chart | undefined;
+  /** The trend whose point is read, or whose table has been copied. */
+  #touched: Trend | undefined;
+
+  private _space: Space | undefined;
+  /** The point that is read, as an index. */
+  private _read: number | undefined;
+  /** The table's code; `null` where it could not be fetched. */
+  private _table: typeof TableModule | null | undefined;
+  private _done: TableModule.Done | undefined;
+
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: TrendChartData | Goal | GoalsDocument | string | null | undefined;
+
+  protected override readonly shows = oneIndicator;
+
+  /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
+  get result(): ProgressResult | null {
+    return this.#isDrawn ? this.#result : null;
+  }
+
+  get #isTouched(): boolean {
+    return this.#touched === this.#trend;
+  }
+
+  constructor() {
+    super();
+    new FollowBox(this, {
+      near: () => void this.#fetchChart(),
+      resized: box => this.#measure(box),
+      print: begins => this.#print(begins),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#isDrawn = false;
+  }
+
+  protected override updated(): void {
+    const detail = this.result;
+    if (detail && detail !== this.#told)
+      this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
+    this.#told = detail;
+  }
+
+  protected override renderPart(indicator: TrendChartData): TemplateResult {
+    const { title, description, unit, direction, judgement, source } = indicator;
+    if (indicator !== this.#indicator || !this.#trend) {
+      this.#result = resultOf(indicator);
+      this.#trend = trendOf(indicator, this.#result);
+    }
+    this.#indicator = indicator;
+    this.#isDrawn = true;
+    const { locale, textLang: lang } = this;
+    const shown = { indicator, trend: this.#trend, figures: figuresOf(indicator), locale };
+    // The unit stands over the chart, or with every figure.
+    const { isDrawable } = shown.trend;
+    const spelled = !isDrawable || unit === '%' ? unit : undefined;
+    return html`
+      ${heading(this.headingLevel, title, 'title', lang)}
+      ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
+      ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
+      ${isDrawable ? this.#chartOf(shown) : nothing}
+      <p class="sentence" part="sentence">${shape(shown.trend, shown.figures, spelled, locale)}</p>
+      ${
+        shown.trend.readings.length
+          ? html`<details @toggle=${this.#onToggle}>
+              <summary>${msg('Visa som tabell', { id: 'trend-chart.show-table' })}</summary>
+              ${this.#tableOf(shown, lang)}
+            </details>`
+          : nothing
+      }
+      ${judgement ? judgementText(judgement, locale, lang) : nothing}
+      ${source ? sourceLine(source, locale, lang) : nothing}
+    `;
+  }
+
+  #chartOf(shown: Shown): TemplateResult {
+    const { unit } = shown.indicator;
+    const read = this.#isTouched ? this._read : undefined;
+    const laidOut =
+      charts && this._space ? (this.#chart = charts.chartOf(this.#chart, shown, this._space)) : undefined;
+    const axis = laidOut && charts?.axisText(laidOut, this.locale);
+    return html`<div class=${read === undefined ? 'head' : 'head reads'}>
+        <p class="unit">${unit === '%' ? '' : unit}${unit && unit !== '%' && axis ? '. ' : ''}${axis}</p>
+        ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${charts?.readText(shown, read)}</p>`}
+      </div>
+      <div class="plot" part="plot" dir="ltr">
+        ${laidOut ? charts?.chart(shown, laidOut, read, this.#onRead) : nothing}
+      </div>`;
+  }
+
+  #tableOf(shown: Shown, lang: unknown): unknown {
+    if (this._table === null)
+      return msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
+    return this._table?.table({
+      ...shown,
+      lang,
+      host: this,
+      done: this.#isTouched ? this._done : undefined,
+      tell: this.#onDone,
+    });
+  }
+
+  #measure(box: Element): void {
+    const space = charts?.spaceOf(box);
+    if (!charts?.isSame(space, this._space)) this._space = space;
+  }
+
+  async #fetchChart(): Promise<void> {
+    charts ??= await import('./chart.js').catch(() => undefined);
+    const box = this.renderRoot.querySelector('.plot');
+    if (box) this.#measure(box);
+  }
+
+  async #fetchTable(): Promise<void> {
+    this._table ??= await import('./table.js').catch(() => null);
+  }
+
+  readonly #onRead = (index: number | undefined): void => {
+    this.#touched = this.#trend;
+    this._read = index;
+  };
+
+  readonly #onToggle = (): void => {
+    void this.#fetchTable();
+  };
+
+  /** What is said again must first go, or it is not announced again. */
+  readonly #onDone = (done: TableModule.Done): void => {
+    this.#touched = this.#trend;
+    this._done = undefined;
+    void this.updateComplete.then(() => (this._done = done));
+  };
+
+  /** On paper nothing can be opened. */
+  #print(begins: boolean): void {
+    const details = this.renderRoot.querySelector(begins ? 'details:not([open])' : '.printed');
+    details?.toggleAttribute('open', begins);
+    details?.classList.toggle('printed', begins);
+    if (begins && details) void this.#fetchTable();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { broken, trends } from '../test/fixtures/examples.js';
+import { pasted, snippet } from './support/snippet.js';
+
+const meta: Meta = { title: 'Trend chart', component: 'civic-trend-chart' };
+export default meta;
+
+const fallback = '<p>Antal invånare: från 14 785 år 2014 till 15 595 år 2023. Målet är 16 000 till 2030.</p>';
+const show = (data: unknown, attributes = '') =>
+  pasted(snippet('civic-trend-chart', data, fallback, attributes));
+
+export const Population = show(trends.Population);
+export const WomenAndMen = show(trends.Groups);
+export const MissingValues = show(trends.Gap);
+export const NewMethod = show(trends.Break);
+export const Milestones = show(trends.Milestones);
+export const Range = show(trends.Range);
+export const LessIsBetter = show(trends.Decrease);
+export const MixedPeriods = show(trends.Quarters);
+export const OnePoint = show(trends.OnePoint);
+export const NoResult = show(trends.NoResult);
+export const NothingToDraw = show(trends.NothingToDraw);
+export const Negative = show(trends.Negative);
+export const Percent = show(trends.Percent);
+export const LongWords = show(trends.LongWords);
+
+export const NoData = pasted(
+  '<civic-trend-chart>' + fallback + '</civic-trend-chart>',
+  'Without data the text inside stands.',
+);
+export const BadData = pasted(
+  snippet('civic-trend-chart', broken.MissingComma, fallback),
+  'A comma is missing: the text inside stands, and the console says why.',
+);
