@@ -25,7 +25,7 @@ const examplesFrom = async file => {
   writeFileSync(compiled, outputText);
   return import(compiled);
 };
-const { goalAreas, goals, indicators, municipality, prompts, summaries, visions } =
+const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
   await examplesFrom('fixtures/examples.ts');
 
 const fallback = '<p>Det som stod här förut</p>';
@@ -218,6 +218,15 @@ const elements = {
       /15 595(?! invånare| [−/])/,
       /14 785(?! \(2014\)\.| invånare)/,
     ],
+  },
+  'civic-trend-chart': {
+    examples: trends,
+    states: {
+      'Population, in English': { data: trends.Population, lang: 'en' },
+      'Population, its table': { data: trends.Population, press: ['Visa som tabell'], until: 'table' },
+    },
+    says: {},
+    never: [/^(image|graphics|img|svg|figure)/im, /^(text|paragraph): [\d\s,−%]+$/m],
   },
   'civic-goal-summary': {
     examples: summaries,

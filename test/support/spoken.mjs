@@ -195,7 +195,8 @@ const openChromium = async executablePath => {
           role,
           name: node.name?.value ?? '',
           description: node.description?.value,
-          value: role === 'link' ? '' : String(node.value?.value ?? ''),
+          // What a slider says of itself in words goes before its number.
+          value: role === 'link' ? '' : String(is.valuetext || (node.value?.value ?? '')),
           lang,
           display,
           children: role === 'text' || own === 'textbox' ? [] : children,

@@ -21,8 +21,8 @@ export const pointText = (
   const { period, value, women, men, ahead = 0, side, breakBefore } = reading;
   const write = writer(figures, unit, locale);
   const bare = unit === '%' ? write : writer(figures, undefined, locale);
-
-  const difference = bare(Math.abs(ahead));
+  // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
+  const difference = writer(figures, undefined, locale)(Math.abs(ahead));
   const facts = [
     value === undefined ? missingText() : write(value),
     side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),

@@ -83,7 +83,7 @@ export const styles = css`
     stroke: var(--_plan);
     stroke-dasharray: 2 3;
   }
-  .plan {
+  path.plan {
     stroke: var(--_plan);
     stroke-width: 1.5;
     stroke-dasharray: 5 4;
@@ -92,11 +92,11 @@ export const styles = css`
     stroke: var(--_plan);
     stroke-width: 1.5;
   }
-  .break,
+  path.break,
   .pole {
     stroke: var(--_muted);
   }
-  .break {
+  path.break {
     stroke-dasharray: 1 3;
     stroke-linecap: round;
     stroke-width: 1.5;
@@ -185,10 +185,10 @@ export const styles = css`
     }
     .line:is(.women, .men),
     .zero,
-    .plan,
+    path.plan,
     .edge,
     .milestone,
-    .break,
+    path.break,
     .hair {
       stroke: CanvasText;
     }
