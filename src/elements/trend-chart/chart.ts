@@ -6,6 +6,7 @@ import { formatNumber, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import type { Figures } from '../../progress/figures.js';
+import { parsePeriod } from '../../progress/period.js';
 import { drawing } from './drawing.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import type { Measure } from './placing.js';
@@ -67,9 +68,11 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
     tick: (value, decimals) =>
       formatNumber(value, locale, decimals) + (unit === '%' ? write(0).replace(/^[\d,.]+/, '') : ''),
     period,
+    shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
       ...(by ? [msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' })] : []),
       msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' }),
+      msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
     women: womenText(),

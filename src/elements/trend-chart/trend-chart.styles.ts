@@ -136,10 +136,10 @@ export const styles = css`
   .label {
     fill: var(--_muted);
   }
-  .label:is(.value, .target, .women, .men) {
+  .label:is(.at-value, .at-target, .at-women, .at-men) {
     fill: var(--_text);
   }
-  .label.value {
+  .at-value {
     font-weight: 700;
   }
   .sentence {
@@ -194,7 +194,7 @@ export const styles = css`
     }
     .mark,
     .label,
-    .label:is(.value, .target, .women, .men) {
+    .label:is(.at-value, .at-target, .at-women, .at-men) {
       fill: CanvasText;
     }
   }
