@@ -110,17 +110,19 @@ export const readText = ({ indicator: { unit }, trend, figures, locale }: Shown,
  * What stands in the box.
  *
  * @param read The point that is read, as an index.
+ * @param rest Where the slider stands while none is read.
  * @param onRead What is done when another one is.
  */
 export const chart = (
   shown: Shown,
   { layout, space }: Chart,
   read: number | undefined,
+  rest: number | undefined,
   onRead: Read,
 ): unknown => {
   if (!layout) return nothing;
   const { readings, last } = shown.trend;
-  const at = read ?? last ?? readings.length - 1;
+  const at = read ?? rest ?? last ?? readings.length - 1;
   const { move, leave } = pointing(layout.places, onRead);
   return html`${readings.length > 1 ? slider(readings.length, at, readText(shown, at), onRead) : nothing}
     <div class="drawing" @pointerdown=${move} @pointermove=${move} @pointerleave=${leave}>

@@ -55,8 +55,8 @@ export class FollowBox implements ReactiveController {
     if (!box) return;
     this.#sizes.observe(box);
     this.#views.observe(box);
-    // What is there is measured at once: nothing is seen before it is drawn.
-    this.#resized();
+    // As soon as the update is done: nothing is seen before it is drawn.
+    queueMicrotask(() => this.#resized());
     // Another font has other widths.
     void document.fonts.ready.then(() => this.#resized());
   }

@@ -68,6 +68,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
   #chart: ChartModule.Chart | undefined;
   /** The trend whose point is read, or whose table has been copied. */
   #touched: Trend | undefined;
+  /** The point that was read last: the slider goes on from there. */
+  #at: number | undefined;
 
   private _space: Space | undefined;
   /** The point that is read, as an index. */
@@ -154,7 +156,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${charts?.readText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">
-        ${laidOut ? charts?.chart(shown, laidOut, read, this.#onRead) : nothing}
+        ${laidOut ? charts?.chart(shown, laidOut, read, this.#isTouched ? this.#at : undefined, this.#onRead) : nothing}
       </div>`;
   }
 
@@ -188,6 +190,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   readonly #onRead = (index: number | undefined): void => {
     this.#touched = this.#trend;
     this._read = index;
+    this.#at = index ?? this.#at;
   };
 
   readonly #onToggle = (): void => {
