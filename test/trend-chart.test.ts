@@ -451,10 +451,11 @@ describe('civic-trend-chart', () => {
       const element = await chart(trends.Gap);
       await opened(element);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      const { execCommand } = document;
+      const old = document as { execCommand: (command: string) => boolean };
+      const { execCommand } = old;
       let selected = '';
       let can = true;
-      document.execCommand = () => {
+      old.execCommand = () => {
         selected = element.shadowRoot?.querySelector('textarea')?.value ?? '';
         return can;
       };
@@ -465,7 +466,7 @@ describe('civic-trend-chart', () => {
       can = false;
       all(element, 'button')[0]?.dispatchEvent(new MouseEvent('click'));
       await until(() => plain(one(element, '[role="status"]')) === 'Det gick inte.', 'the status');
-      document.execCommand = execCommand;
+      old.execCommand = execCommand;
       delete (navigator as unknown as Record<string, unknown>)['clipboard'];
       expect(element.shadowRoot?.querySelector('textarea')).to.equal(null);
     });
@@ -596,38 +597,33 @@ describe('civic-trend-chart', () => {
         height: fc.integer({ min: 1, max: 400 }),
       });
       fc.assert(
-        fc.property(
-          valuesOf(schema, 3) as fc.Arbitrary<Indicator>,
-          sizes,
-          number,
-          (indicator, size, value) => {
-            const data = {
-              ...indicator,
-              current: { value, period: 2024 },
-              baseline: { value: 1, period: 2020 },
-            };
-            const { width, height } = {
-              width: Math.max(200, size.width),
-              height: Math.max(120, size.height),
-            };
-            const layout = layoutOf(
-              trendOf(data, resultOf(data)),
-              { width, height, em: 13, measure: text => text.length * 7 },
-              words,
-              data.range,
-            );
-            if (!layout) return;
-            const texts = JSON.stringify(layout);
-            expect(texts).not.to.match(/NaN|Infinity|null/);
-            const numbers = [...Object.values(layout.lines).flat(), layout.plan].flatMap(path =>
-              [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
-            );
-            for (const [x, y] of [...numbers, ...layout.places.map(({ x, y = 0 }) => [x, y] as const)]) {
-              expect(x).to.be.within(-0.1, width + 0.1);
-              expect(y).to.be.within(-0.1, height + 0.1);
-            }
-          },
-        ),
+        fc.property(valuesOf<Indicator>(schema, 3), sizes, number, (indicator, size, value) => {
+          const data = {
+            ...indicator,
+            current: { value, period: 2024 },
+            baseline: { value: 1, period: 2020 },
+          };
+          const { width, height } = {
+            width: Math.max(200, size.width),
+            height: Math.max(120, size.height),
+          };
+          const layout = layoutOf(
+            trendOf(data, resultOf(data)),
+            { width, height, em: 13, measure: text => text.length * 7 },
+            words,
+            data.range,
+          );
+          if (!layout) return;
+          const texts = JSON.stringify(layout);
+          expect(texts).not.to.match(/NaN|Infinity|null/);
+          const numbers = [...Object.values(layout.lines).flat(), layout.plan].flatMap(path =>
+            [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+          );
+          for (const [x, y] of [...numbers, ...layout.places.map(({ x, y = 0 }) => [x, y] as const)]) {
+            expect(x).to.be.within(-0.1, width + 0.1);
+            expect(y).to.be.within(-0.1, height + 0.1);
+          }
+        }),
         { numRuns: 300 },
       );
     });
