@@ -114,6 +114,8 @@ export default defineConfig(
       'test/full/editors/in-page.js',
       'test/full/shift.mjs',
       'test/full/visits.mjs',
+      'test/spoken.test.mjs',
+      'test/support/spoken.mjs',
     ],
     languageOptions: {
       globals: {

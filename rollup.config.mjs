@@ -8,12 +8,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = ({ isEntry }) => (isEntry ? `/*! civic-goals ${version} | MIT | LICENSES.txt */` : '');
 
-/** One space for any white space; in style sheets none where CSS needs none. */
+/** One space for any white space; in style sheets none where CSS needs none, nor for comments. */
 const fold = (text, css) => {
-  const folded = text.replace(/\s+/g, ' ');
+  const folded = text.replace(css ? /\/\*[^]*?\*\/|\s+/g : /\s+/g, ' ');
   return css
     ? folded
+        .replace(/ +/g, ' ')
         .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/\( | (?=\))/g, m => m.trim())
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
         .replace(/(?<=[ :(,])0\./g, '.')
@@ -63,6 +65,14 @@ const littleOnly = {
       : /reactive-element[\\/]css-tag\.js$/.test(id)
         ? standIn('css-tag')
         : null,
+  // Numbers are written by `Intl`, and every scale of ours goes from two values to two.
+  transform(code, id) {
+    if (!id.includes('d3-scale')) return null;
+    const kept = code
+      .replace(/scale\.tickFormat = function\(count.*?\n {2}};/s, '')
+      .replace(/function polymap.*?\n}\n/s, 'const polymap = undefined;\n');
+    return { code: kept, map: null };
+  },
 };
 
 /**
@@ -105,7 +115,10 @@ const onwarn = warning => {
   throw new Error(warning.message);
 };
 
-const page = { onwarn, plugins: [littleOnly, localizeOnly, own, resolve(), minify] };
+// Nothing comes of `bisector` but what it returns.
+const treeshake = { manualPureFunctions: ['bisector'] };
+
+const page = { onwarn, treeshake, plugins: [littleOnly, localizeOnly, own, resolve(), minify] };
 
 export default [
   {
@@ -131,8 +144,8 @@ export default [
         banner,
         entryFileNames: '[name].js',
         // An element's chunk by the element's name.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash:6].js`,
+        chunkFileNames: ({ moduleIds }) =>
+          `chunks/${/elements[\\/]([\w-]+)[\\/]define/.exec(moduleIds.join())?.[1] ?? '[name]'}-[hash:6].js`,
         // One chunk for what all elements stand on, with all that it imports; the rest by what the elements share.
         manualChunks: {
           core: [
@@ -142,6 +155,21 @@ export default [
             'data/address',
             'data/link.schema',
             'data/locate',
+          ].map(name => `.build/${name}.js`),
+          // What others have a use for, too, without goals.
+          format: ['.build/base/format.js'],
+          fragment: ['.build/data/fragment.js'],
+          // For all that shows goals.
+          goals: [
+            'base/direction',
+            'base/facts.styles',
+            'base/figure-text',
+            'base/judgement',
+            'base/source-line',
+            'data/one-indicator',
+            'data/references',
+            'progress/fulfilment',
+            'progress/result',
           ].map(name => `.build/${name}.js`),
         },
       },

@@ -10,6 +10,7 @@ void import('../src/elements/goal-area-list/define.js');
 void import('../src/elements/goal-list/define.js');
 void import('../src/elements/progress-gauge/define.js');
 void import('../src/elements/trend-chart/define.js');
+void import('../src/elements/goal-summary/define.js');
 void import('../src/elements/feedback-prompt/define.js');
 
 const preview: Preview = {

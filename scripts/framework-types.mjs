@@ -21,7 +21,8 @@ const propsOf = ({ name: className, attributes, members }) => {
   const fields = new Map(members.filter(({ kind }) => kind === 'field').map(field => [field.name, field]));
   return [
     ...attributes.map(({ name, type, description }) => {
-      if (!(type.text in written)) throw new Error(`${className}: no type for the attribute ${name}`);
+      if (!(type.text in written) && !fields.has(name))
+        throw new Error(`${className}: no type for the attribute ${name}`);
       return fields.has(name)
         ? property(name, `${className}['${name}']`, fields.get(name).description)
         : property(name, written[type.text], description);

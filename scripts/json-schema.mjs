@@ -12,6 +12,7 @@ import {
 } from '../.build/elements/goal-area-list/goal-area-list.schema.js';
 import { goalList, goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
 import { feedback, feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
+import { summaryPart } from '../.build/elements/goal-summary/goal-summary.schema.js';
 import { oneIndicator } from '../.build/data/one-indicator.js';
 import { vision, visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
 import { summary } from '../.build/data/summary.schema.js';
@@ -39,6 +40,7 @@ export const partOfTag = new Map([
   ['civic-goal-list', goalsPart],
   ['civic-progress-gauge', oneIndicator],
   ['civic-trend-chart', oneIndicator],
+  ['civic-goal-summary', summaryPart],
   ['civic-feedback-prompt', feedbackPart],
 ]);
 

@@ -13,6 +13,8 @@ import { prepare } from '../.build/data/part.js';
 import { read } from '../.build/data/read.js';
 import { say } from '../.build/data/report.js';
 import { english, swedish } from '../.build/data/report-words.js';
+import { stateText } from '../.build/base/states.js';
+import { fulfilmentOf } from '../.build/progress/fulfilment.js';
 import { fieldWords, named, partOfTag } from './json-schema.mjs';
 import { goalsDocument } from '../.build/goals-document.schema.js';
 
@@ -252,7 +254,44 @@ export const elementTables = () => {
     .join('\n\n');
 };
 
+/** One set of figures, and what each method makes of it. */
+export const methodTable = () => {
+  const figures = {
+    baseline: { value: 14785, period: 2014 },
+    current: { value: 15595, period: 2023 },
+    target: { value: 16000, period: 2030 },
+  };
+  const number = (value, digits = 0) =>
+    value.toLocaleString('sv-SE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const share = value => `${number(value * 100, 1)}\u00A0%`;
+  const says = {
+    'share-of-target': ['resultat / mål', ({ figure }) => `${share(figure)} av målet`],
+    'share-of-journey': [
+      '(resultat − utgångsvärde) / (mål − utgångsvärde)',
+      ({ figure }) => `${share(figure)} av vägen`,
+    ],
+    'on-path': [
+      'jämfört med en rät linje från utgångsvärdet till målet (genom delmålen, om det finns sådana)',
+      ({ figure, expected }) => `${number(figure)} över det väntade ${number(expected)}`,
+    ],
+    threshold: ['är målet nått?', ({ figure }) => `${number(-figure)} kvar`],
+  };
+  const rows = Object.entries(says).map(([method, [rule, figure]]) => {
+    const fulfilment = fulfilmentOf({ ...figures, method });
+    const { pace, assessment } = fulfilment;
+    const state = pace ? stateText('pace', pace) : stateText('assessment', assessment);
+    return [`\`${method}\``, rule, figure(fulfilment), state];
+  });
+  const { baseline, current, target } = figures;
+  const of = ({ value, period }) => `${number(value)} (${period})`;
+  return `Utgångsvärde ${of(baseline)}, resultat ${of(current)}, mål ${of(target)}:\n\n${table(
+    ['`method`', 'räknar', 'siffra', 'säger'],
+    rows,
+  )}`;
+};
+
 const pages = {
+  'docs/metoder.md': { methods: methodTable },
   'docs/data.md': { fields: () => fieldTables('sv') },
   'docs/data.en.md': { fields: () => fieldTables('en') },
   'docs/messages.md': { faults: () => faultTable('sv') },

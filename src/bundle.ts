@@ -19,6 +19,7 @@ if (settings) {
         'civic-goal-list': define,
         'civic-progress-gauge': define,
         'civic-trend-chart': define,
+        'civic-goal-summary': define,
         'civic-feedback-prompt': define,
       },
       embeds: () => import('./embeds/upgrade.js'),

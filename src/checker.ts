@@ -6,7 +6,7 @@ import { indicator, type Indicator } from './data/indicator.schema.js';
 import type { Found } from './data/locate.js';
 import { mend, mendValue } from './data/mend.js';
 import { read } from './data/read.js';
-import { compareDirection, indicatorsIn } from './data/references.js';
+import { compareFigures, indicatorsIn } from './data/references.js';
 import { say, type Reported } from './data/report.js';
 import { goalsDocument } from './goals-document.schema.js';
 
@@ -42,7 +42,7 @@ const connections = (root: unknown, checked: (found: Found) => Indicator | undef
   }
   for (const found of indicators) {
     const value = checked(found);
-    if (value) compareDirection(value, found.path, fault => void faults.push(fault));
+    if (value) compareFigures(value, found.path, fault => void faults.push(fault));
   }
   return faults;
 };

@@ -2,7 +2,9 @@
 import { link } from './data/address.js';
 import { goal } from './data/goal.schema.js';
 import { indicator, method, partlyFrom } from './data/indicator.schema.js';
-import { date, either, list, map, object, text, type Infer } from './data/schema.js';
+import { map } from './data/map.js';
+import { date } from './data/date.js';
+import { either, list, object, text, type Infer } from './data/schema.js';
 import { summary } from './data/summary.schema.js';
 import { feedback } from './elements/feedback-prompt/feedback-prompt.schema.js';
 import { area, goalAreaList } from './elements/goal-area-list/goal-area-list.schema.js';

@@ -18,6 +18,12 @@ export {
 } from './elements/progress-gauge/progress-gauge.js';
 export { TrendChart, type TrendChartData } from './elements/trend-chart/trend-chart.js';
 export {
+  GoalSummary,
+  type GoalSummaryData,
+  type SummaryEvent,
+  type SummaryResult,
+} from './elements/goal-summary/goal-summary.js';
+export {
   FeedbackPrompt,
   type Answer,
   type FeedbackAnswerEvent,

@@ -19,6 +19,7 @@ if (settings)
         'civic-goal-list': () => import('./elements/goal-list/define.js'),
         'civic-progress-gauge': () => import('./elements/progress-gauge/define.js'),
         'civic-trend-chart': () => import('./elements/trend-chart/define.js'),
+        'civic-goal-summary': () => import('./elements/goal-summary/define.js'),
         'civic-feedback-prompt': () => import('./elements/feedback-prompt/define.js'),
       },
       embeds: () => import('./embeds/upgrade.js'),

@@ -31,6 +31,7 @@ export const UnknownField = faulty('UnknownField');
 export const NoSuchIndicator = faulty('NoSuchIndicator');
 export const SameIdTwice = faulty('SameIdTwice');
 export const DirectionContradicts = faulty('DirectionContradicts');
+export const ResultOlderThanBaseline = faulty('ResultOlderThanBaseline');
 export const TooManyRows = faulty('TooManyRows');
 export const MendedQuotes = faulty('MendedQuotes');
 export const MendedSingleQuotes = faulty('MendedSingleQuotes');

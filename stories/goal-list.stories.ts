@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { broken, goals } from '../test/fixtures/examples.js';
+import { broken, goals, municipality } from '../test/fixtures/examples.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Goal list', component: 'civic-goal-list' };
@@ -11,6 +11,8 @@ const show = (data: unknown, attributes = '') =>
 
 export const Krokom = show(goals.Krokom);
 export const EveryField = show(goals.EveryField);
+export const Many = show(goals.Many);
+export const UnderAreas = show(municipality);
 export const LongWords = show(goals.LongWords);
 
 export const FromDocument = pasted(

@@ -11,6 +11,22 @@ const show = (data: unknown, attributes = '') =>
 
 export const Population = show(indicators.Population);
 export const OnTheWay = show(indicators.OnTheWay);
+// One set of figures, four methods: the first, above, is `on-path`.
+export const ShareOfTarget = show(indicators.ShareOfTarget);
+export const ShareOfJourney = show(indicators.ShareOfJourney);
+export const Threshold = show(indicators.Threshold);
+export const ThroughMilestones = show(indicators.Milestones);
+export const OnPlan = show(indicators.OnPath);
+export const BehindPlan = show(indicators.Behind);
+export const TargetYearHasCome = show(indicators.TargetYear);
+export const TooEarlyToTell = show(indicators.TooEarly);
+export const OlderThanBaseline = show(indicators.OlderThanBaseline);
+export const MeasuredInANewWay = show(indicators.Break);
+export const NoDirection = show(indicators.NoDirection);
+export const FloorReached = show(indicators.FloorReached);
+export const Arc = show(indicators.OnTheWay, 'appearance="arc"');
+export const ArcBackwards = show(indicators.WorseThanBaseline, 'appearance="arc"');
+export const ArcRange = show(indicators.Range, 'appearance="arc"');
 export const Compact = show(indicators.OnTheWay, 'compact');
 export const NoResult = show(indicators.NoResult);
 export const Zero = show(indicators.Zero);
@@ -26,6 +42,9 @@ export const OnlyResult = show(indicators.OnlyResult);
 export const OnlyDirection = show(indicators.OnlyTitle);
 export const LatestOfSeries = show(indicators.Series);
 export const Judged = show(indicators.Judged);
+export const JudgedOtherwiseThanWorkedOut = show(indicators.JudgedOtherwise);
+export const Outturn = show(indicators.Outturn);
+export const CannotBeAssessed = show(indicators.CannotBeAssessed);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(

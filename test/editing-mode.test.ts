@@ -31,6 +31,7 @@ const elements = {
     { title: 'Bättre', current: { value: 3, period: 2023 } },
     '#befolkning',
   ],
+  'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
 } as const;
 

@@ -1,6 +1,7 @@
 /** The methods by which fulfilment is worked out: the contract's example to the last figure, its edges, and what must hold for any figures. */
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { breaksOf } from '../src/progress/figures.js';
 import {
   expectedAt,
   fulfilmentOf,
@@ -247,6 +248,27 @@ describe('an edge', () => {
     };
     // From the end of 2020 to the end of 2026 are six years, to the end of June 2022 one and a half.
     expect(of(asked, 'expected', 'pace')).to.deep.equal([25, 'ahead']);
+  });
+
+  it('a break in the series: the figures stand, and the break is told', () => {
+    const asked = {
+      ...population,
+      series: [
+        { value: 14700, period: 2012, breakBefore: true },
+        { value: 15100, period: 2019, breakBefore: true },
+        { value: 15300, period: '2021-06', breakBefore: true },
+        { value: 15300, period: 2021 },
+        { value: 15700, period: 2024, breakBefore: true },
+      ],
+    };
+    expect(fulfilmentOf(asked)).to.deep.equal(fulfilmentOf(population));
+    // Not those before the baseline, which the comparison starts from, nor after the result.
+    expect(breaksOf(asked)).to.deep.equal([2019, '2021-06']);
+    const { baseline, ...without } = asked;
+    expect(breaksOf(without)).to.deep.equal([]);
+    expect(breaksOf({ baseline, current: { value: 1, period: 2015, breakBefore: true } })).to.deep.equal([
+      2015,
+    ]);
   });
 
   it('milestones bend the path; those outside of it do not count', () => {

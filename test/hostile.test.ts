@@ -23,9 +23,13 @@ const hostile = '/test/pages/hostile';
 /** Opens the page with every element on it, one of them broken, and waits until the others have rendered. */
 const open = async (query: string): Promise<[Site, Element[]]> => {
   const site = await visit(`/test/pages/all.html?${query}`);
-  await until(() => elementsIn(site.document).filter(rendered).length === 5, `the elements with ${query}`);
+  const all = (): Element[] => elementsIn(site.document);
+  await until(
+    () => all().length && all().filter(rendered).length === all().length - 1,
+    `the elements with ${query}`,
+  );
   await until(() => site.wrong.length, 'the message about the broken one');
-  return [site, elementsIn(site.document)];
+  return [site, all()];
 };
 
 const looks = [
@@ -115,9 +119,9 @@ describe('a place that is not shown', () => {
         .map(element => rendered(element)!.checkVisibility({ visibilityProperty: true }));
     for (const style of ['visibility: hidden', 'display: none']) {
       main.style.cssText = style;
-      expect(visible(), style).to.deep.equal([false, false, false, false, false]);
+      expect(new Set(visible()), style).to.deep.equal(new Set([false]));
       main.style.cssText = '';
-      expect(visible(), `not ${style}`).to.deep.equal([true, true, true, true, true]);
+      expect(new Set(visible()), `not ${style}`).to.deep.equal(new Set([true]));
     }
   });
 });

@@ -27,6 +27,7 @@ const all = [
   'civic-goal-list',
   'civic-progress-gauge',
   'civic-trend-chart',
+  'civic-goal-summary',
   'civic-feedback-prompt',
 ];
 
@@ -53,7 +54,7 @@ describe('files held to their hashes', () => {
     it(`show every element under a strict policy, with the ${how}`, async () => {
       const { [how]: head, source } = await snippets();
       const site = await visitWith(head, how === 'loader' ? source : '');
-      await until(() => shownIn(site).length === 5, 'every element');
+      await until(() => shownIn(site).length === all.length, 'every element');
       expect(shownIn(site)).to.deep.equal(all);
       expect(held(site)).to.deep.equal([]);
     });

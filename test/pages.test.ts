@@ -27,7 +27,7 @@ describe('a page', () => {
     ['bundle', bundle],
   ] as const) {
     it(`renders every element, and one that is broken harms no other, with the ${name}`, async () => {
-      const [page, elements] = await open(`/test/pages/all.html?${how}`, 5);
+      const [page, elements] = await open(`/test/pages/all.html?${how}`, 6);
       expect(
         elements.filter(element => !rendered(element)).map(element => element.textContent),
       ).to.deep.equal(['Trasig']);
@@ -37,11 +37,11 @@ describe('a page', () => {
     });
 
     it(`renders the same under a strict policy, and not one violation is reported, with the ${name}`, async () => {
-      const [, loose] = await open(`/test/pages/all.html?${how}`, 5);
+      const [, loose] = await open(`/test/pages/all.html?${how}`, 6);
       const expected = texts(loose);
       const [page, elements] = await open(
         `/test/pages/all.html?${how}&h:content-security-policy=${encodeURIComponent(strict)}`,
-        5,
+        6,
       );
       expect(texts(elements)).to.deep.equal(expected);
       await until(() => page.wrong.length, 'the message about the broken one');
@@ -58,6 +58,7 @@ describe('a page', () => {
       'Mål',
       '15 595 invånare',
       'Trasig',
+      '8 av 30 mål är uppnådda.',
       'Skriv till oss',
     ]);
     for (const { firstElementChild } of elements)
@@ -78,13 +79,13 @@ describe('a page', () => {
   });
 
   it('asks its own host alone', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 5);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 6);
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
   });
 
   it('asks once for a document that three elements name', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 5);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 6);
     const asked = page.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('goals.json'));

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { scaleLinear } from 'd3-scale';
 import { comparePeriods, parsePeriod } from '../src/progress/period.js';
 import { figuresOf } from '../src/progress/figures.js';
+import { fulfilmentOf } from '../src/progress/fulfilment.js';
 import { drawingOf, written } from '../src/elements/progress-gauge/drawing.js';
 
 describe('periods', () => {
@@ -77,15 +78,15 @@ describe('the drawing of a gauge', () => {
     current: number | undefined,
     target: number | undefined,
     unit?: string,
-  ) =>
-    drawingOf(
-      figuresOf({
-        ...(baseline !== undefined && { baseline }),
-        ...(current !== undefined && { current }),
-        ...(target !== undefined && { target }),
-      }),
-      unit,
-    );
+  ) => {
+    const indicator = {
+      ...(baseline !== undefined && { baseline }),
+      ...(current !== undefined && { current }),
+      ...(target !== undefined && { target }),
+      ...(unit !== undefined && { unit }),
+    };
+    return drawingOf(indicator, fulfilmentOf(indicator));
+  };
 
   it('keeps everything on the bar, whatever the figures', () => {
     const values = [undefined, -1e12, -5, -0.001, 0, 0.001, 3, 3.5, 100, 1e12];

@@ -45,30 +45,44 @@ export const facts = css`
     height: 1em;
     transform: translateY(0.14em);
   }
-  .met {
-    color: var(--civic-color-met, var(--_met));
-  }
-  .partly-met {
-    color: var(--civic-color-partly-met, var(--_partly));
-  }
-  .not-met {
-    color: var(--civic-color-not-met, var(--_not));
-  }
-  .judgement {
-    margin-top: 0.4em;
+  .base {
     --_met: #1a6e3c;
     --_partly: #8a5a00;
     --_not: #a8281f;
   }
   @supports (color: light-dark(red, red)) {
-    .judgement {
+    .base {
       --_met: light-dark(#1a6e3c, #7bd29b);
       --_partly: light-dark(#8a5a00, #efc26b);
       --_not: light-dark(#a8281f, #f5a097);
     }
   }
+  .good {
+    color: var(--civic-color-met, var(--_met));
+  }
+  .between {
+    color: var(--civic-color-partly-met, var(--_partly));
+  }
+  .outturn .between {
+    color: var(--civic-color-partly-met-outturn, var(--civic-color-partly-met, var(--_partly)));
+  }
+  .bad {
+    color: var(--civic-color-not-met, var(--_not));
+  }
+  /* Forward is where the text goes. */
+  .trend:dir(rtl),
+  .pace:dir(rtl) {
+    transform: translateY(0.14em) scaleX(-1);
+  }
+  .judgement {
+    margin-top: 0.4em;
+  }
   .states {
     font-weight: 600;
+  }
+  .basis {
+    margin-inline-end: 0.5em;
+    font-weight: 400;
   }
   .reason {
     max-width: 38em;

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { longest } from '../data/check.js';
+import { dress } from './dress.js';
 import { formatNumber } from './format.js';
 import type { Locale } from './locale.js';
 
@@ -41,13 +42,6 @@ const sheet = css`
   }
 `;
 
-/** Dresses the root that the templates stand in, once. */
-const dress = ({ shadowRoot }: LitElement): void => {
-  const { styleSheet } = sheet;
-  if (styleSheet && shadowRoot && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
-    shadowRoot.adoptedStyleSheets.push(styleSheet);
-};
-
 /** What comes takes the focus of the button that goes. */
 const keepFocus = ({ shadowRoot }: LitElement): void => {
   if (!shadowRoot) return;
@@ -63,8 +57,8 @@ const keepFocus = ({ shadowRoot }: LitElement): void => {
 
 export const apology: Notices['apology'] = (host, waiting, again) => {
   const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
-  if (!again) return html`${sentence}`;
-  dress(host);
+  if (!again) return html`<p>${sentence}</p>`;
+  dress(host, sheet);
   const onClick = (): void => {
     keepFocus(host);
     again();
@@ -76,7 +70,7 @@ export const apology: Notices['apology'] = (host, waiting, again) => {
 };
 
 export const firstRows: Notices['firstRows'] = (host, all, locale) => {
-  dress(host);
+  dress(host, sheet);
   const shown = formatNumber(longest, locale, 0);
   const total = formatNumber(all, locale, 0);
   return html`<p class="first-rows" part="first-rows">

@@ -36,7 +36,9 @@ export type FaultCode =
   /** Hint: an id that another object in the document has as well; the first counts. */
   | 'duplicate-id'
   /** Hint: the direction contradicts baseline and target. */
-  | 'direction';
+  | 'direction'
+  /** Hint: the result is of an earlier period than the baseline, `found`, and nothing can be said of the way between. */
+  | 'older';
 
 /** One thing that is wrong, and where. */
 export interface Fault {

@@ -1,11 +1,11 @@
 /** Goals: a change goal with its owners, indicators, assignments and sub-goals. */
 import { link } from './address.js';
 import { direction, indicator, period, type Indicator } from './indicator.schema.js';
+import { date } from './date.js';
 import { judgement } from './judgement.schema.js';
 import type { Indicators } from './references.js';
 import {
   between,
-  date,
   either,
   lazy,
   list,

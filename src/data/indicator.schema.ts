@@ -1,10 +1,10 @@
 /** An indicator: a measure with results over time, a baseline and a target. */
 import { parsePeriod } from '../progress/period.js';
 import { link } from './address.js';
+import { date } from './date.js';
 import { judgement } from './judgement.schema.js';
 import {
   between,
-  date,
   either,
   flag,
   list,

@@ -1,5 +1,6 @@
 /** What a named body has decided about a goal: three separate scales. */
-import { date, object, oneOf, text, type Infer } from './schema.js';
+import { date } from './date.js';
+import { object, oneOf, text, type Infer } from './schema.js';
 
 export const judgement = object({
   assessment: oneOf('met', 'partly-met', 'not-met', 'not-assessed'),

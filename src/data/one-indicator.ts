@@ -3,7 +3,7 @@ import { own } from './check.js';
 import { indicator, type Indicator } from './indicator.schema.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
-import { compareDirection, indicatorsIn, indicatorsOf } from './references.js';
+import { compareFigures, indicatorsIn, indicatorsOf } from './references.js';
 
 const only = <T>(all: readonly T[]): T | 'ambiguous' | undefined => (all.length > 1 ? 'ambiguous' : all[0]);
 
@@ -29,7 +29,7 @@ export const oneIndicator: Part<Indicator> = {
   narrow,
   schema: indicator,
   resolve: (value, around) => {
-    compareDirection(value, around.path, around.report);
+    compareFigures(value, around.path, around.report);
     return indicatorsOf(around).complete(value, undefined);
   },
 };

@@ -1,5 +1,5 @@
 /** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
-import { directionOf } from '../progress/figures.js';
+import { directionOf, endOf, figuresOf } from '../progress/figures.js';
 import { own } from './check.js';
 import { objectsIn } from './fragment.js';
 import { indicator, method, partlyFrom, type Indicator } from './indicator.schema.js';
@@ -68,15 +68,14 @@ export const indicatorsOf = (around: Surroundings): Indicators => {
   };
 };
 
-/** Hints where the direction that is said is not the one that the figures have. */
-export const compareDirection = (value: Indicator, path: string, report: Surroundings['report']): void => {
+/** Hints where the figures do not go together: the direction is not theirs, or the result is older than the baseline. */
+export const compareFigures = (value: Indicator, path: string, report: Surroundings['report']): void => {
   const { direction } = value;
   const follows = directionOf(value);
-  if (direction && follows && direction !== follows)
-    report({
-      code: 'direction',
-      path: `${path && `${path}.`}direction`,
-      found: direction,
-      hint: true,
-    });
+  const hint = (code: 'direction' | 'older', field: string, found: unknown): void => {
+    report({ code, path: `${path && `${path}.`}${field}`, found, hint: true });
+  };
+  if (direction && follows && direction !== follows) hint('direction', 'direction', direction);
+  const { baseline, current } = figuresOf(value);
+  if (endOf(current?.period) < endOf(baseline?.period)) hint('older', 'baseline', baseline?.period);
 };

@@ -65,6 +65,7 @@ export const swedish: Words = {
     'no-such-id': found => `Ingen indikator i dokumentet har id ${found}.`,
     'duplicate-id': found => `Id ${found} finns redan på ett annat ställe i dokumentet; det första gäller.`,
     direction: found => `Riktningen ${found} stämmer inte med utgångsvärde och målvärde.`,
+    older: found => `Resultatet är äldre än utgångsvärdet (${found}).`,
   },
   unknown: (near, fields) =>
     near
@@ -138,6 +139,7 @@ export const english: Words = {
     'no-such-id': found => `No indicator in the document has the id ${found}.`,
     'duplicate-id': found => `Another object in the document has the id ${found} already; the first counts.`,
     direction: found => `The direction ${found} contradicts baseline and target.`,
+    older: found => `The result is older than the baseline (${found}).`,
   },
   unknown: (near, fields) =>
     near

@@ -113,9 +113,6 @@ export const anyText: Schema<string> = { kind: 'text' };
 /** A BCP 47 language tag, by its shape. */
 export const language = pattern('language', /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i);
 
-/** A day, `2024-02-22`. */
-export const date = pattern('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T.*)?$/);
-
 /** `true` or `false`. */
 export const flag: Schema<boolean> = { kind: 'flag' };
 
@@ -148,17 +145,6 @@ export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readon
   item,
   min,
   max,
-});
-
-/** Values of one kind, under names that are not known beforehand. */
-export const map = <T>(each: Schema<T>): Schema<Readonly<Record<string, T>>> => ({
-  kind: 'lazy',
-  each,
-  of: given => ({
-    kind: 'object',
-    fields: Object.fromEntries(Object.keys(given ?? {}).map(name => [name, each])),
-    required: [],
-  }),
 });
 
 /** An object with these fields, of which `required` must be there. Any may carry an `id` and a `lang` of its own. */

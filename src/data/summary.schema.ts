@@ -1,6 +1,7 @@
 /** How many goals have come how far: counted already, or goals to count. */
 import { goal } from './goal.schema.js';
-import { between, list, map, object, oneOf, text, type Infer } from './schema.js';
+import { map } from './map.js';
+import { between, list, object, oneOf, text, type Infer } from './schema.js';
 
 export const summary = object({
   title: text,

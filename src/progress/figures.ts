@@ -5,6 +5,8 @@ import { parsePeriod } from './period.js';
 export interface Observed {
   readonly value?: number;
   readonly period?: string | number;
+  /** How it is measured changed: what came before cannot be held against it as it stands. */
+  readonly breakBefore?: boolean;
 }
 
 /** A target: one value, or a range with one end or both. */
@@ -38,10 +40,14 @@ export interface Figures {
 const observed = (written: Written): Target | undefined =>
   typeof written === 'number' ? { value: written } : written;
 
-const end = (period: string | number | undefined): number =>
-  period === undefined ? -Infinity : (parsePeriod(period)?.end ?? -Infinity);
+/** When a period ends, in years; `NaN` where there is none, which is neither before nor after anything. */
+export const endOf = (period: string | number | undefined): number =>
+  period === undefined ? NaN : (parsePeriod(period)?.end ?? NaN);
 
-const decimalsIn = (value: number): number => {
+const end = (period: string | number | undefined): number => endOf(period) || -Infinity;
+
+/** How many decimals a number is written with. */
+export const decimalsIn = (value: number): number => {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 };
@@ -98,4 +104,21 @@ export const directionOf = ({
   }
   if (from === undefined || from === value) return undefined;
   return from < value ? 'increase' : 'decrease';
+};
+
+/**
+ * The periods since the baseline at which the way of measuring changed. The figures are worked out as if it had not, for nobody knows
+ * by how much it matters; but what is said of them must say so.
+ *
+ * @returns The periods up to the result's, the earliest first; none where there is no baseline to compare with.
+ */
+export const breaksOf = (measured: Measured): readonly (string | number)[] => {
+  const { baseline, current } = figuresOf(measured);
+  if (baseline?.value === undefined || !current) return [];
+  const from = end(baseline.period);
+  const until = end(current.period);
+  const periods = [...(measured.series ?? []), current].flatMap(({ breakBefore, period }) =>
+    breakBefore && period !== undefined && end(period) > from && end(period) <= until ? [period] : [],
+  );
+  return [...new Map(periods.map(period => [end(period), period])).values()].sort((a, b) => end(a) - end(b));
 };

@@ -2,8 +2,7 @@
  * How far an indicator has come, by the methods that Swedish municipalities use: pure functions, without a page and without today's
  * date. The formulas and every edge are those of `data-contract.md`, "Method"; where nothing honest can be said, nothing is.
  */
-import { directionOf, figuresOf, type Measured, type Observed, type Target } from './figures.js';
-import { parsePeriod } from './period.js';
+import { directionOf, endOf, figuresOf, type Measured, type Observed, type Target } from './figures.js';
 
 /** How fulfilment is worked out. */
 export type Method = 'share-of-target' | 'share-of-journey' | 'on-path' | 'threshold';
@@ -57,13 +56,10 @@ export interface Point {
   readonly value: number;
 }
 
-const endOf = (period: string | number | undefined): number | undefined =>
-  period === undefined ? undefined : parsePeriod(period)?.end;
-
 /** The place of an observation on a time line, or nothing where it has no value or no period. */
 export const pointOf = ({ value, period }: Observed): Point | undefined => {
   const at = endOf(period);
-  return value === undefined || at === undefined ? undefined : { at, value };
+  return value === undefined || Number.isNaN(at) ? undefined : { at, value };
 };
 
 /**
@@ -100,6 +96,27 @@ export const pathOf = (start: Point, end: Point, milestones: readonly Observed[]
   end,
 ];
 
+/** A milestone that lies on the way. */
+export interface Milestone {
+  readonly value: number;
+  readonly period: string | number;
+}
+
+/** The milestones between baseline and target, the earliest first: those that the path goes through. */
+export const milestonesOf = (asked: Asked): readonly Milestone[] => {
+  const { baseline, target } = figuresOf(asked);
+  const from = endOf(baseline?.period);
+  const until = endOf(target?.period);
+  return (asked.milestones ?? [])
+    .flatMap(({ value, period }) => {
+      const at = endOf(period);
+      return value !== undefined && period !== undefined && at > from && at < until
+        ? [{ value, period, at }]
+        : [];
+    })
+    .sort((a, b) => a.at - b.at);
+};
+
 /**
  * Works out what can be said of an indicator.
  *
@@ -124,13 +141,12 @@ export const fulfilmentOf = (asked: Asked): Fulfilment => {
   const none = (unassessed: Unassessed): Fulfilment => ({ ...known, ...nothing, unassessed });
 
   if (!target) return none('no-target');
-  if (!direction) return none('no-direction');
   if (value === undefined) return none('no-result');
+  if (!direction) return none('no-direction');
   const began = endOf(baseline?.period);
   const now = endOf(current?.period);
   const due = endOf(target.period);
-  if (began !== undefined && now !== undefined && now <= began)
-    return none(now < began ? 'before-baseline' : 'too-early');
+  if (now <= began) return none(now < began ? 'before-baseline' : 'too-early');
 
   const threshold = (figure: number, met: boolean): Fulfilment => ({
     ...known,
@@ -158,8 +174,8 @@ export const fulfilmentOf = (asked: Asked): Fulfilment => {
 
   const journey = from === undefined || from === aim ? undefined : aim - from;
   const start = baseline && pointOf(baseline);
-  const end = due === undefined ? undefined : { at: due, value: aim };
-  const method = asked.method ?? (start && end && now !== undefined ? 'on-path' : 'threshold');
+  const end = Number.isNaN(due) ? undefined : { at: due, value: aim };
+  const method = asked.method ?? (start && end && !Number.isNaN(now) ? 'on-path' : 'threshold');
 
   if (method === 'share-of-target' && Math.sign(value) * Math.sign(aim) >= 0 && aim !== 0) {
     // Lower is better: target / result. Of negative numbers the larger is the nearer to 0, so there it is the other way round.
@@ -173,7 +189,7 @@ export const fulfilmentOf = (asked: Asked): Fulfilment => {
     journey !== undefined &&
     start &&
     end &&
-    now !== undefined &&
+    !Number.isNaN(now) &&
     end.at > start.at
   ) {
     const expected = expectedAt(pathOf(start, end, milestones), now);

@@ -1,6 +1,14 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Judgement } from '../data/judgement.schema.js';
-import { fulfilmentOf, type Asked, type Direction, type Method, type Pace } from './fulfilment.js';
+import {
+  fulfilmentOf,
+  type Asked,
+  type Direction,
+  type Method,
+  type Pace,
+  type Unassessed,
+} from './fulfilment.js';
+import type { SummaryResult } from './summary.js';
 
 /**
  * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
@@ -23,6 +31,8 @@ export interface ProgressResult {
   readonly pace: Pace | null;
   /** Whether the target is met: a named body's judgement, else what was worked out. */
   readonly assessment: NonNullable<Judgement['assessment']> | null;
+  /** Why nothing is worked out, where nothing is. */
+  readonly unassessed: Unassessed | null;
   /** Who says so: a named body, the method, or nobody. */
   readonly decidedBy: 'computed' | 'judgement' | null;
 }
@@ -32,7 +42,8 @@ export type ResultEvent = CustomEvent<ProgressResult>;
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'civic-result': ResultEvent;
+    // Of a gauge or of a summary, which has a `scale`.
+    'civic-result': CustomEvent<ProgressResult | SummaryResult>;
   }
 }
 
@@ -40,27 +51,18 @@ declare global {
  * The result of an indicator. A judgement with an assessment wins over what is worked out.
  *
  * @param indicator Its figures, unit, method and judgement.
+ * @param fulfilment What is worked out of them, where that is known already.
  */
-export const resultOf = ({
-  unit,
-  judgement,
-  ...asked
-}: Asked & { readonly unit?: string; readonly judgement?: Judgement }): ProgressResult => {
-  const { value, period, direction, baseline, target, method, figure, expected, pace, assessment } =
-    fulfilmentOf(asked);
+export const resultOf = (
+  { unit, judgement, ...asked }: Asked & { readonly unit?: string; readonly judgement?: Judgement },
+  fulfilment = fulfilmentOf(asked),
+): ProgressResult => {
+  const { pace, assessment } = fulfilment;
   const judged = judgement?.assessment;
   const computed = assessment ?? pace;
   return Object.freeze({
-    value,
-    period,
+    ...fulfilment,
     unit: unit ?? null,
-    direction,
-    baseline,
-    target,
-    method,
-    figure,
-    expected,
-    pace,
     assessment: judged ?? assessment,
     decidedBy: judged ? 'judgement' : computed && 'computed',
   });

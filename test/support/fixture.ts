@@ -62,7 +62,8 @@ export const textOf = (root: Element | null, spoken = false): string => {
   if (!root) return '';
   const copy = root.cloneNode(true) as Element;
   if (spoken) for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.replaceWith();
-  for (const block of copy.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, div, span')) block.append(' ');
+  for (const block of copy.querySelectorAll('p, li, dt, dd, h1, h2, h3, h4, h5, h6, div, span'))
+    block.append(' ');
   // The no-break spaces of numbers are white space to a reader, and stay as they are for the tests of numbers.
   return copy.textContent.replace(/[\t\n\r ]+/g, ' ').trim();
 };

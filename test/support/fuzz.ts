@@ -10,8 +10,18 @@ import { indicator } from '../../src/data/indicator.schema.js';
 import { feedback } from '../../src/elements/feedback-prompt/feedback-prompt.schema.js';
 import { goalAreaList } from '../../src/elements/goal-area-list/goal-area-list.schema.js';
 import { goalList } from '../../src/elements/goal-list/goal-list.schema.js';
+import { summary } from '../../src/data/summary.schema.js';
 import { vision } from '../../src/elements/vision-banner/vision-banner.schema.js';
-import { goalAreas, goals, indicators, krokom, prompts, trends, visions } from '../fixtures/examples.js';
+import {
+  goalAreas,
+  goals,
+  indicators,
+  krokom,
+  prompts,
+  summaries,
+  trends,
+  visions,
+} from '../fixtures/examples.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 
@@ -23,6 +33,7 @@ const tags = [
   'civic-goal-list',
   'civic-progress-gauge',
   'civic-trend-chart',
+  'civic-goal-summary',
   'civic-feedback-prompt',
 ];
 
@@ -104,6 +115,8 @@ const mutate = (value: Json, random: Random, depth = 0): Json => {
     const at = random(value.length);
     const item = value[at] ?? null;
     if (random(6) === 0) return [...value, ...value];
+    // An item that lacks all that it needs is left out, and the rest is shown.
+    if (random(6) === 0) return [...value, {}];
     if (random(6) === 0) return value.filter((_, index) => index !== at);
     return value.map((other, index) => (index === at ? mutate(item, random, depth + 1) : other));
   }
@@ -135,10 +148,11 @@ const whole = fc.record({
   goalAreas: valuesOf(goalAreaList, 3),
   goals: valuesOf(goalList, 3),
   indicators: fc.array(valuesOf(indicator, 2), { minLength: 1, maxLength: 1 }),
+  summary: valuesOf(summary, 3),
   feedback: valuesOf(feedback, 2),
 });
 
-const examples: readonly object[] = [visions, goalAreas, goals, indicators, trends, prompts];
+const examples: readonly object[] = [visions, goalAreas, goals, indicators, trends, summaries, prompts];
 const written = [krokom, ...examples.flatMap(each => Object.values(each) as unknown[])] as Json[];
 
 interface Try {

@@ -7,7 +7,15 @@ export interface Site extends Window {
   readonly HTMLElement: typeof HTMLElement;
 }
 
-const tags = ['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge', 'trend-chart', 'feedback-prompt'];
+const tags = [
+  'vision-banner',
+  'goal-area-list',
+  'goal-list',
+  'progress-gauge',
+  'trend-chart',
+  'goal-summary',
+  'feedback-prompt',
+];
 
 /** The library's elements, as a selector. */
 export const ours = tags.map(tag => `civic-${tag}`).join();

@@ -37,11 +37,11 @@ export const measure = () => {
     'only the goal list, without indicators': only('goal-list'),
     'only the progress gauge': only('progress-gauge'),
     'only the trend chart': only('trend-chart'),
-    "the trend chart's drawing, when a visitor comes near":
+    "the trend chart's drawing, under its sentence":
       page(loader, chunk('trend-chart'), chunk('chart')) - only('trend-chart'),
     "the trend chart's table, when it is opened":
-      page(loader, chunk('trend-chart'), chunk('chart'), chunk('table')) -
-      page(loader, chunk('trend-chart'), chunk('chart')),
+      page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
+    'only the goal summary': only('goal-summary'),
     'only the feedback prompt': only('feedback-prompt'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'the follow-up, when a visitor comes near':

@@ -73,6 +73,14 @@ export const styles = css`
   details[open] summary::before {
     transform: translateY(-0.2em) rotate(45deg);
   }
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   civic-goal-list {
     margin-top: 0.5em;
   }

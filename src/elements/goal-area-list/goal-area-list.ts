@@ -26,11 +26,13 @@ export type { GoalAreaListData } from './goal-area-list.schema.js';
  * @csspart area-title - The heading of an area.
  * @csspart image - An area's icon.
  * @csspart goals - What opens to show an area's goals.
+ * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
  * @cssprop [--civic-goal-area-list-rule-width=0.25em] - The width of the rule over an area.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class GoalAreaList extends CivicElement<GoalAreaListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
@@ -69,10 +71,9 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
         ${
           goals?.length
             ? html`<details part="goals">
-                <summary
-                  aria-label=${`${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length}), ${title}`}
-                >
+                <summary>
                   ${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})
+                  <span class="unseen" lang=${lang}>${title}</span>
                 </summary>
                 <civic-goal-list
                   .data=${{ ...(typeof lang === 'string' && { lang }), goals }}

@@ -1,12 +1,13 @@
 /** The goals, by themselves and under their areas. */
+import { areaGoals, type GoalGroup } from '../../data/area-goals.js';
 import { longest, own } from '../../data/check.js';
 import { goal, resolveGoals, type Goal, type ResolvedGoal } from '../../data/goal.schema.js';
 import { period } from '../../data/indicator.schema.js';
 import { judgement } from '../../data/judgement.schema.js';
 import type { Finder } from '../../data/locate.js';
-import type { Part, Surroundings } from '../../data/part.js';
-import { indicatorsOf, type Indicators } from '../../data/references.js';
-import { any, list, object, text, type Infer, type Schema } from '../../data/schema.js';
+import type { Part } from '../../data/part.js';
+import { indicatorsOf } from '../../data/references.js';
+import { list, object, text, type Infer, type Schema } from '../../data/schema.js';
 import { firstRows, rowsOf } from './first-rows.js';
 
 const goalsInList = list(goal);
@@ -19,24 +20,11 @@ export const goalList = object({ title: text, intro: text, period, goals: goalsI
 /** A list as it may be written: a bare array of goals is one. */
 export type WrittenGoalList = Infer<typeof goalList> | readonly Goal[];
 
-/** Goals that stand together under an area's title. */
-export interface GoalGroup {
-  readonly title: string;
-  readonly lang?: string;
-  readonly goals: readonly ResolvedGoal[];
-}
-
 export type GoalListData = Omit<Infer<typeof goalList>, 'goals'> & {
   readonly goals: readonly ResolvedGoal[];
   /** From a whole document: the goals of each area. */
   readonly groups?: readonly GoalGroup[];
 };
-
-// Of an area only what the list shows of it: the rest is the area list's to judge.
-const areaGroup = object(
-  { title: text, goals: list(goal), description: any, href: any, color: any, icon: any, judgement: any },
-  ['title'],
-);
 
 /** `goals` is a name in a list and in a document: what else stands there tells which of them this is. */
 const find: Finder = root => {
@@ -49,26 +37,12 @@ const find: Finder = root => {
     : { part: goals, path: 'goals' };
 };
 
-const groupsOf = (around: Surroundings, indicators: Indicators): readonly GoalGroup[] => {
-  const areas = own(around.document, 'goalAreas');
-  const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
-  if (!Array.isArray(listed)) return [];
-  const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
-  const lang = own(areas, 'lang') ?? own(around.document, 'lang');
-  const value = around.check(list(areaGroup), listed, path);
-  return (value ?? []).flatMap((area, index) => {
-    const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
-    const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);
-    return goals.length ? [{ title: area.title, ...(spoken && { lang: spoken }), goals }] : [];
-  });
-};
-
 export const goalsPart: Part<GoalListData> = {
   find,
   schema: goalList as Schema<GoalListData>,
   resolve: (value, around) => {
     const indicators = indicatorsOf(around);
-    const groups = groupsOf(around, indicators);
+    const groups = areaGoals(around, indicators);
     if (!value.goals.length && !groups.length) {
       around.report({ code: 'missing', path: 'goals', expected: goalsInList });
       return undefined;

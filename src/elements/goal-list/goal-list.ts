@@ -6,6 +6,8 @@ import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { answerAddress, answerAddresses, forgetAddresses } from './address.js';
+import { applyFilters, controls, filtersOf, resetFilters, type Filters } from './filters.js';
 import { goalRow } from './goal-row.js';
 import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.schema.js';
 import { styles } from './goal-list.styles.js';
@@ -13,59 +15,109 @@ import type { ResolvedGoal } from '../../data/goal.schema.js';
 
 export type { GoalListData } from './goal-list.schema.js';
 
+/** A list that is so long that what belongs to a goal waits until somebody asks for it. */
+const long = 20;
+
 const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
   !!indicators?.length || !!goals?.some(hasIndicator);
 
 /**
- * @summary A municipality's goals: each with what it is about, who owns it, and a gauge only where there is an indicator.
+ * @summary A municipality's goals: each with what it is about, who owns it, and a gauge only where there is an indicator. A longer
+ *   list can be narrowed down and searched. A goal with an `id` has the address `#goal-<id>` on the page.
  *
  * @csspart title - The heading of the list.
  * @csspart period - The years that the goals are for.
  * @csspart intro - The text under the heading.
+ * @csspart filters - What the list is narrowed down by.
  * @csspart group-title - The heading of an area, where goals stand under their areas.
  * @csspart goal - One goal.
  * @csspart goal-title - What the goal is.
  * @csspart facts - The quiet line under it.
  * @csspart direction - The direction, as an arrow and words.
+ * @csspart assignments - The assignments of a goal, to open and close.
  * @csspart assignment - An assignment.
+ * @csspart sub-goals - The sub-goals of a goal, to open and close.
+ * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-radius=0.2em] - How round the corners of controls are.
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class GoalList extends CivicElement<GoalListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  #list: GoalListData | undefined;
+  #filters: Filters | undefined;
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenGoalList | GoalsDocument | string | null | undefined;
 
   protected override readonly shows = goalsPart;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    answerAddresses(this, this.#rowOf);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    forgetAddresses(this);
+  }
+
+  protected override updated(): void {
+    this.#filter();
+    answerAddress(this.#rowOf);
+  }
+
   protected override renderPart(list: GoalListData): TemplateResult {
     const { title, intro, period, goals, groups = [], judgement } = list;
     const lang = this.textLang;
     const level = title ? this.headingLevel + 1 : this.headingLevel;
-    if ([goals, ...groups.map(group => group.goals)].flat().some(hasIndicator))
-      void import('../progress-gauge/define.js');
+    const all = [goals, ...groups.map(group => group.goals)].flat();
+    if (list !== this.#list) this.#filters = filtersOf(list);
+    this.#list = list;
+    if (all.some(hasIndicator)) void import('../progress-gauge/define.js');
     // The years are said once: not where the title has them already.
     const years = period === undefined ? '' : formatPeriod(period, this.locale);
+    const isLong = all.length >= long;
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${years && !title?.includes(years) ? html`<p class="period" part="period">${years}</p>` : nothing}
       ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
-      ${goals.length ? this.#list(goals) : nothing}
+      ${this.#filters ? controls(this.#filters, lang, this.#filter, this.#onReset) : nothing}
+      ${goals.length ? this.#rows(goals, isLong) : nothing}
       ${groups.map(
-        group => html`
-          ${heading(level, group.title, 'group-title', group.lang ?? lang)} ${this.#list(group.goals)}
-        `,
+        group =>
+          html`<div class="group">
+            ${heading(level, group.title, 'group-title', group.lang ?? lang)}
+            ${this.#rows(group.goals, isLong)}
+          </div>`,
       )}
     `;
   }
 
-  #list(goals: readonly ResolvedGoal[]): TemplateResult {
+  #rows(goals: readonly ResolvedGoal[], isLong: boolean): TemplateResult {
     return html`<ul role="list" class="goals">
-      ${goals.map(goal => goalRow(goal, this.locale, this.textLang))}
+      ${goals.map(goal => goalRow(goal, this.locale, this.textLang, !isLong))}
     </ul>`;
   }
+
+  readonly #filter = (): void => {
+    if (this.shadowRoot && this.#filters) applyFilters(this.shadowRoot, this.#filters, this.locale);
+  };
+
+  readonly #onReset = (): void => {
+    if (this.shadowRoot) resetFilters(this.shadowRoot);
+    this.#filter();
+  };
+
+  /** What a visitor has narrowed the list down to does not hide what an address names. */
+  readonly #rowOf = (id: string): HTMLElement | null | undefined => {
+    const row = this.shadowRoot?.getElementById(`goal-${id}`);
+    if (row?.closest('[hidden]')) this.#onReset();
+    return row;
+  };
 }

@@ -6,6 +6,7 @@ import { formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText, spaced } from '../../base/judgement.js';
 import type { Locale } from '../../base/locale.js';
 import type { Assignment, ResolvedGoal } from '../../data/goal.schema.js';
+import { sdgTexts } from './sdgs.js';
 
 const stateText = (state: NonNullable<Assignment['state']>): string => {
   switch (state) {
@@ -22,6 +23,12 @@ const stateText = (state: NonNullable<Assignment['state']>): string => {
   }
 };
 
+/** The kind of a goal in words. */
+export const kindText = (kind: string): string =>
+  kind === 'outcome'
+    ? msg('Effektmål', { id: 'goal-list.outcome-goal' })
+    : msg('Processmål', { id: 'goal-list.process-goal' });
+
 const titled = (title: string, href: string | undefined): unknown =>
   href ? html`<a href=${href}>${title}</a>` : title;
 
@@ -30,15 +37,14 @@ const fact = (content: unknown, lang?: unknown): TemplateResult =>
 
 const factsOf = (goal: ResolvedGoal, locale: Locale, lang: unknown): TemplateResult | typeof nothing => {
   const { kind, direction, owners, period, sdgs, indicators } = goal;
-  const numbers = sdgs?.length && formatList(sdgs.map(String), locale);
+  const named = sdgs?.length && sdgTexts(sdgs).join(', ');
   const facts = [
-    kind === 'outcome' && fact(msg('Effektmål', { id: 'goal-list.outcome-goal' })),
-    kind === 'process' && fact(msg('Processmål', { id: 'goal-list.process-goal' })),
+    kind && fact(kindText(kind)),
     // An indicator tells its own direction.
     direction && !indicators?.length && directionMark(direction),
     owners?.length && fact(formatList(owners, locale), lang),
     period !== undefined && fact(formatPeriod(period, locale)),
-    numbers && fact(msg(str`Globala målen: ${numbers}`, { id: 'goal-list.sdgs' })),
+    named && fact(msg(str`Globala målen: ${named}`, { id: 'goal-list.sdgs' })),
   ].filter(Boolean);
   return facts.length ? html`<p class="facts" part="facts">${spaced(facts)}</p>` : nothing;
 };
@@ -59,16 +65,38 @@ const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): T
   </li>`;
 };
 
+/** What belongs to a goal, to open and close: how many there are stands on it. */
+const inner = (
+  part: string,
+  title: string,
+  rows: readonly TemplateResult[],
+  isOpen: boolean,
+): TemplateResult | typeof nothing =>
+  rows.length
+    ? html`<details part=${part} ?open=${isOpen}>
+        <summary>${title} (${rows.length})</summary>
+        <ul role="list" class="inner">
+          ${rows}
+        </ul>
+      </details>`
+    : nothing;
+
 /**
  * A goal as a list item. A goal without indicators shows no number and no bar.
  *
  * @param goal The goal, its references looked up.
  * @param inherited The language of its texts, where it is not the element's and the goal does not say.
+ * @param isOpen Whether what belongs to it is shown from the start.
  */
-export const goalRow = (goal: ResolvedGoal, locale: Locale, inherited: unknown): TemplateResult => {
-  const { title, description, indicators, assignments, goals, judgement, href } = goal;
+export const goalRow = (
+  goal: ResolvedGoal,
+  locale: Locale,
+  inherited: unknown,
+  isOpen: boolean,
+): TemplateResult => {
+  const { id, title, description, indicators, assignments = [], goals = [], judgement, href } = goal;
   const lang = goal.lang ?? inherited;
-  return html`<li class="goal" part="goal">
+  return html`<li class="goal" part="goal" id=${id ? `goal-${id}` : nothing}>
     <p class="goal-title" part="goal-title" lang=${lang}>${titled(title, href)}</p>
     ${factsOf(goal, locale, lang)}
     ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
@@ -76,21 +104,17 @@ export const goalRow = (goal: ResolvedGoal, locale: Locale, inherited: unknown):
     ${indicators?.map(
       indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,
     )}
-    ${
-      assignments?.length
-        ? html`<p class="inner-title">${msg('Uppdrag', { id: 'goal-list.assignments' })}</p>
-            <ul role="list" class="inner">
-              ${assignments.map(assignment => assignmentRow(assignment, locale, lang))}
-            </ul>`
-        : nothing
-    }
-    ${
-      goals?.length
-        ? html`<p class="inner-title">${msg('Delmål', { id: 'goal-list.sub-goals' })}</p>
-            <ul role="list" class="inner">
-              ${goals.map(inner => goalRow(inner, locale, lang))}
-            </ul>`
-        : nothing
-    }
+    ${inner(
+      'assignments',
+      msg('Uppdrag', { id: 'goal-list.assignments' }),
+      assignments.map(assignment => assignmentRow(assignment, locale, lang)),
+      isOpen,
+    )}
+    ${inner(
+      'sub-goals',
+      msg('Delmål', { id: 'goal-list.sub-goals' }),
+      goals.map(goal => goalRow(goal, locale, lang, isOpen)),
+      isOpen,
+    )}
   </li>`;
 };

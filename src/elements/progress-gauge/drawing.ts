@@ -6,7 +6,8 @@
  * nearly done. A result outside of that widens it, on its own side.
  */
 import { scaleLinear } from 'd3-scale';
-import type { Figures } from '../../progress/figures.js';
+import { figuresOf, type Figures } from '../../progress/figures.js';
+import { milestonesOf, type Asked, type Fulfilment } from '../../progress/fulfilment.js';
 
 /** A value and where it stands. */
 export interface Mark {
@@ -21,6 +22,11 @@ export interface Drawing {
   readonly baseline: Mark | undefined;
   readonly current: Mark | undefined;
   readonly target: Mark | undefined;
+  /** What was expected at the result's period. */
+  readonly expected: Mark | undefined;
+  readonly milestones: readonly Mark[];
+  /** Where the target counts as partly met, as shares from and to. */
+  readonly partly: readonly [number, number] | undefined;
   /** The range to stay within, as shares from and to. */
   readonly band: readonly [number, number] | undefined;
   /** The filled part, as shares from and to; from the baseline, or from 0. */
@@ -38,12 +44,13 @@ const known = (values: readonly (number | undefined)[]): number[] =>
 /** The two ends of the scale; the first is where the journey starts, so it may be the higher one. */
 const endsOf = (
   { baseline, current, target }: Figures,
+  others: readonly number[],
   unit: string | undefined,
   range: { readonly min: number; readonly max: number } | undefined,
 ): [number, number] | undefined => {
   const from = baseline?.value;
   const to = target?.value;
-  const values = known([from, current?.value, to, target?.min, target?.max]);
+  const values = known([from, current?.value, to, target?.min, target?.max, ...others]);
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (range) return [Math.min(range.min, low), Math.max(range.max, high)];
@@ -65,20 +72,35 @@ const ticksOf = (scale: { ticks: (count: number) => number[] }, count: number): 
   }
 };
 
+/** The value from which the target counts as partly met, for the methods that know such a thing. */
+const partlyFromOf = ({ partlyFrom = 80 }: Asked, result: Fulfilment): number | undefined => {
+  const { method, target, baseline, direction } = result;
+  const share = partlyFrom / 100;
+  if (target === null || share === 0) return undefined;
+  if (method === 'share-of-journey' && baseline !== null) return baseline + (target - baseline) * share;
+  if (method !== 'share-of-target') return undefined;
+  return (direction === 'decrease') === target > 0 ? target / share : target * share;
+};
+
 /**
  * Lays out the bar.
  *
- * @param figures The indicator's figures.
- * @param unit `%` is drawn from 0 to 100 where there is no journey.
- * @param range The drawn scale, where the data fixes it; widened where a figure lies outside.
+ * @param indicator The indicator. `%` is drawn from 0 to 100 where there is no journey; its `range` fixes the drawn scale, which is
+ *   widened where a figure lies outside.
+ * @param fulfilment What was worked out of it.
  * @returns The marks, or `undefined` where there is no figure at all, or none that can be drawn.
  */
 export const drawingOf = (
-  figures: Figures,
-  unit?: string,
-  range?: { readonly min: number; readonly max: number },
+  indicator: Asked & {
+    readonly unit?: string;
+    readonly range?: { readonly min: number; readonly max: number };
+  },
+  fulfilment: Fulfilment,
 ): Drawing | undefined => {
-  const ends = endsOf(figures, unit, range);
+  const figures = figuresOf(indicator);
+  const planned = fulfilment.expected ?? undefined;
+  const milestones = milestonesOf(indicator).map(({ value }) => value);
+  const ends = endsOf(figures, known([planned, ...milestones]), indicator.unit, indicator.range);
   // Ends so far apart that no number says how far cannot be drawn.
   if (!ends || !Number.isFinite(ends[1] - ends[0])) return undefined;
   const [start, end] = ends;
@@ -90,6 +112,9 @@ export const drawingOf = (
   const current = mark(figures.current?.value);
   const target = mark(figures.target?.value);
   const { min, max } = figures.target ?? {};
+  const from = partlyFromOf(indicator, fulfilment);
+  const partly =
+    target && from !== undefined && Math.abs(at(from) - target.at) > 0.004 ? at(from) : undefined;
   const origin = baseline?.at ?? at(Math.min(Math.max(0, Math.min(start, end)), Math.max(start, end)));
   return {
     start,
@@ -97,11 +122,20 @@ export const drawingOf = (
     baseline,
     current,
     target,
+    // At the end of the path it is the target.
+    expected: planned === target?.value ? undefined : mark(planned),
+    milestones: milestones.map(value => ({ value, at: at(value) })),
+    partly:
+      target && partly !== undefined ? [Math.min(partly, target.at), Math.max(partly, target.at)] : undefined,
     band:
       min === undefined && max === undefined
         ? undefined
         : [min === undefined ? 0 : at(min), max === undefined ? 1 : at(max)],
-    fill: current && [Math.min(origin, current.at), Math.max(origin, current.at)],
+    // Within two ends nothing has been covered: the result is where it is.
+    fill:
+      current && (min === undefined || max === undefined)
+        ? [Math.min(origin, current.at), Math.max(origin, current.at)]
+        : undefined,
     backwards: !!(
       baseline &&
       target &&

@@ -59,6 +59,10 @@ export const styles = css`
     top: 0;
     bottom: 0;
   }
+  /* From where the target counts as partly met. */
+  .partly {
+    background: color-mix(in oklab, var(--_text) 13%, transparent);
+  }
   .band {
     background: repeating-linear-gradient(
       -45deg,
@@ -102,6 +106,18 @@ export const styles = css`
     --_width: 4px;
     border-radius: 2px;
   }
+  .milestone {
+    top: 0;
+    --_width: 1px;
+  }
+  .expected {
+    top: 30%;
+    bottom: -0.5em;
+    background: repeating-linear-gradient(var(--_text) 0 3px, transparent 3px 5px);
+  }
+  .halved {
+    min-height: 8em;
+  }
   .axis {
     position: relative;
     height: 1.6em;
@@ -124,6 +140,30 @@ export const styles = css`
   .sentence {
     margin-top: 0.5em;
     max-width: 38em;
+  }
+  .worked-out {
+    margin-top: 0.3em;
+  }
+  .worked-out .fact:last-child {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  details {
+    margin-top: 0.3em;
+    font-size: 0.9em;
+  }
+  summary {
+    display: inline-block;
+    min-height: 24px;
+    cursor: pointer;
+    text-decoration: underline dotted var(--_accent) 0.09em;
+    text-underline-offset: 0.25em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .fill,
+    .mark {
+      transition: inset 0.4s ease-out;
+    }
   }
   :host([compact]) .title {
     font-size: 0.9em;

@@ -1,5 +1,6 @@
 /** The progress gauge: how far an indicator has come, as a sentence and a bar. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
 import type { GoalsDocument } from '../../goals-document.schema.js';
 import type { Goal } from '../../data/goal.schema.js';
@@ -11,11 +12,15 @@ import { sourceLine } from '../../base/source-line.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import { oneIndicator } from '../../data/one-indicator.js';
 import { figuresOf } from '../../progress/figures.js';
+import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
+import type * as ArcModule from './arc.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
+import { workedOut } from './worked-out.js';
+import type * as WorkingModule from './working.js';
 
 /** What a gauge shows. */
 export type ProgressGaugeData = Indicator;
@@ -30,26 +35,42 @@ export type { ProgressResult, ResultEvent } from '../../progress/result.js';
  * @csspart description - The text under it.
  * @csspart figure - The large number with its unit and period.
  * @csspart bar - The bar.
+ * @csspart arc - The arc, with `appearance="arc"`.
  * @csspart fill - The part of the bar from the baseline to the result.
  * @csspart target - The flag at the target.
  * @csspart sentence - The sentence.
  * @csspart direction - The direction, as an arrow and words.
+ * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
+ * @csspart worked-out - What is worked out of the figures.
+ * @csspart working - How it is worked out, once it has been opened.
  * @csspart source - Where the figures come from.
  * @cssprop [--civic-progress-gauge-bar-size=0.8em] - The thickness of the bar.
  * @cssprop [--civic-progress-gauge-bar-color] - The colour of the filled part. Default: the accent.
  * @cssprop [--civic-progress-gauge-track-color] - The colour of the rest.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
 
   static override properties: PropertyDeclarations = {
+    appearance: {},
     // With `useDefault`, what stands on the tag is not written back: editors save `compact="compact"`, too.
     compact: { type: Boolean, reflect: true, useDefault: true },
   };
+
+  #indicator: ProgressGaugeData | undefined;
+  #result: ProgressResult | null = null;
+  #told: ProgressResult | null = null;
+  #isDrawn = false;
+  #arc: typeof ArcModule | undefined;
+  #working: typeof WorkingModule | undefined;
+
+  /** How the figures are drawn: as a bar, or as half a circle. */
+  appearance: 'bar' | 'arc' = 'bar';
 
   /** Smaller and without a heading. */
   compact = false;
@@ -58,11 +79,6 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   declare data: ProgressGaugeData | Goal | GoalsDocument | string | null | undefined;
 
   protected override readonly shows = oneIndicator;
-
-  #indicator: ProgressGaugeData | undefined;
-  #result: ProgressResult | null = null;
-  #told: ProgressResult | null = null;
-  #isDrawn = false;
 
   /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
   get result(): ProgressResult | null {
@@ -82,13 +98,16 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   }
 
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
-    const { title, description, unit, direction, range, judgement, source } = indicator;
-    if (indicator !== this.#indicator) this.#result = resultOf(indicator);
+    const { title, description, unit, direction, judgement, source } = indicator;
+    const { locale } = this;
+    const fulfilment = fulfilmentOf(indicator);
+    if (indicator !== this.#indicator) this.#result = resultOf(indicator, fulfilment);
     this.#indicator = indicator;
     this.#isDrawn = true;
     const lang = this.textLang;
     const figures = figuresOf(indicator);
-    const drawing = drawingOf(figures, unit, range);
+    const drawing = drawingOf(indicator, fulfilment);
+    const said = workedOut(fulfilment, figures, indicator, locale);
     return html`
       ${
         this.compact
@@ -97,10 +116,38 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
       }
       ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
       ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
-      ${drawing ? picture(drawing, figures, unit, this.locale, !!range) : nothing}
-      <p class="sentence" part="sentence">${sentence(figures, unit, this.locale)}</p>
-      ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
-      ${source ? sourceLine(source, this.locale, lang) : nothing}
+      ${drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing}
+      <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
+      ${judgement ? judgementText(judgement, locale, lang) : nothing} ${said}
+      ${
+        said === nothing
+          ? nothing
+          : html`<details @toggle=${this.#onToggle}>
+              <summary>${msg('Så är det räknat', { id: 'progress-gauge.working' })}</summary>
+              ${this.#working?.working(this, indicator, fulfilment, locale, lang)}
+            </details>`
+      }
+      ${source ? sourceLine(source, locale, lang) : nothing}
     `;
   }
+
+  /** The arc's drawing, once it has come; nothing for a bar, and `true` while it is waited for. */
+  #fetchArc(): typeof ArcModule.arc | boolean {
+    if (this.appearance !== 'arc') return false;
+    if (this.#arc) return this.#arc.arc;
+    void import('./arc.js').then(
+      module => {
+        this.#arc = module;
+        this.requestUpdate();
+      },
+      // The bar says the same.
+      () => (this.appearance = 'bar'),
+    );
+    return true;
+  }
+
+  readonly #onToggle = async (): Promise<void> => {
+    this.#working ??= await import('./working.js');
+    this.requestUpdate();
+  };
 }

@@ -45,9 +45,7 @@ export const csv = (rows: readonly (readonly Cell[])[], locale: Locale): string 
 export const fileName = (title: string): string => {
   // eslint-disable-next-line no-control-regex
   const safe = title.replace(/[\\/:*?"<>|%~\x00-\x1F\x7F]+/g, ' ').replace(/\s+/g, ' ');
-  const short = safe
-    .slice(0, 80)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+  // By characters, so that none is cut in two.
+  const short = (/^.{0,80}/u.exec(safe)?.[0] ?? '').replace(/^[\s.]+|[\s.]+$/g, '');
   return `${/^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? `civic-goals ${short}`.trim() : short}.csv`;
 };

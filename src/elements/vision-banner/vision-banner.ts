@@ -10,6 +10,13 @@ import { styles } from './vision-banner.styles.js';
 
 export type { VisionBannerData } from './vision-banner.schema.js';
 
+/** A text under a heading, which may have words of its own. */
+interface Labelled {
+  readonly label?: string;
+  readonly text: string;
+  readonly lang?: unknown;
+}
+
 /**
  * @summary A municipality's vision: statement, vision goal, mission and core values, with a picture.
  *
@@ -46,16 +53,8 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
         ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
       </div>
       <div class="columns">
-        ${
-          ambition
-            ? this.#column(ambition.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition)
-            : nothing
-        }
-        ${
-          mission
-            ? this.#column(mission.label ?? msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission)
-            : nothing
-        }
+        ${ambition ? this.#column(msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition) : nothing}
+        ${mission ? this.#column(msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission) : nothing}
       </div>
       ${values ? this.#values(values) : nothing}
       ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${link.lang ?? lang}>${link.label}</a></p>` : nothing}
@@ -70,9 +69,14 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     </figure>`;
   }
 
-  #column(label: string, { text, lang = this.textLang }: { text: string; lang?: unknown }): TemplateResult {
+  /** A heading, in the data's words and language, or else in the element's. */
+  #label(own: string, label: string | undefined, lang: unknown): TemplateResult {
+    return heading(this.headingLevel + 1, label ?? own, 'label', label ? lang : nothing);
+  }
+
+  #column(own: string, { label, text, lang = this.textLang }: Labelled): TemplateResult {
     return html`<div>
-      ${heading(this.headingLevel + 1, label, 'label', lang)}
+      ${this.#label(own, label, lang)}
       <p lang=${lang}>${text}</p>
     </div>`;
   }
@@ -81,7 +85,7 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     const { label, text, words } = values;
     const lang = values.lang ?? this.textLang;
     return html`<div class="values">
-      ${heading(this.headingLevel + 1, label ?? msg('Värdegrund', { id: 'vision-banner.values' }), 'label', lang)}
+      ${this.#label(msg('Värdegrund', { id: 'vision-banner.values' }), label, lang)}
       <ul role="list" lang=${lang}>
         ${words.map(word => html`<li part="word">${word}</li>`)}
       </ul>

@@ -1,0 +1,105 @@
+/**
+ * The states of the four scales, each with a word, a shape and a hue. A scale has its own family of shapes, so that no two states
+ * are taken for one another without colour: circles say how it is, diamonds how it is expected to be, chevrons which way it goes,
+ * triangles how it stands against the plan. What is not known is a dashed circle in all of them, and nothing else is dashed.
+ */
+import { msg } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Judgement } from '../data/judgement.schema.js';
+import type { Pace } from '../progress/fulfilment.js';
+
+/** The states of each scale; `not-assessed` and `unknown` say that nothing is known. */
+export interface States {
+  readonly assessment: NonNullable<Judgement['assessment']>;
+  readonly outlook: NonNullable<Judgement['outlook']> | 'unknown';
+  readonly trend: NonNullable<Judgement['trend']>;
+  readonly pace: Pace | 'unknown';
+}
+
+/** A scale on which a goal is judged. */
+export type Scale = keyof States;
+
+/** A state of any scale. No two scales share a name, but for `unknown`. */
+export type State = States[Scale];
+
+/** The states of each scale in order, the best first and what is not known last. */
+export const statesOf: { readonly [S in Scale]: readonly States[S][] } = {
+  assessment: ['met', 'partly-met', 'not-met', 'not-assessed'],
+  outlook: ['will-be-met', 'uncertain', 'will-not-be-met', 'unknown'],
+  trend: ['improving', 'unchanged', 'worsening', 'unknown'],
+  pace: ['ahead', 'on-path', 'behind', 'unknown'],
+};
+
+const circle = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z';
+const diamond = 'M8 .5 15.5 8 8 15.5.5 8Z';
+const bar = 'M4.6 7.1H11.4V8.9H4.6Z';
+const shapes: Partial<Record<State, string>> = {
+  met: `${circle}M4 8.4 7 11.4 12.2 5.6 11 4.5 6.9 9.1 5.2 7.3Z`,
+  'partly-met': `${circle}M8 2.7V13.3A5.3 5.3 0 0 0 8 2.7Z`,
+  'not-met': `${circle}M8 2.7a5.3 5.3 0 1 0 0 10.6A5.3 5.3 0 0 0 8 2.7Z${bar}`,
+  'will-be-met': `${diamond}M4.4 8.2 7 10.8 11.8 6 10.7 4.9 7 8.6 5.5 7.1Z`,
+  uncertain: `${diamond}M8 2.9V13.1L13.1 8Z`,
+  'will-not-be-met': `${diamond}M8 2.9 2.9 8 8 13.1 13.1 8Z${bar}`,
+  improving: 'M2 2H4.6L9 8 4.6 14H2L6.4 8ZM8 2H10.6L15 8 10.6 14H8L12.4 8Z',
+  unchanged: 'M5 3.5V6.8H11V3.5L15.5 8 11 12.5V9.2H5V12.5L.5 8Z',
+  worsening: 'M14 2H11.4L7 8 11.4 14H14L9.6 8ZM8 2H5.4L1 8 5.4 14H8L3.6 8Z',
+  ahead: 'M8 1.5 15 14H1Z',
+  'on-path': 'M2.5 1 14.5 8 2.5 15Z',
+  behind: 'M8 14.5 1 2H15Z',
+};
+
+/** A state in words: `Uppnått`, `Före plan`. */
+export const stateText = (scale: Scale, state: State): string => {
+  switch (state) {
+    case 'met':
+      return msg('Uppnått', { id: 'judgement.met' });
+    case 'partly-met':
+      return msg('Delvis uppnått', { id: 'judgement.partly-met' });
+    case 'not-met':
+      return msg('Inte uppnått', { id: 'judgement.not-met' });
+    case 'not-assessed':
+      return msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
+    case 'will-be-met':
+      return msg('Väntas uppnås', { id: 'judgement.will-be-met' });
+    case 'uncertain':
+      return msg('Osäkert om det uppnås', { id: 'judgement.uncertain' });
+    case 'will-not-be-met':
+      return msg('Väntas inte uppnås', { id: 'judgement.will-not-be-met' });
+    case 'improving':
+      return msg('Utvecklas åt rätt håll', { id: 'judgement.improving' });
+    case 'unchanged':
+      return msg('Oförändrat', { id: 'judgement.unchanged' });
+    case 'worsening':
+      return msg('Utvecklas åt fel håll', { id: 'judgement.worsening' });
+    case 'ahead':
+      return msg('Före plan', { id: 'pace.ahead' });
+    case 'on-path':
+      return msg('Enligt plan', { id: 'pace.on-path' });
+    case 'behind':
+      return msg('Efter plan', { id: 'pace.behind' });
+    case 'unknown':
+      return scale === 'trend'
+        ? msg('Utvecklingen är okänd', { id: 'judgement.trend-unknown' })
+        : msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
+  }
+};
+
+/** The shape of a state. It is decoration: the words stand beside it. */
+export const stateShape = (scale: Scale, state: State): TemplateResult => {
+  const path = shapes[state];
+  // Of every scale the first state is good, the second between, the third bad.
+  const hue = ['good', 'between', 'bad'][(statesOf[scale] as readonly State[]).indexOf(state)] ?? 'unknown';
+  return html`<svg class=${`shape ${hue} ${scale}`} viewBox="0 0 16 16" aria-hidden="true">
+    ${
+      path
+        ? svg`<path fill-rule="evenodd" d=${path}></path>`
+        : svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.3"></circle>`
+    }
+  </svg>`;
+};
+
+/** The shape with its words. */
+export const stateMark = (scale: Scale, state: State | undefined): TemplateResult | typeof nothing =>
+  state
+    ? html`<span class="state" part="state">${stateShape(scale, state)}${stateText(scale, state)}</span>`
+    : nothing;

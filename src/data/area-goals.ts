@@ -1,0 +1,34 @@
+/** The goals that stand in a document's areas, for those who show every goal of it. */
+import { own } from './check.js';
+import { goal, resolveGoals, type ResolvedGoal } from './goal.schema.js';
+import type { Surroundings } from './part.js';
+import type { Indicators } from './references.js';
+import { any, list, object, text } from './schema.js';
+
+/** Goals that stand together under an area's title. */
+export interface GoalGroup {
+  readonly title: string;
+  readonly lang?: string;
+  readonly goals: readonly ResolvedGoal[];
+}
+
+// Of an area only what is needed of it: the rest is the area list's to judge.
+const areaGroup = object(
+  { title: text, goals: list(goal), description: any, href: any, color: any, icon: any, judgement: any },
+  ['title'],
+);
+
+/** The goals of each area that has some. */
+export const areaGoals = (around: Surroundings, indicators: Indicators): readonly GoalGroup[] => {
+  const areas = own(around.document, 'goalAreas');
+  const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
+  if (!Array.isArray(listed)) return [];
+  const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
+  const lang = own(areas, 'lang') ?? own(around.document, 'lang');
+  const value = around.check(list(areaGroup), listed, path);
+  return (value ?? []).flatMap((area, index) => {
+    const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
+    const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);
+    return goals.length ? [{ title: area.title, ...(spoken && { lang: spoken }), goals }] : [];
+  });
+};

@@ -1,0 +1,119 @@
+/** The summary: how many goals have come how far, as a sentence, a bar of parts and a list. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CivicElement } from '../../base/civic-element.js';
+import { facts } from '../../base/facts.styles.js';
+import { formatNumber } from '../../base/format.js';
+import { heading } from '../../base/heading.js';
+import { stateShape, statesOf } from '../../base/states.js';
+import type { GoalsDocument } from '../../goals-document.schema.js';
+import { summaryOfCounts, summaryOfGoals, type SummaryResult } from '../../progress/summary.js';
+import { summaryPart, type GoalSummaryData, type WrittenSummary } from './goal-summary.schema.js';
+import { styles } from './goal-summary.styles.js';
+import { partText, ruleText, sentence, shareText } from './sentence.js';
+
+export type { GoalSummaryData } from './goal-summary.schema.js';
+export type { SummaryEvent, SummaryResult } from '../../progress/summary.js';
+
+/** How the states of a scale look, in order: each has its own pattern. */
+const looks = ['good', 'between', 'bad', 'unknown'];
+
+const resultOf = ({ scale = 'assessment', counts, goals = [] }: GoalSummaryData): SummaryResult =>
+  counts ? summaryOfCounts(scale, statesOf[scale], counts) : summaryOfGoals(scale, statesOf[scale], goals);
+
+/**
+ * @summary How many goals have come how far: a sentence, a bar of parts, each part in words and numbers, and the rule that was counted by.
+ *
+ * @fires {SummaryEvent} civic-result - Another summary is shown. `detail` has its numbers.
+ * @csspart title - The heading.
+ * @csspart sentence - The sentence.
+ * @csspart bar - The bar.
+ * @csspart segment - A part of the bar.
+ * @csspart item - A part in words: its shape, its state, its number and its share.
+ * @csspart rule - How it was counted.
+ * @cssprop [--civic-goal-summary-bar-size=1.2em] - The thickness of the bar.
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
+ */
+export class GoalSummary extends CivicElement<GoalSummaryData> {
+  static override styles = [CivicElement.styles, facts, styles].flat();
+
+  /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
+  declare data: WrittenSummary | GoalsDocument | string | null | undefined;
+
+  protected override readonly shows = summaryPart;
+
+  #summary: GoalSummaryData | undefined;
+  #result: SummaryResult | null = null;
+  #told: SummaryResult | null = null;
+  #isDrawn = false;
+
+  /** The numbers that are shown; `null` while the fallback is shown. */
+  get result(): SummaryResult | null {
+    return this.#isDrawn ? this.#result : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#isDrawn = false;
+  }
+
+  protected override updated(): void {
+    const detail = this.result;
+    if (detail && detail !== this.#told)
+      this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
+    this.#told = detail;
+  }
+
+  protected override renderPart(summary: GoalSummaryData): TemplateResult {
+    const { title } = summary;
+    const result = summary === this.#summary && this.#result ? this.#result : resultOf(summary);
+    this.#summary = summary;
+    this.#result = result;
+    this.#isDrawn = true;
+    return html`
+      ${title ? heading(this.headingLevel, title, 'title', this.textLang) : nothing}
+      <p class="sentence" part="sentence">${sentence(result, this.locale)}</p>
+      ${result.total ? this.#parts(result) : nothing}
+    `;
+  }
+
+  #parts(result: SummaryResult): TemplateResult {
+    const { scale, counts, shares } = result;
+    const parts = statesOf[scale].map((state, index) => ({
+      state,
+      look: looks[index] ?? '',
+      count: counts[state] ?? 0,
+      share: shares[state] ?? 0,
+    }));
+    return html`
+      <div class="bar" part="bar" aria-hidden="true">
+        ${parts.map(({ look, count }) =>
+          count
+            ? html`<span class=${`segment ${look}`} part="segment" .style=${`flex-grow:${count}`}></span>`
+            : nothing,
+        )}
+      </div>
+      <ul role="list" class="items">
+        ${parts.map(({ state, look, count, share }) =>
+          count || look !== 'unknown'
+            ? html`<li class="item" part="item">
+                ${stateShape(scale, state)}
+                <span>${`${partText(scale, state)} `}${this.#figures(count, share)}</span>
+              </li>`
+            : nothing,
+        )}
+      </ul>
+      <p class="rule" part="rule">${ruleText(result, this.locale)}</p>
+    `;
+  }
+
+  /** Kept together on the line. */
+  #figures(count: number, share: number): TemplateResult {
+    return html`<span class="figures"
+      ><b>${formatNumber(count, this.locale, 0)}</b>
+      <span class="share">(${shareText(share, this.locale)})</span></span
+    >`;
+  }
+}

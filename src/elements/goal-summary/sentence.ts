@@ -1,0 +1,95 @@
+/** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
+import { msg, str } from '@lit/localize';
+import { formatNumber, withUnit } from '../../base/format.js';
+import type { Locale } from '../../base/locale.js';
+import { stateText, statesOf, type Scale, type State } from '../../base/states.js';
+import type { SummaryResult } from '../../progress/summary.js';
+
+/** The number that the sentence is about: the goals in the best state, and of the pace those on the path with them. */
+const goodOf = ({ scale, counts }: SummaryResult): number =>
+  scale === 'pace'
+    ? (counts['ahead'] ?? 0) + (counts['on-path'] ?? 0)
+    : (counts[statesOf[scale][0] ?? ''] ?? 0);
+
+/** `8 av 30 mål är uppnådda.` */
+export const sentence = (result: SummaryResult, locale: Locale): string => {
+  const good = goodOf(result);
+  const [count, total] = [good, result.total].map(number => formatNumber(number, locale, 0));
+  if (!result.total) return msg('Det finns inga mål att räkna.', { id: 'goal-summary.none' });
+  // Nothing known is not the same as nothing reached.
+  if (result.counts[statesOf[result.scale].at(-1) ?? ''] === result.total)
+    return msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
+  const one = good === 1;
+  switch (result.scale) {
+    case 'assessment':
+      return one
+        ? msg(str`${count} av ${total} mål är uppnått.`, { id: 'goal-summary.met-one' })
+        : msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met' });
+    case 'outlook':
+      return one
+        ? msg(str`${count} av ${total} mål väntas uppnås.`, { id: 'goal-summary.will-be-met-one' })
+        : msg(str`${count} av ${total} mål väntas uppnås.`, { id: 'goal-summary.will-be-met' });
+    case 'trend':
+      return one
+        ? msg(str`${count} av ${total} mål utvecklas åt rätt håll.`, { id: 'goal-summary.improving-one' })
+        : msg(str`${count} av ${total} mål utvecklas åt rätt håll.`, { id: 'goal-summary.improving' });
+    case 'pace':
+      return one
+        ? msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan-one' })
+        : msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan' });
+  }
+};
+
+/** A state in words. Of a goal that nobody has judged it cannot be said that it cannot be judged. */
+export const partText = (scale: Scale, state: State): string =>
+  scale !== 'trend' && state === statesOf[scale].at(-1)
+    ? msg('Utan bedömning', { id: 'goal-summary.not-assessed' })
+    : stateText(scale, state);
+
+/** `10 %` */
+export const shareText = (share: number, locale: Locale): string =>
+  withUnit(formatNumber(share, locale, 0), '%', locale);
+
+/** By what a goal was counted. */
+const basisText = (scale: Scale): string => {
+  switch (scale) {
+    case 'assessment':
+      return msg(
+        'Varje mål räknas efter sin bedömning, annars efter bedömningen av sin enda indikator, annars efter den indikatorns siffror.',
+        { id: 'goal-summary.by-assessment' },
+      );
+    case 'outlook':
+      return msg('Varje mål räknas efter sin prognos, annars efter prognosen för sin enda indikator.', {
+        id: 'goal-summary.by-outlook',
+      });
+    case 'trend':
+      return msg('Varje mål räknas efter sin bedömda utveckling, annars efter sin enda indikators.', {
+        id: 'goal-summary.by-trend',
+      });
+    case 'pace':
+      return msg('Varje mål räknas efter hur dess enda indikator ligger till mot planen.', {
+        id: 'goal-summary.by-pace',
+      });
+  }
+};
+
+/** How the numbers came about: who counted, by what, and how many goals were judged, worked out, and neither. */
+export const ruleText = (result: SummaryResult, locale: Locale): string => {
+  const { scale, total, decidedBy, judged, computed } = result;
+  if (decidedBy === 'given') return msg('Antalen är angivna av kommunen.', { id: 'goal-summary.given' });
+  const write = (number: number | null): string => formatNumber(number ?? 0, locale, 0);
+  const goals = write(total);
+  const byJudgement = write(judged);
+  const byFigures = write(computed);
+  const without = write(total - (judged ?? 0) - (computed ?? 0));
+  return [
+    msg(str`Räknat på ${goals} mål.`, { id: 'goal-summary.counted' }),
+    basisText(scale),
+    scale !== 'pace' && msg(str`Bedömda: ${byJudgement}.`, { id: 'goal-summary.judged' }),
+    (scale === 'pace' || scale === 'assessment') &&
+      msg(str`Uträknade: ${byFigures}.`, { id: 'goal-summary.computed' }),
+    msg(str`Utan bedömning: ${without}.`, { id: 'goal-summary.without' }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

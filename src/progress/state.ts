@@ -1,0 +1,25 @@
+/** The state of a goal on a scale, from what has been judged or can be worked out. */
+import type { ResolvedGoal } from '../data/goal.schema.js';
+import type { Judgement } from '../data/judgement.schema.js';
+import { resultOf } from './result.js';
+
+/** A scale on which goals are judged, or their pace is worked out. */
+export type Scale = 'assessment' | 'outlook' | 'trend' | 'pace';
+
+/**
+ * The state of a goal: by its own judgement, else by that of its only indicator, else by what that indicator's figures come to.
+ *
+ * @returns The state, and whether somebody judged it so or it was worked out; nothing, where neither was done.
+ */
+export const stateOf = (
+  { judgement, indicators = [] }: ResolvedGoal,
+  scale: Scale,
+): { readonly state: string; readonly judged: boolean } | undefined => {
+  const said = (by: Judgement | undefined): string | undefined =>
+    scale === 'pace' ? undefined : by?.[scale];
+  const [indicator] = indicators.length === 1 ? indicators : [];
+  const judged = said(judgement) ?? said(indicator?.judgement);
+  if (judged !== undefined) return { state: judged, judged: true };
+  const worked = indicator && (scale === 'assessment' || scale === 'pace') && resultOf(indicator)[scale];
+  return worked ? { state: worked, judged: false } : undefined;
+};
