@@ -657,7 +657,7 @@ describe('civic-trend-chart', () => {
   describe('what it tells the page', () => {
     it('says as data what it shows, once for each set of figures', async () => {
       const told: ProgressResult[] = [];
-      const listen = ({ detail }: ResultEvent): void => void told.push(detail);
+      const listen = (event: Event): void => void told.push((event as ResultEvent).detail);
       document.addEventListener('civic-result', listen);
       const element = await chart(trends.Population);
       expect(element.result).to.include({ value: 15595, baseline: 14785, target: 16000, pace: 'ahead' });
