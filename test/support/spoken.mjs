@@ -149,7 +149,7 @@ const openChromium = async executablePath => {
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 
   /**
-   * Language and whether it stands in a line are in the tree and not in the protocol: they are taken from where the tree has
+   * Language, a value in words and whether it stands in a line are in the tree and not in the protocol: they are taken from where the tree has
    * them from.
    */
   const places = async () => {
@@ -162,10 +162,15 @@ const openChromium = async executablePath => {
     return new Map(
       nodes.backendNodeId.map((id, index) => {
         const attributes = nodes.attributes[index].map(string => strings[string]);
-        const at = attributes.findIndex((name, place) => place % 2 === 0 && name === 'lang');
+        const valueOf = wanted => {
+          const at = attributes.findIndex((name, place) => place % 2 === 0 && name === wanted);
+          return at < 0 ? undefined : attributes[at + 1];
+        };
         // A parent stands before its children.
-        langs[index] = at < 0 ? (langs[nodes.parentIndex[index]] ?? '') : attributes[at + 1];
-        return [id, { lang: langs[index], display: displays.get(index) ?? '' }];
+        langs[index] = valueOf('lang') ?? langs[nodes.parentIndex[index]] ?? '';
+        const display = displays.get(index) ?? '';
+        // The protocol gives a range's number for its text, too.
+        return [id, { lang: langs[index], display, valueText: valueOf('aria-valuetext') }];
       }),
     );
   };
@@ -179,7 +184,7 @@ const openChromium = async executablePath => {
       const placed = await places();
       const byId = new Map(nodes.map(node => [node.nodeId, node]));
       const read = (node, inherited) => {
-        const { lang = inherited, display = '' } = placed.get(node.backendDOMNodeId) ?? {};
+        const { lang = inherited, display = '', valueText } = placed.get(node.backendDOMNodeId) ?? {};
         const children = (node.childIds ?? [])
           .flatMap(id => byId.get(id) ?? [])
           .filter(child => child.role.value !== 'InlineTextBox')
@@ -195,8 +200,7 @@ const openChromium = async executablePath => {
           role,
           name: node.name?.value ?? '',
           description: node.description?.value,
-          // What a slider says of itself in words goes before its number.
-          value: role === 'link' ? '' : String(is.valuetext || (node.value?.value ?? '')),
+          value: role === 'link' ? '' : String(valueText ?? node.value?.value ?? ''),
           lang,
           display,
           children: role === 'text' || own === 'textbox' ? [] : children,

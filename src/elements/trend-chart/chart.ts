@@ -6,6 +6,7 @@ import { formatNumber, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import type { Figures } from '../../progress/figures.js';
+import { parsePeriod } from '../../progress/period.js';
 import { drawing } from './drawing.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import type { Measure } from './placing.js';
@@ -67,9 +68,11 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
     tick: (value, decimals) =>
       formatNumber(value, locale, decimals) + (unit === '%' ? write(0).replace(/^[\d,.]+/, '') : ''),
     period,
+    shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
       ...(by ? [msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' })] : []),
       msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' }),
+      msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
     women: womenText(),
@@ -107,17 +110,19 @@ export const readText = ({ indicator: { unit }, trend, figures, locale }: Shown,
  * What stands in the box.
  *
  * @param read The point that is read, as an index.
+ * @param rest Where the slider stands while none is read.
  * @param onRead What is done when another one is.
  */
 export const chart = (
   shown: Shown,
   { layout, space }: Chart,
   read: number | undefined,
+  rest: number | undefined,
   onRead: Read,
 ): unknown => {
   if (!layout) return nothing;
   const { readings, last } = shown.trend;
-  const at = read ?? last ?? readings.length - 1;
+  const at = read ?? rest ?? last ?? readings.length - 1;
   const { move, leave } = pointing(layout.places, onRead);
   return html`${readings.length > 1 ? slider(readings.length, at, readText(shown, at), onRead) : nothing}
     <div class="drawing" @pointerdown=${move} @pointermove=${move} @pointerleave=${leave}>

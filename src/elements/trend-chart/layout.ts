@@ -24,6 +24,8 @@ export interface Words {
   readonly figure: (value: number) => string;
   readonly tick: (value: number, decimals: number) => string;
   readonly period: (period: string | number) => string;
+  /** The period in a few characters: its year. */
+  readonly shortly: (period: string | number) => string;
   /** What the target is called, the longest first. */
   readonly target: readonly string[];
   readonly plan: string;
@@ -125,7 +127,7 @@ const periodsOf = (
   pixelsAYear: number,
   width: number,
 ): { at: number; period: string | number }[] => {
-  const { readings, milestones, target, due, path, last } = trend;
+  const { readings, milestones, target, due, path, last: latest } = trend;
   const all = [
     ...readings,
     ...milestones,
@@ -133,13 +135,17 @@ const periodsOf = (
   ].filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at));
   const sorted = [...all].sort((a, b) => a.at - b.at);
   const [first, end] = [sorted[0], sorted.at(-1)];
-  const result = last === undefined ? undefined : readings[last];
+  const result = latest === undefined ? undefined : readings[latest];
   const chosen = [first, end, result].filter(one => one !== undefined);
   if (!first || !end || !all.every(({ period }) => isYear(period))) return chosen;
   const step = [1, 2, 5, 10, 20, 25, 50].find(years => years * pixelsAYear >= width) ?? 100;
-  const begin = Math.ceil((first.at - 1) / step) * step;
-  for (let year = begin; year < end.at; year += step) chosen.push({ at: year + 1, period: year });
-  return chosen;
+  const last = readings.at(-1)?.at ?? -Infinity;
+  const results = new Set(readings.map(({ at }) => at));
+  const round: typeof chosen = [];
+  for (let year = Math.ceil((first.at - 1) / step) * step; year < end.at; year += step)
+    if (year + 1 > last || results.has(year + 1)) round.push({ at: year + 1, period: year });
+  // Round years, where there are results in them; else the years that there are.
+  return [...chosen, ...(round.some(({ at }) => at <= last) ? round : [...readings, ...round])];
 };
 
 /**
@@ -234,10 +240,13 @@ export const layoutOf = (
   });
 
   // What is written: what must stand first, then what there is room for.
-  const { put, labels } = placing({ left: 0, top: 0, right: width, bottom: height }, em, measure, [
-    ...keys.flatMap(key => placed[key]),
-    planPlaces,
-  ]);
+  const { put, labels } = placing(
+    { left: 0, top: 0, right: width, bottom: height },
+    em,
+    measure,
+    [...keys.flatMap(key => placed[key]), planPlaces],
+    ticks.map(y),
+  );
   const around = ({ x, y = 0 }: Place, first: 'above' | 'below' | 'right'): Spot[] => {
     const above: Spot[] = [
       { x, y: y - 0.75 * em, anchor: 'middle' },
@@ -252,27 +261,35 @@ export const layoutOf = (
     const sides = { above, below, right: beside.slice(0, 1) };
     return [...sides[first], ...above, ...below, ...beside];
   };
-  if (result?.value !== undefined && lastPlace) {
-    const first = names.length ? 'right' : (result.ahead ?? 0) < 0 ? 'below' : 'above';
-    put('value', [words.figure(result.value)], around(lastPlace, first), true);
-  }
   if (hasTicks)
     ticks.forEach((value, index) =>
       put('tick', [tickTexts[index] ?? ''], [{ x: left - 0.6 * em, y: y(value) + 0.35 * em, anchor: 'end' }]),
     );
+  if (result?.value !== undefined && lastPlace) {
+    const first = names.length ? 'right' : (result.ahead ?? 0) < 0 ? 'below' : 'above';
+    put('value', [words.figure(result.value)], around(lastPlace, first), true);
+  }
   const pixelsAYear = alone ? width : (right - left) / (to - from);
   const axis = bottom + 1.75 * em;
-  periodsOf(trend, pixelsAYear, 1.7 * measure('2024')).forEach(({ at, period }, index) => {
-    const text = words.period(period);
+  const periods = periodsOf(trend, pixelsAYear, 1.7 * measure('2024'));
+  const [first, end] = periods.map(({ period }) => measure(words.period(period)));
+  const write = (first ?? 0) + (end ?? 0) + 2 * em > width ? words.shortly : words.period;
+  periods.forEach(({ at, period }, index) => {
+    const text = write(period);
     const half = measure(text) / 2;
     // The first and the last one keep inside the box.
     const middle = Math.min(Math.max(x(at), half), width - half);
     put('period', [text], [{ x: middle, y: axis, anchor: 'middle' }], index < 2);
   });
+  // The name of a line stands after its end, or on the side where the other line is not.
+  const endOf = (key: Line): number => placed[key].at(-1)?.at(-1)?.y ?? 0;
   for (const [key, text] of names) {
     const run = placed[key].at(-1) ?? [];
-    const [head, tail] = [run[0], run.at(-1)];
-    if (head && tail) put(key, [text], [...around(tail, 'right'), ...around(head, 'above')]);
+    const side = endOf(key) < endOf(key === 'women' ? 'men' : 'women') ? 'above' : 'below';
+    const spots = [run.at(-1), run[run.length >> 1], run[0]].flatMap((place, index) =>
+      place ? around(place, index ? side : 'right').slice(0, index ? 3 : 1) : [],
+    );
+    put(key, [text], spots);
   }
   if (mark) {
     const edge = Math.min(width, (mark.x ?? right) + 0.5 * em);

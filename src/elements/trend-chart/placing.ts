@@ -66,16 +66,19 @@ export interface Placing {
  * @param area The drawing.
  * @param em The size of the text.
  * @param lines The lines that texts had better not stand on.
+ * @param grid How far down there are lines across, which matter less.
  */
 export const placing = (
   area: Box,
   em: number,
   measure: Measure,
   lines: readonly (readonly Point[])[],
+  grid: readonly number[],
 ): Placing => {
   const labels: Label[] = [];
   const taken: Box[] = [];
-  const gap = 0.35 * em;
+  /** Years in a row need more room between them to be told apart. */
+  const gapOf = (name: string): number => (name === 'period' ? 1.6 : 0.35) * em;
 
   const boxOf = ({ x, y, anchor }: Spot, wide: number): Box => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
@@ -86,8 +89,9 @@ export const placing = (
     box.right <= area.right + 0.1 &&
     box.top >= area.top &&
     box.bottom <= area.bottom;
-  const isFree = ({ left, top, right, bottom }: Box): boolean =>
+  const isFree = ({ left, top, right, bottom }: Box, gap: number): boolean =>
     !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
+  const gridUnder = (box: Box): number => grid.filter(y => box.top < y && y < box.bottom).length;
   const linesUnder = (box: Box): number =>
     lines.filter(line => {
       const [only] = line;
@@ -112,8 +116,9 @@ export const placing = (
           const box = boxOf(spot, wide);
           // An earlier spot and a longer text are worth less than a free view of the lines.
           if (best && best.cost <= shorter * 0.5 + index * 0.01) return;
-          if (!isInside(box) || !isFree(box)) return;
-          const cost = linesUnder(box) + shorter * 0.5 + index * 0.01;
+          if (!isInside(box) || !isFree(box, gapOf(name))) return;
+          const cost =
+            linesUnder(box) + (name === 'target' ? 0.1 * gridUnder(box) : 0) + shorter * 0.5 + index * 0.01;
           if (!best || cost < best.cost) best = { cost, text, spot, box };
         });
       });
@@ -130,7 +135,7 @@ export const placing = (
         const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));
         const moved: Spot = { x, y, anchor: 'start' };
         const box = boxOf(moved, wide);
-        if (isInside(box) && isFree(box)) take(name, text, moved, box);
+        if (isInside(box) && isFree(box, gapOf(name))) take(name, text, moved, box);
       }
     },
   };

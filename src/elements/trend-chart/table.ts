@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { writer } from '../../base/figure-text.js';
 import { formatPeriod } from '../../base/format.js';
-import { speak, type Locale } from '../../base/locale.js';
+import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import type { Figures } from '../../progress/figures.js';
 import { byteOrderMark, csv, fileName, type Cell } from './csv.js';
@@ -85,9 +85,7 @@ const periodHead = (): string => msg('Period', { id: 'trend-chart.period' });
 const noteHead = (): string => msg('Anmärkning', { id: 'trend-chart.note' });
 
 /** The table's rows for a spreadsheet: the results' column bears the title, for the file leaves the page. */
-const cellsOf = (tabled: Tabled): Cell[][] => {
-  const { indicator, figures, locale } = tabled;
-  const rows = rowsOf(tabled);
+const cellsOf = ({ indicator, figures, locale }: Tabled, rows: readonly Row[]): Cell[][] => {
   const columns = columnsOf(rows);
   // What is expected is worked out: to as many decimals as are shown.
   const cell = (row: Row, key: Key): Cell => {
@@ -172,14 +170,15 @@ export const table = (tabled: Tabled): TemplateResult => {
     root.adoptedStyleSheets.push(styleSheet);
   const rows = rowsOf(tabled);
   const columns = columnsOf(rows);
+  // Made while the element's language is spoken, which it is not when a button is pressed.
+  const cells = cellsOf(tabled, rows);
   const noted = rows.some(({ notes }) => notes.length);
   const write = writer(figures, undefined, locale);
-  const text = (): string => speak(locale, () => csv(cellsOf(tabled), locale));
   const onCopy = (): void => {
-    if (root) void copied(text(), root).then(is => tell(is ? 'copied' : 'failed'));
+    if (root) void copied(csv(cells, locale), root).then(is => tell(is ? 'copied' : 'failed'));
   };
   const onSave = (): void => {
-    if (root) tell(saved(text(), fileName(indicator.title), root) ? 'saved' : 'failed');
+    if (root) tell(saved(csv(cells, locale), fileName(indicator.title), root) ? 'saved' : 'failed');
   };
   const figure = ({ isMissing, ...row }: Row, key: Key): unknown => {
     const value = row[key];

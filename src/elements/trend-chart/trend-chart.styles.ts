@@ -136,10 +136,10 @@ export const styles = css`
   .label {
     fill: var(--_muted);
   }
-  .label:is(.value, .target, .women, .men) {
+  .label:is(.at-value, .at-target, .at-women, .at-men) {
     fill: var(--_text);
   }
-  .label.value {
+  .at-value {
     font-weight: 700;
   }
   .sentence {
@@ -164,38 +164,14 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .plot svg {
+    .plot {
       forced-color-adjust: none;
-    }
-    .grid,
-    .pole {
-      stroke: GrayText;
-    }
-    .band {
-      fill: none;
-    }
-    .line,
-    .ring {
-      stroke: Highlight;
-    }
-    .dot,
-    .last,
-    .ring {
-      fill: Highlight;
-    }
-    .line:is(.women, .men),
-    .zero,
-    path.plan,
-    .edge,
-    .milestone,
-    path.break,
-    .hair {
-      stroke: CanvasText;
-    }
-    .mark,
-    .label,
-    .label:is(.value, .target, .women, .men) {
-      fill: CanvasText;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_plan: CanvasText;
+      --_line: GrayText;
+      --_result: Highlight;
+      --_band: transparent;
     }
   }
   @media print {

@@ -13,17 +13,12 @@ import { oneIndicator } from '../../data/one-indicator.js';
 import type { GoalsDocument } from '../../goals-document.schema.js';
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
-import type * as ChartModule from './chart.js';
+import { DrawingBox, type Reader } from './box.js';
 import type { Shown } from './chart.js';
-import type { Space } from './layout.js';
 import { trendOf, type Trend } from './readings.js';
-import { FollowBox } from './near.js';
 import { shape } from './shape.js';
 import type * as TableModule from './table.js';
 import { styles } from './trend-chart.styles.js';
-
-/** The chart's code, once one has come near: the next is drawn at once. */
-let charts: typeof ChartModule | undefined;
 
 /** What a chart shows. */
 export type TrendChartData = Indicator;
@@ -54,7 +49,6 @@ export class TrendChart extends CivicElement<TrendChartData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
 
   static override properties: PropertyDeclarations = {
-    _space: { state: true },
     _read: { state: true },
     _table: { state: true },
     _done: { state: true },
@@ -65,11 +59,12 @@ export class TrendChart extends CivicElement<TrendChartData> {
   #trend: Trend | undefined;
   #told: ProgressResult | null = null;
   #isDrawn = false;
-  #chart: ChartModule.Chart | undefined;
+  readonly #box = new DrawingBox(this, begins => this.#print(begins));
   /** The trend whose point is read, or whose table has been copied. */
   #touched: Trend | undefined;
+  /** The point that was read last: the slider goes on from there. */
+  #at: number | undefined;
 
-  private _space: Space | undefined;
   /** The point that is read, as an index. */
   private _read: number | undefined;
   /** The table's code; `null` where it could not be fetched. */
@@ -86,17 +81,14 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this.#isDrawn ? this.#result : null;
   }
 
+  /** What a visitor does counts for the data that it was done with. */
   get #isTouched(): boolean {
     return this.#touched === this.#trend;
   }
 
-  constructor() {
-    super();
-    new FollowBox(this, {
-      near: () => void this.#fetchChart(),
-      resized: box => this.#measure(box),
-      print: begins => this.#print(begins),
-    });
+  get #reader(): Reader {
+    const [read, rest] = this.#isTouched ? [this._read, this.#at] : [];
+    return { read, rest, onRead: this.#onRead };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,7 +120,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
       ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
-      ${isDrawable ? this.#chartOf(shown) : nothing}
+      ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
       <p class="sentence" part="sentence">${shape(shown.trend, shown.figures, spelled, locale)}</p>
       ${
         shown.trend.readings.length
@@ -143,21 +135,6 @@ export class TrendChart extends CivicElement<TrendChartData> {
     `;
   }
 
-  #chartOf(shown: Shown): TemplateResult {
-    const { unit } = shown.indicator;
-    const read = this.#isTouched ? this._read : undefined;
-    const laidOut =
-      charts && this._space ? (this.#chart = charts.chartOf(this.#chart, shown, this._space)) : undefined;
-    const axis = laidOut && charts?.axisText(laidOut, this.locale);
-    return html`<div class=${read === undefined ? 'head' : 'head reads'}>
-        <p class="unit">${unit === '%' ? '' : unit}${unit && unit !== '%' && axis ? '. ' : ''}${axis}</p>
-        ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${charts?.readText(shown, read)}</p>`}
-      </div>
-      <div class="plot" part="plot" dir="ltr">
-        ${laidOut ? charts?.chart(shown, laidOut, read, this.#onRead) : nothing}
-      </div>`;
-  }
-
   #tableOf(shown: Shown, lang: unknown): unknown {
     if (this._table === null)
       return msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
@@ -170,17 +147,6 @@ export class TrendChart extends CivicElement<TrendChartData> {
     });
   }
 
-  #measure(box: Element): void {
-    const space = charts?.spaceOf(box);
-    if (!charts?.isSame(space, this._space)) this._space = space;
-  }
-
-  async #fetchChart(): Promise<void> {
-    charts ??= await import('./chart.js').catch(() => undefined);
-    const box = this.renderRoot.querySelector('.plot');
-    if (box) this.#measure(box);
-  }
-
   async #fetchTable(): Promise<void> {
     this._table ??= await import('./table.js').catch(() => null);
   }
@@ -188,6 +154,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   readonly #onRead = (index: number | undefined): void => {
     this.#touched = this.#trend;
     this._read = index;
+    this.#at = index ?? this.#at;
   };
 
   readonly #onToggle = (): void => {
