@@ -124,12 +124,7 @@ export const placing = (
       });
       const [text, spot] = [texts[0], spots[0]];
       if (best) take(name, best.text, best.spot, best.box);
-      else if (
-        must &&
-        text !== undefined &&
-        spot &&
-        !labels.some(label => label.text === text && label.name === name)
-      ) {
+      else if (must && text !== undefined && spot) {
         const wide = measure(text, strong);
         const x = Math.max(area.left, Math.min(area.right - wide, boxOf(spot, wide).left));
         const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));
