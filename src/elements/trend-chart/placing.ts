@@ -23,6 +23,9 @@ export interface Label extends Spot {
   readonly text: string;
 }
 
+/** Tenths of a pixel are enough. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
 interface Point {
   readonly x: number;
   readonly y: number | undefined;
@@ -101,7 +104,7 @@ export const placing = (
     }).length;
 
   const take = (name: string, text: string, spot: Spot, box: Box): void => {
-    labels.push({ ...spot, name, text });
+    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text });
     taken.push(box);
   };
 
