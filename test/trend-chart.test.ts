@@ -61,6 +61,9 @@ const opened = async (element: TrendChart): Promise<void> => {
 const rowsOf = (element: Element): string[][] => all(element, 'tr').map(row => [...row.children].map(plain));
 
 describe('civic-trend-chart', () => {
+  // The drawing's code comes with the first chart; from then on each is drawn at once.
+  before(() => chart(trends.Population));
+
   keepsTheContract({
     tag: 'civic-trend-chart',
     element: TrendChart,
@@ -279,8 +282,8 @@ describe('civic-trend-chart', () => {
           }));
           expect(texts.length, name).to.be.above(1);
           for (const [index, { text, box: a }] of [...texts.keys()].map(key => [key, texts[key]!] as const)) {
-            expect(a.left, `${name}: ${text}`).to.be.at.least(box.left - 1);
-            expect(a.right, `${name}: ${text}`).to.be.at.most(box.right + 1);
+            expect(a.left, `${name}: ${text}`).to.be.at.least(box.left - 2);
+            expect(a.right, `${name}: ${text}`).to.be.at.most(box.right + 2);
             expect(a.top, `${name}: ${text}`).to.be.at.least(box.top - 3);
             expect(a.bottom, `${name}: ${text}`).to.be.at.most(box.bottom + 3);
             for (const { text: other, box: b } of texts.slice(index + 1)) {
@@ -316,6 +319,19 @@ describe('civic-trend-chart', () => {
   });
 
   describe('reading its points', () => {
+    /** Moves the mouse; where the engine has none that can be moved, says so to the drawing. */
+    const move = async (element: Element, x: number, y: number): Promise<void> => {
+      const [clientX, clientY] = [Math.round(x), Math.round(y)];
+      try {
+        await sendMouse({ type: 'move', position: [clientX, clientY] });
+      } catch {
+        const inside = root(element).querySelector('.drawing');
+        const { left = 0, bottom = 0 } = inside?.getBoundingClientRect() ?? {};
+        const type = clientX < left || clientY > bottom ? 'pointerleave' : 'pointermove';
+        inside?.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerType: 'mouse' }));
+      }
+    };
+
     const reading = (element: Element): string => plain(root(element).querySelector('.reading'));
 
     it('is read with the keyboard, and says each point', async () => {
@@ -350,17 +366,14 @@ describe('civic-trend-chart', () => {
       const element = await chart(trends.Population);
       const box = one(element, '.plot').getBoundingClientRect();
       const [x = 0] = corners(one(element, '.line'))[5] ?? [];
-      await sendMouse({
-        type: 'move',
-        position: [Math.round(box.left + x + 3), Math.round(box.top + box.height / 2)],
-      });
+      await move(element, box.left + x + 3, box.top + box.height / 2);
       await until(() => reading(element) === '2019: 15 107 invånare, 58 under planen', 'the point');
       expect(
         one(element, 'input')
           .getAttribute('aria-valuetext')
           ?.replace(/\u00A0/g, ' '),
       ).to.equal(reading(element));
-      await sendMouse({ type: 'move', position: [1, 760] });
+      await move(element, 1, 760);
       await until(() => !root(element).querySelector('.reading'), 'nothing read');
     });
 

@@ -33,23 +33,26 @@ export interface Chart {
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Measures texts in a font. */
-const measureIn =
-  (size: string, family: string, em: number): Measure =>
-  (text, strong) => {
-    context ??= document.createElement('canvas').getContext('2d');
-    if (!context) return text.length * em * 0.7;
-    context.font = `${strong ? '700 ' : ''}${size} ${family}`;
-    return context.measureText(text).width;
-  };
+/** A text as it comes out in a font; nothing where the browser does not tell. */
+const metricsOf = (font: string, text: string): TextMetrics | undefined => {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  context.font = font;
+  return context.measureText(text);
+};
 
 /** The box that is drawn in, as the page has laid it out; nothing where it has not. */
 export const spaceOf = (plot: Element): Space | undefined => {
   const { clientWidth: width, clientHeight: height } = plot;
   if (!width || !height) return undefined;
   const { fontSize, fontFamily } = getComputedStyle(plot);
-  const em = parseFloat(fontSize);
-  const measure = measureIn(fontSize, fontFamily, em);
+  const font = `${fontSize} ${fontFamily}`;
+  const size = parseFloat(fontSize);
+  const { fontBoundingBoxAscent: up = 0, fontBoundingBoxDescent: down = 0 } = metricsOf(font, 'Åg 0') ?? {};
+  // Some fonts are taller than their size says: a line of theirs has room, too.
+  const em = Math.max(size, up, down / 0.3);
+  const measure: Measure = (text, strong) =>
+    metricsOf(strong ? `700 ${font}` : font, text)?.width ?? text.length * size * 0.7;
   return { width, height, em, measure, sample: measure('Åg 0') };
 };
 

@@ -6,7 +6,7 @@
 import { scaleLinear } from 'd3-scale';
 import { parsePeriod } from '../../progress/period.js';
 import type { Line, Run, Trend } from './readings.js';
-import { placing, type Box, type Label, type Measure, type Spot } from './placing.js';
+import { placing, round, type Box, type Label, type Measure, type Spot } from './placing.js';
 
 /** The box that is drawn in. */
 export interface Space {
@@ -64,8 +64,6 @@ export interface Layout {
 }
 
 const keys: readonly Line[] = ['value', 'women', 'men'];
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const known = (values: readonly (number | undefined)[]): number[] =>
   values.filter(value => value !== undefined);
@@ -341,7 +339,7 @@ export const layoutOf = (
   }
 
   return {
-    plot: { left, top, right, bottom },
+    plot: { left: round(left), top: round(top), right: round(right), bottom: round(bottom) },
     begins: low > 0 || high < 0 ? low : undefined,
     decimals: Math.min(decimals, 12),
     ticks: ticks.map(value => round(y(value))),

@@ -23,6 +23,9 @@ export interface Label extends Spot {
   readonly text: string;
 }
 
+/** Tenths of a pixel are enough. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
 interface Point {
   readonly x: number;
   readonly y: number | undefined;
@@ -101,7 +104,7 @@ export const placing = (
     }).length;
 
   const take = (name: string, text: string, spot: Spot, box: Box): void => {
-    labels.push({ ...spot, name, text });
+    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text });
     taken.push(box);
   };
 
@@ -124,12 +127,7 @@ export const placing = (
       });
       const [text, spot] = [texts[0], spots[0]];
       if (best) take(name, best.text, best.spot, best.box);
-      else if (
-        must &&
-        text !== undefined &&
-        spot &&
-        !labels.some(label => label.text === text && label.name === name)
-      ) {
+      else if (must && text !== undefined && spot) {
         const wide = measure(text, strong);
         const x = Math.max(area.left, Math.min(area.right - wide, boxOf(spot, wide).left));
         const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));

@@ -81,12 +81,7 @@ const inOrder = (series: readonly Item[]): Item[] => {
   const sorted = series
     .filter(one => endOf(one) !== undefined)
     .sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0));
-  const isYearly = sorted.some((one, index) => {
-    const before = sorted[index - 1];
-    return (
-      before !== undefined && between(before, one).length === 0 && endOf(one) === (endOf(before) ?? 0) + 1
-    );
-  });
+  const isYearly = sorted.some((one, index) => endOf(one) === (endOf(sorted[index - 1] ?? {}) ?? 0) + 1);
   return isYearly ? sorted.flatMap((one, index) => [...between(sorted[index - 1], one), one]) : sorted;
 };
 

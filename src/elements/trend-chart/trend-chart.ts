@@ -41,9 +41,10 @@ export type TrendChartData = Indicator;
  * @cssprop [--civic-trend-chart-plan-color] - The colour of the path to the target.
  * @cssprop [--civic-trend-chart-band-color] - The colour of a range to stay within.
  * @cssprop [--civic-radius] - How round the corners of buttons are.
- * @cssprop [--civic-color-met] - The colour of the sign for "met".
- * @cssprop [--civic-color-partly-met] - The colour of the sign for "partly met".
- * @cssprop [--civic-color-not-met] - The colour of the sign for "not met".
+ * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
+ * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
+ * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
+ * @cssprop [--civic-color-not-met] - The colour of the signs for "not met" and all that is bad.
  */
 export class TrendChart extends CivicElement<TrendChartData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
