@@ -39,6 +39,7 @@ describe('a fallback', () => {
       'Målområden',
       'Mål',
       '15 595 invånare',
+      '15 595 invånare',
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/elements/goal-list/define.js';
 import { GoalList } from '../src/index.js';
@@ -80,14 +80,33 @@ describe('civic-goal-list', () => {
     ).to.equal('2022–2026');
   });
 
-  it('gives no two signs the same shape', async () => {
-    const shapes = await Promise.all(
-      ['met', 'partly-met', 'not-met', 'not-assessed'].map(async assessment => {
-        const element = await list({ goals: [{ title: 'x', judgement: { assessment } }] });
-        return rendered(element)?.querySelector('.shape')?.innerHTML;
-      }),
-    );
-    expect(new Set(shapes).size).to.equal(4);
+  it('gives no two states the same shape, whatever the scale; what is not known is dashed, and nothing else', async () => {
+    const judgements = [
+      ...['met', 'partly-met', 'not-met', 'not-assessed'].map(assessment => ({ assessment })),
+      ...['will-be-met', 'uncertain', 'will-not-be-met'].map(outlook => ({ outlook })),
+      ...['improving', 'unchanged', 'worsening', 'unknown'].map(trend => ({ trend })),
+    ];
+    const element = await list({ goals: judgements.map(judgement => ({ title: 'x', judgement })) });
+    const marks = [...(rendered(element)?.querySelectorAll('.state') ?? [])];
+    expect(marks).to.have.length(11);
+    const dashed = marks.filter(mark => mark.querySelector('[stroke-dasharray]'));
+    expect(dashed.map(mark => textOf(mark))).to.deep.equal(['Kan inte bedömas', 'Utvecklingen är okänd']);
+    const shapes = marks.map(mark => mark.querySelector('path')?.getAttribute('d')).filter(Boolean);
+    expect(new Set(shapes).size).to.equal(9);
+    expect(new Set(marks.map(mark => textOf(mark))).size).to.equal(11);
+  });
+
+  it('tells states apart where a page has no colours of its own', async function () {
+    if (!(await executeServerCommand('emulate-features', { 'forced-colors': 'active' }))) this.skip();
+    try {
+      const element = await list(goals.EveryField);
+      const colors = [...(rendered(element)?.querySelectorAll('.shape') ?? [])].map(
+        shape => getComputedStyle(shape).color,
+      );
+      expect(new Set(colors).size).to.equal(1);
+    } finally {
+      await executeServerCommand('emulate-features', {});
+    }
   });
 
   it('shows, from a whole document, the goals of each area under the area’s title', async () => {
@@ -311,8 +330,8 @@ describe('civic-goal-list', () => {
         times.push(performance.now() - start);
       }
       console.info('counted:', 'ms to filter 1 000 goals', times.map(Math.round).join(', '));
-      // What a slow, busy machine takes; the benchmark has the strict figure.
-      expect([...times].sort((a, b) => a - b)[2]).to.be.below(200);
+      // On a busy machine a frame or two take long; rows that are drawn anew take seconds.
+      expect([...times].sort((a, b) => a - b)[2]).to.be.below(500);
     });
   });
 

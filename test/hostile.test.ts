@@ -11,6 +11,7 @@ import {
   elementsIn,
   files,
   include,
+  isComplete,
   open as openWith,
   visit,
   type Site,
@@ -25,7 +26,7 @@ const open = async (query: string): Promise<[Site, Element[]]> => {
   const site = await visit(`/test/pages/all.html?${query}`);
   const all = (): Element[] => elementsIn(site.document);
   await until(
-    () => all().length && all().filter(rendered).length === all().length - 1,
+    () => all().length && all().filter(isComplete).length === all().length - 1,
     `the elements with ${query}`,
   );
   await until(() => site.wrong.length, 'the message about the broken one');

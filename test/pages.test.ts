@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { CivicElement } from '../src/index.js';
 import { rendered, spoken, until } from './support/fixture.js';
-import { close, elementsIn, strict, visit, type Site } from './support/site.js';
+import { close, elementsIn, isComplete, strict, visit, type Site } from './support/site.js';
 
 afterEach(close);
 
@@ -13,7 +13,7 @@ const bundle = 'module=/cdn/civic-goals.bundle.js';
 const open = async (address: string, expected: number): Promise<[Site, Element[]]> => {
   const page = await visit(address);
   const elements = elementsIn(page.document);
-  await until(() => elements.filter(rendered).length >= expected, `${expected} elements of ${address}`);
+  await until(() => elements.filter(isComplete).length >= expected, `${expected} elements of ${address}`);
   // What is wrong is said after the words for it have been fetched.
   await new Promise(resolve => setTimeout(resolve, 200));
   return [page, elements];
@@ -27,7 +27,7 @@ describe('a page', () => {
     ['bundle', bundle],
   ] as const) {
     it(`renders every element, and one that is broken harms no other, with the ${name}`, async () => {
-      const [page, elements] = await open(`/test/pages/all.html?${how}`, 6);
+      const [page, elements] = await open(`/test/pages/all.html?${how}`, 7);
       expect(
         elements.filter(element => !rendered(element)).map(element => element.textContent),
       ).to.deep.equal(['Trasig']);
@@ -37,11 +37,11 @@ describe('a page', () => {
     });
 
     it(`renders the same under a strict policy, and not one violation is reported, with the ${name}`, async () => {
-      const [, loose] = await open(`/test/pages/all.html?${how}`, 6);
+      const [, loose] = await open(`/test/pages/all.html?${how}`, 7);
       const expected = texts(loose);
       const [page, elements] = await open(
         `/test/pages/all.html?${how}&h:content-security-policy=${encodeURIComponent(strict)}`,
-        6,
+        7,
       );
       expect(texts(elements)).to.deep.equal(expected);
       await until(() => page.wrong.length, 'the message about the broken one');
@@ -56,6 +56,7 @@ describe('a page', () => {
       'Vision',
       'Målområden',
       'Mål',
+      '15 595 invånare',
       '15 595 invånare',
       'Trasig',
       '8 av 30 mål är uppnådda.',
@@ -79,13 +80,13 @@ describe('a page', () => {
   });
 
   it('asks its own host alone', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 6);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 7);
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
   });
 
   it('asks once for a document that three elements name', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 6);
+    const [page] = await open(`/test/pages/all.html?${loader}`, 7);
     const asked = page.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('goals.json'));

@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/elements/progress-gauge/define.js';
 import { ProgressGauge, type ProgressResult } from '../src/index.js';
@@ -420,6 +421,20 @@ describe('civic-progress-gauge', () => {
       await until(() => root(element).querySelector('.bar'), 'the bar');
       const alone = await gauge(indicators.OnlyResult, 'appearance="arc"');
       expect(root(alone).querySelector('.arc, .bar')).to.equal(null);
+    });
+
+    it('moves only where motion is welcome', async function () {
+      const duration = async (motion: string): Promise<string | undefined> => {
+        if (!(await executeServerCommand('emulate-features', { 'prefers-reduced-motion': motion })))
+          return undefined;
+        const part = root(await gauge(indicators.OnTheWay)).querySelector('.fill');
+        return part ? getComputedStyle(part).transitionDuration : undefined;
+      };
+      const calm = await duration('reduce');
+      if (calm === undefined) this.skip();
+      expect(calm).to.equal('0s');
+      expect(await duration('no-preference')).to.equal('0.4s');
+      await executeServerCommand('emulate-features', {});
     });
 
     it('keeps the arc and its number inside, however narrow and long', async () => {

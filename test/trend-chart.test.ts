@@ -384,8 +384,7 @@ describe('civic-trend-chart', () => {
       });
       one(element, 'input').focus();
       await until(
-        () =>
-          reading(element) === '2023: 86,5 %, 2,9 % under planen, kvinnor 88,9 %, män 84,3 %, ny mätmetod',
+        () => reading(element) === '2023: 86,5 %, 2,9 under planen, kvinnor 88,9 %, män 84,3 %, ny mätmetod',
         reading(element),
       );
     });

@@ -93,7 +93,7 @@ export const facts = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    .shape,
+    .shape.shape.shape,
     .direction svg {
       color: CanvasText;
     }

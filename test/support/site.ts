@@ -1,5 +1,5 @@
 /** A page of its own with what somebody has put into it, and the library's script as a site's template has it. */
-import { until } from './fixture.js';
+import { rendered, until } from './fixture.js';
 
 /** A page in a frame. What goes wrong on it is noted in `wrong`. */
 export interface Site extends Window {
@@ -50,7 +50,8 @@ export const close = (): void => {
 export const visit = async (address: string): Promise<Site> => {
   close();
   frame = document.createElement('iframe');
-  Object.assign(frame.style, { width: '1024px', height: '768px', border: '0' });
+  // So high that all of the page is in view: a chart is drawn where a visitor comes near it.
+  Object.assign(frame.style, { width: '1024px', height: '4000px', border: '0' });
   frame.src = address;
   document.body.append(frame);
   await new Promise(resolve => frame?.addEventListener('load', resolve));
@@ -98,3 +99,9 @@ export const allSeen = async ({ document }: Site, place: ParentNode = document.b
 
 /** The elements in a part of a page. */
 export const elementsIn = (part: ParentNode | null): Element[] => [...(part?.querySelectorAll(ours) ?? [])];
+
+/** Whether an element shows all that it has to show: a chart's drawing comes after its sentence. */
+export const isComplete = (element: Element): boolean => {
+  const base = rendered(element);
+  return !!base && (element.localName !== 'civic-trend-chart' || !!base.querySelector('.plot svg'));
+};

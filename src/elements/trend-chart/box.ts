@@ -32,12 +32,12 @@ export class DrawingBox implements ReactiveController {
   #chart: Chart | undefined;
 
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  // From a screen away there is time to fetch what is needed.
+  // From a screen away there is time to fetch what is needed; in a frame, from the frame's own edges.
   readonly #views = new IntersectionObserver(
     entries => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetch();
     },
-    { rootMargin: '100%' },
+    { root: document, rootMargin: '100%' },
   );
 
   /**
