@@ -4,15 +4,15 @@
  */
 import { expect } from 'chai';
 import manifest from '../package.json' with { type: 'json' };
-import { rendered, spoken, until } from './support/fixture.js';
+import { isComplete, rendered, spoken, until } from './support/fixture.js';
 import {
   allSeen,
   close,
   elementsIn,
   files,
   include,
-  isComplete,
   open as openWith,
+  tall,
   visit,
   type Site,
 } from './support/site.js';
@@ -23,7 +23,7 @@ const hostile = '/test/pages/hostile';
 
 /** Opens the page with every element on it, one of them broken, and waits until the others have rendered. */
 const open = async (query: string): Promise<[Site, Element[]]> => {
-  const site = await visit(`/test/pages/all.html?${query}`);
+  const site = await visit(`/test/pages/all.html?${query}`, tall);
   const all = (): Element[] => elementsIn(site.document);
   await until(
     () => all().length && all().filter(isComplete).length === all().length - 1,

@@ -1,8 +1,8 @@
 /** Whole pages with what the build makes for pages: the loader, the bundle, both; under a strict policy; Krokom's own. */
 import { expect } from 'chai';
 import type { CivicElement } from '../src/index.js';
-import { rendered, spoken, until } from './support/fixture.js';
-import { close, elementsIn, isComplete, strict, visit, type Site } from './support/site.js';
+import { isComplete, rendered, spoken, until } from './support/fixture.js';
+import { close, elementsIn, strict, tall, visit, type Site } from './support/site.js';
 
 afterEach(close);
 
@@ -11,7 +11,7 @@ const bundle = 'module=/cdn/civic-goals.bundle.js';
 
 /** Opens a page and waits until its elements have rendered: all of them, or as many as are expected. */
 const open = async (address: string, expected: number): Promise<[Site, Element[]]> => {
-  const page = await visit(address);
+  const page = await visit(address, tall);
   const elements = elementsIn(page.document);
   await until(() => elements.filter(isComplete).length >= expected, `${expected} elements of ${address}`);
   // What is wrong is said after the words for it have been fetched.

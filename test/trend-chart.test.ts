@@ -270,11 +270,13 @@ describe('civic-trend-chart', () => {
         for (const [name, data] of Object.entries(trends)) {
           const element = await chart(data, '', `${width}px`);
           if (!root(element).querySelector('.plot')) continue;
-          const box = one(element, '.plot').getBoundingClientRect();
+          const place = (): DOMRect => one(element, '.plot').getBoundingClientRect();
           await until(
-            () => Math.abs(one(element, '.plot svg').getBoundingClientRect().width - box.width) < 1,
+            () => Math.abs(one(element, '.plot svg').getBoundingClientRect().width - place().width) < 1,
             `${name} to be drawn anew`,
           );
+          // What stands over the drawing has come with it.
+          const box = place();
           expect(root(element).scrollWidth, name).to.be.at.most(width);
           const texts = all(element, 'svg text').map(text => ({
             text: plain(text),

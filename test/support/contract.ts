@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { CivicErrorDetail } from '../../src/index.js';
-import { inPage, rendered, settled, shown, tag, textOf, until } from './fixture.js';
+import { inPage, isComplete, rendered, settled, shown, tag, textOf, until } from './fixture.js';
 
 /** What the contract needs to know about an element. */
 export interface Contract {
@@ -100,6 +100,7 @@ export const keepsTheContract = ({
       const text = JSON.stringify(first).replaceAll('"', '&quot;');
       const take = async (way: string, html: string): Promise<void> => {
         const host = await shown<ReactiveElement>(html);
+        await until(() => isComplete(host), 'all of it');
         shapes[way] = (host.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
       };
       await take('attribute', tag(name, first));
@@ -115,12 +116,12 @@ export const keepsTheContract = ({
       await take('src', `<${name} src="/__test__/echo?type=application/json&body=${body}"></${name}>`);
       const host = inPage(`<${name}></${name}>`).firstElementChild as ReactiveElement & { data: unknown };
       host.data = first;
-      await until(() => rendered(host));
+      await until(() => isComplete(host));
       shapes['property'] = (host.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
       const early: HTMLElement & { data?: unknown } = document.createElement(name);
       early.data = first;
       inPage('').append(early);
-      await until(() => rendered(early));
+      await until(() => isComplete(early));
       shapes['property before connecting'] = (early.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '');
       for (const [way, shape] of Object.entries(shapes)) expect(shape, way).to.equal(shapes['attribute']);
     });

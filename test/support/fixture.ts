@@ -73,3 +73,9 @@ export const spoken = (element: Element): string =>
   textOf(rendered(element), true)
     .replace(/\u00A0/g, ' ')
     .replace(/ +/g, ' ');
+
+/** Whether an element shows all that it has to show: a chart's drawing comes after its sentence. */
+export const isComplete = (element: Element): boolean => {
+  const base = rendered(element);
+  return !!base && (element.localName !== 'civic-trend-chart' || !!base.querySelector('.plot svg'));
+};

@@ -1,5 +1,5 @@
 /** A page of its own with what somebody has put into it, and the library's script as a site's template has it. */
-import { rendered, until } from './fixture.js';
+import { until } from './fixture.js';
 
 /** A page in a frame. What goes wrong on it is noted in `wrong`. */
 export interface Site extends Window {
@@ -38,6 +38,9 @@ export const inPolicy = (policy: string, directives: Readonly<Record<string, str
     })
     .join('; ');
 
+/** A window in which all of a page is in view. */
+export const tall = '4000px';
+
 let frame: HTMLIFrameElement | undefined;
 
 /** Closes the page. */
@@ -46,12 +49,15 @@ export const close = (): void => {
   frame = undefined;
 };
 
-/** Opens a page as it is served. */
-export const visit = async (address: string): Promise<Site> => {
+/**
+ * Opens a page as it is served.
+ *
+ * @param height The window's height. In `tall` all of a page is in view: a chart is drawn where a visitor comes near it.
+ */
+export const visit = async (address: string, height = '768px'): Promise<Site> => {
   close();
   frame = document.createElement('iframe');
-  // So high that all of the page is in view: a chart is drawn where a visitor comes near it.
-  Object.assign(frame.style, { width: '1024px', height: '4000px', border: '0' });
+  Object.assign(frame.style, { width: '1024px', height, border: '0' });
   frame.src = address;
   document.body.append(frame);
   await new Promise(resolve => frame?.addEventListener('load', resolve));
@@ -99,9 +105,3 @@ export const allSeen = async ({ document }: Site, place: ParentNode = document.b
 
 /** The elements in a part of a page. */
 export const elementsIn = (part: ParentNode | null): Element[] => [...(part?.querySelectorAll(ours) ?? [])];
-
-/** Whether an element shows all that it has to show: a chart's drawing comes after its sentence. */
-export const isComplete = (element: Element): boolean => {
-  const base = rendered(element);
-  return !!base && (element.localName !== 'civic-trend-chart' || !!base.querySelector('.plot svg'));
-};

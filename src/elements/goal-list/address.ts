@@ -42,13 +42,13 @@ const goTo = (rowOf: RowOf): void => {
   row.scrollIntoView();
 };
 
-addEventListener('hashchange', () => {
+const onHashChange = (): void => {
   answered = undefined;
   const inOrder = [...lists].sort(([a], [b]) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   for (const [, rowOf] of inOrder) goTo(rowOf);
-});
+};
 
 /** Takes the visitor to the goal that the page's address names, where the page has just come and has not been scrolled. */
 export const answerAddress = (rowOf: RowOf): void => {
@@ -56,7 +56,11 @@ export const answerAddress = (rowOf: RowOf): void => {
 };
 
 /** Lets a list answer when the address changes, for as long as it is on the page. */
-export const answerAddresses = (list: Element, rowOf: RowOf): void => void lists.set(list, rowOf);
+export const answerAddresses = (list: Element, rowOf: RowOf): void => {
+  lists.set(list, rowOf);
+  // Again is the same listener.
+  addEventListener('hashchange', onHashChange);
+};
 
 /** The list has left the page. */
 export const forgetAddresses = (list: Element): void => void lists.delete(list);
