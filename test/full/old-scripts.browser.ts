@@ -1,7 +1,7 @@
 /** Pages with the libraries of fifteen years ago, which change what every page is made of. What counts is what is shown. */
 import { expect } from 'chai';
-import { rendered, spoken, until } from '../support/fixture.js';
-import { close, elementsIn, files, visit, type Site } from '../support/site.js';
+import { isComplete, rendered, spoken, until } from '../support/fixture.js';
+import { close, elementsIn, files, tall, visit, type Site } from '../support/site.js';
 
 /** A library's ways to change a page: `test/full/old-scripts/`. */
 interface Old {
@@ -45,16 +45,20 @@ for (const [library, scripts] of Object.entries(libraries))
         .map(path => `script=${path}`)
         .join('&');
       const open = async (page: string): Promise<[Site, Old, HTMLElement]> => {
-        const site = await visit(`/test/pages/${page}.html?${query}&module=${file}`);
+        const site = await visit(`/test/pages/${page}.html?${query}&module=${file}`, tall);
         const place = site.document.createElement('main');
         site.document.body.append(place);
         return [site, (site as Site & { old: Old }).old, place];
       };
 
       it('shows every element as without it', async () => {
-        const calm = await visit(`/test/pages/all.html?module=${file}`);
+        const calm = await visit(`/test/pages/all.html?module=${file}`, tall);
         const all = (site: Site): Promise<unknown> =>
-          until(() => elementsIn(site.document).filter(rendered).length === 5, 'five elements');
+          until(() => {
+            const elements = elementsIn(site.document);
+            // One of them is broken.
+            return elements.length && elements.filter(isComplete).length === elements.length - 1;
+          }, 'the elements');
         await all(calm);
         const expected = elementsIn(calm.document).map(spoken);
         const [site] = await open('all');
