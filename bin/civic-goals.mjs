@@ -6,18 +6,27 @@ import { explainSnippets } from './snippets.mjs';
 
 const usage = `civic-goals check FILE… [--format text|json] [--lang sv|en] [--origin https://…] [--progress]
 civic-goals snippets [BASE]
+civic-goals receive [--help]
 
 Checks goals documents. FILE may be - for standard input. Exits with 1 where something is wrong, with 0 where all is well or
 there are only hints, and with 2 where the command itself is wrong. How far it has come is said on standard error: in a terminal
 when it takes more than a second, and with --progress everywhere.
 
 The second prints the script tags that hold the files to their hashes. BASE is where the folder cdn/ is on your server, as an address
-or a path from the root; /civic-goals/ unless said.`;
+or a path from the root; /civic-goals/ unless said.
+
+The third takes the answers of civic-feedback-prompt, and shows them on a page behind a password. It needs the package libsql.`;
 
 const fail = message => {
   console.error(message);
   process.exit(2);
 };
+
+// It has options of its own, and runs until it is told to stop.
+if (process.argv[2] === 'receive') {
+  const { receive } = await import('./receiver/command.mjs');
+  process.exit(await receive(process.argv.slice(3)));
+}
 
 let values;
 let positionals;

@@ -1,0 +1,92 @@
+/** Drives a page in each engine by itself, without a test runner in it: goes, looks and is not in the way. */
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { engines, findBrowsers } from '../../browsers.mjs';
+import { WebKitLauncher } from '../../support/webkit.mjs';
+
+const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+
+/** A browser with a page: where it goes, and what runs in it. A function is sent as text and may be asynchronous. */
+const withPuppeteer = async (browser, executablePath, args = []) => {
+  const started = await puppeteer.launch({ browser, executablePath, headless: true, args });
+  const page = await started.newPage();
+  return {
+    go: url => page.goto(url),
+    // It waits for a load event, which a page that was kept does not fire.
+    back: () => page.evaluate(() => void setTimeout(() => window.history.back())),
+    run: (work, ...values) => page.evaluate(work, ...values),
+    end: () => started.close(),
+  };
+};
+
+const open = {
+  chromium: path => withPuppeteer('chrome', path, ['--no-sandbox', '--disable-gpu', '--disable-quic']),
+  firefox: path => withPuppeteer('firefox', path),
+  async webkit(paths) {
+    const launcher = new WebKitLauncher(paths);
+    await launcher.initialize();
+    await launcher.startSession('drive', 'about:blank');
+    const { driver } = launcher;
+    await driver.manage().setTimeouts({ script: 10_000, pageLoad: 30_000 });
+    return {
+      go: url => driver.get(url),
+      back: () => driver.executeScript('setTimeout(() => history.back())'),
+      run: (work, ...values) =>
+        driver.executeAsyncScript(
+          `const done = arguments[arguments.length - 1]; Promise.resolve((${work})(...[...arguments].slice(0, -1))).then(done)`,
+          ...values,
+        ),
+      end: () => launcher.stop(),
+    };
+  },
+};
+
+/** What `look` finds, as soon as it finds something. */
+export const until = async (look, what, seconds = 10) => {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    // A look that a page takes along when it goes may never be answered.
+    const value = await Promise.race([look().catch(() => undefined), wait(3000)]);
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${seconds} seconds for ${what}.`);
+    await wait(50);
+  }
+};
+
+/**
+ * Runs tests in each engine that is here, one after the other, and says how each went.
+ *
+ * @param tests By name; each gets a browser: `go`, `back` and `run`.
+ * @returns How many passed, failed and were skipped.
+ */
+export const inEachEngine = async tests => {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const found = await findBrowsers();
+  for (const engine of engines) {
+    if (!found[engine]) {
+      console.log(`  – ${engine}: not here`);
+      counts[inCI ? 'failed' : 'skipped'] += Object.keys(tests).length;
+      continue;
+    }
+    const browser = await open[engine](found[engine]);
+    try {
+      for (const [name, test] of Object.entries(tests))
+        try {
+          await Promise.race([
+            test(browser),
+            wait(90_000, undefined, { ref: false }).then(() => {
+              throw new Error('It took more than 90 seconds.');
+            }),
+          ]);
+          counts.passed++;
+          console.log(`  ✓ ${engine}: ${name}`);
+        } catch (error) {
+          counts.failed++;
+          console.log(`  ✗ ${engine}: ${name}: ${error.message}`);
+        }
+    } finally {
+      await browser.end();
+    }
+  }
+  return counts;
+};
