@@ -6,7 +6,22 @@ import { pasted, snippet } from './support/snippet.js';
 const meta: Meta = { title: 'Feedback prompt', component: 'civic-feedback-prompt' };
 export default meta;
 
-const fallback = `<form action="/feedback" method="post"><fieldset><legend>Hjälpte informationen på sidan dig?</legend><button name="helpful" value="yes">Ja</button> <button name="helpful" value="no">Nej</button></fieldset></form>`;
+/** A form that works without script: it sends the same fields, but for `id` and `page`. */
+const fallback = `<form action="/feedback" method="post">
+  <p>Hjälpte informationen på sidan dig?</p>
+  <details>
+    <summary>Berätta gärna mer, innan du svarar</summary>
+    <label>Vad kan vi göra bättre?<br><textarea name="comment" rows="4" maxlength="1000"></textarea></label>
+    <p>Skriv inga personuppgifter. Det du skickar till kommunen blir allmän handling.</p>
+  </details>
+  <p hidden>
+    <label>Lämna tomt <input name="website" tabindex="-1" autocomplete="off"></label>
+  </p>
+  <input type="hidden" name="prompt" value="feedback">
+  <input type="hidden" name="lang" value="sv">
+  <button name="helpful" value="yes">Ja</button>
+  <button name="helpful" value="no">Nej</button>
+</form>`;
 const show = (data: unknown) => pasted(snippet('civic-feedback-prompt', data, fallback));
 
 /** A page that takes the answers itself. */
@@ -36,6 +51,71 @@ export const Refused = listening(prompts.Krokom, event => {
 export const NobodyTakesIt = show(prompts.JustTheAnswer);
 export const WithReasons = show(prompts.WithReasons);
 export const LongWords = show(prompts.LongWords);
+
+/** A story that goes on by itself: what is pressed one after the other, and what is written before the last. */
+const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', ticks = 0): StoryObj => ({
+  ...story,
+  play: async ({ canvasElement }) => {
+    const prompt = canvasElement.querySelector('civic-feedback-prompt');
+    const root = prompt?.shadowRoot;
+    /** The first that there is of it within two seconds. */
+    const found = async <E extends Element>(look: () => E | undefined): Promise<E | undefined> => {
+      for (let time = 0; time < 40; time++) {
+        const there = look();
+        if (there) return there;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      return undefined;
+    };
+    for (const [index, words] of presses.entries()) {
+      if (index === presses.length - 1 && comment) {
+        const field = await found(() => root?.querySelector('textarea') ?? undefined);
+        if (field) {
+          field.value = comment;
+          field.dispatchEvent(new Event('input'));
+        }
+        for (const box of [...(root?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [])].slice(
+          0,
+          ticks,
+        ))
+          box.click();
+      }
+      const button = await found(() =>
+        [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === words),
+      );
+      button?.click();
+    }
+    await prompt?.updateComplete;
+  },
+});
+
+export const FollowUp = goneThrough(show(prompts.WithReasons), ['Nej']);
+export const AFewLeft = goneThrough(
+  show({ ...prompts.WithReasons, maxLength: 60 }),
+  ['Nej', ''],
+  'Jag hittade inga öppettider och inget nummer att ringa.',
+  1,
+);
+export const TooLong = goneThrough(
+  show({ ...prompts.WithReasons, maxLength: 30 }),
+  ['Nej', 'Skicka'],
+  'Jag hittade inga öppettider och inget nummer att ringa.',
+);
+export const PersonalData = goneThrough(
+  show(prompts.WithReasons),
+  ['Nej', 'Skicka'],
+  'Jag heter Åsa, 811228-9874, och nås på asa.oberg@example.com eller 070-174 06 05.',
+);
+export const NotSent = goneThrough(show(prompts.WithReasons), ['Nej', 'Skicka'], 'Var finns blanketten?');
+export const Slow = goneThrough(
+  listening(prompts.JustTheAnswer, event =>
+    setTimeout(() => {
+      event.accept();
+    }, 8000),
+  ),
+  ['Ja'],
+);
+export const Thanked = goneThrough(Thanks, ['Ja']);
 
 export const NoData = pasted(
   `<civic-feedback-prompt>${fallback}</civic-feedback-prompt>`,

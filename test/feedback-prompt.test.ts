@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/elements/feedback-prompt/define.js';
-import { FeedbackPrompt, type Answer } from '../src/index.js';
+import { FeedbackPrompt, type Answer, type FeedbackPromptData } from '../src/index.js';
 import { prompts } from './fixtures/examples.js';
 import { keepsTheContract, problems } from './support/contract.js';
 import { inPage, rendered, shown, spoken, tag, until } from './support/fixture.js';
@@ -30,10 +30,30 @@ const comment = (element: FeedbackPrompt): HTMLTextAreaElement => {
   return found;
 };
 
+const write = async (element: FeedbackPrompt, text: string): Promise<void> => {
+  const field = comment(element);
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+};
+
+const tick = (box: HTMLInputElement, checked = true): void => {
+  box.checked = checked;
+  box.dispatchEvent(new Event('change'));
+};
+
+const focused = (element: FeedbackPrompt): string =>
+  element.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));
+
 interface Noted {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** How many earlier ones had not been answered yet. */
+  readonly beside: number;
 }
 
 /** An address that takes answers, and what has been sent there. */
@@ -95,6 +115,7 @@ describe('civic-feedback-prompt', () => {
       helpful: 'yes',
       reasons: [],
       comment: '',
+      website: '',
       elapsed: answer.elapsed,
     });
   });
@@ -149,12 +170,14 @@ describe('civic-feedback-prompt', () => {
     await says(element, 'Vad saknade du?');
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Vad saknade du?');
     expect(await problems(element)).to.deep.equal([]);
-    rendered(element)
-      ?.querySelectorAll('input')
-      .forEach((input, index) => {
-        input.checked = index > 0;
-      });
-    comment(element).value = 'Jag söker öppettider – ïŋ, 😀.';
+    const [unticked, ...others] =
+      rendered(element)?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [];
+    for (const box of others) tick(box);
+    if (unticked) {
+      tick(unticked);
+      tick(unticked, false);
+    }
+    await write(element, 'Jag söker öppettider – ïŋ, 😀.');
     press(element, 'Skicka');
     await says(element, 'Tack för att du hjälper oss!');
     const [first, second, ...more] = await noted();
@@ -184,9 +207,9 @@ describe('civic-feedback-prompt', () => {
     const element = await prompt({ endpoint });
     press(element, 'Nej');
     await says(element, 'Vad kan vi göra bättre?');
-    comment(element).value = 'Det här är viktigt';
+    await write(element, 'Det här är viktigt');
     press(element, 'Skicka');
-    await says(element, 'Ditt svar kunde inte skickas.');
+    await says(element, 'Ditt svar kunde inte skickas. Det du skrev finns kvar.');
     expect(comment(element).value).to.equal('Det här är viktigt');
     press(element, 'Försök igen');
     await until(async () => (await noted()).length === 3);
@@ -223,10 +246,38 @@ describe('civic-feedback-prompt', () => {
     const element = await prompt({ endpoint });
     press(element, 'Nej');
     await says(element, 'Hoppa över');
-    comment(element).value = 'Ångrat';
+    await write(element, 'Ångrat');
+    // What has been written is not thrown away by a slip.
+    expect(spoken(element)).not.to.contain('Hoppa över');
+    await write(element, '');
     press(element, 'Hoppa över');
     await says(element, 'Tack för att du hjälper oss!');
-    expect((await noted()).map(field => fields(field)['comment'])).to.deep.equal(['', '']);
+    expect((await noted()).map(field => fields(field)['comment'])).to.deep.equal(['']);
+  });
+
+  it('sends the first answer again where it was not taken, when the rest is skipped', async () => {
+    const { endpoint, noted } = receiver('failures=1');
+    const element = await prompt({ endpoint });
+    press(element, 'Nej');
+    await says(element, 'Hoppa över');
+    press(element, 'Hoppa över');
+    await says(element, 'Tack för att du hjälper oss!');
+    const sent = (await noted()).map(fields);
+    expect(sent).to.have.length(2);
+    expect(sent[1]).to.include({ id: sent[0]?.['id'], comment: '', helpful: 'no' });
+  });
+
+  it('sends the fuller answer after the first, however slow that is', async () => {
+    const { endpoint, noted } = receiver('delay=1000');
+    const element = await prompt({ endpoint });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    await write(element, 'Andra');
+    press(element, 'Skicka');
+    await says(element, 'Tack för att du hjälper oss!');
+    const sent = await noted();
+    expect(sent.map(field => fields(field)['comment'])).to.deep.equal(['', 'Andra']);
+    expect(sent.map(({ beside }) => beside)).to.deep.equal([0, 0]);
   });
 
   it('sends once when a button is pressed twice', async () => {
@@ -239,13 +290,26 @@ describe('civic-feedback-prompt', () => {
     expect(await noted()).to.have.length(1);
   });
 
-  it('asks nothing of the network, and stores nothing, before a button is pressed', async () => {
+  it('asks nothing of the network before a button is pressed, and never stores anything', async () => {
     const { endpoint, noted } = receiver();
-    await prompt({ endpoint });
-    await new Promise(resolve => setTimeout(resolve, 100));
+    const element = await prompt({ ...prompts.WithReasons, endpoint });
+    const before = performance.getEntriesByType('resource').length;
+    const yes = button(element, 'Ja');
+    for (const name of ['pointerover', 'pointerenter', 'mouseover', 'touchstart'])
+      yes.dispatchEvent(new Event(name, { bubbles: true }));
+    yes.focus();
+    await pause(100);
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(await noted()).to.have.length(0);
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    await write(element, 'Text');
+    press(element, 'Skicka');
+    await says(element, 'Tack');
     expect(document.cookie).to.equal('');
     expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+    expect(await caches.keys()).to.deep.equal([]);
   });
 
   it('does not submit the form that it stands in', async () => {
@@ -286,6 +350,309 @@ describe('civic-feedback-prompt', () => {
     const element = await prompt({ maxLength: 20 });
     press(element, 'Nej');
     await says(element, 'högst 20 tecken');
-    expect(comment(element).maxLength).to.equal(20);
+    const count = (): string | undefined =>
+      rendered(element)?.querySelector('[part=count]')?.textContent.trim();
+    expect(count()).to.equal(undefined);
+    await write(element, 'Fem plus tolv är');
+    expect(count()).to.equal('Tecken kvar: 4');
+    const said = (): string | null | undefined => rendered(element)?.querySelector('.unseen')?.textContent;
+    expect(said()).to.equal('');
+    await until(() => said() === 'Tecken kvar: 4', 'the rest to be announced');
+    await write(element, 'Fem plus tolv är sjutton');
+    expect(count()).to.equal('Tecken för mycket: 4');
+    press(element, 'Skicka');
+    await says(element, 'Texten är för lång.');
+    expect(element.shadowRoot?.activeElement).to.equal(comment(element));
+    expect(comment(element).value).to.equal('Fem plus tolv är sjutton');
+    expect(await problems(element)).to.deep.equal([]);
+  });
+
+  it('writes numbers as the language does', async () => {
+    const element = await prompt({});
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    expect(rendered(element)?.querySelector('#limit')?.textContent).to.contain('högst 1\u00A0000 tecken');
+  });
+
+  it('counts as people do', async () => {
+    const { endpoint, noted } = receiver();
+    const element = await prompt({ endpoint, maxLength: 5 });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    // Five characters of 1, 2, 3 (with its mark), 11 and 4 UTF-16 units.
+    const five = 'å😀n̈👨‍👩‍👧‍👦🇸🇪';
+    await write(element, five);
+    if (!('Segmenter' in Intl)) return;
+    expect(rendered(element)?.querySelector('[part=count]')?.textContent.trim()).to.equal('Tecken kvar: 0');
+    press(element, 'Skicka');
+    await says(element, 'Tack för att du hjälper oss!');
+    expect(fields((await noted())[1] as Noted)['comment']).to.equal(five);
+  });
+
+  it('sends text of every script as it was written', async () => {
+    const { endpoint, noted } = receiver();
+    const element = await prompt({ endpoint });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    const text = 'Gaavnih maam ohtsedih? Ŋ đ š č ž\nHyvää päivää\nشكرا جزيلا 😀 e\u0301 <b>&amp;';
+    await write(element, text);
+    press(element, 'Skicka');
+    await says(element, 'Tack för att du hjälper oss!');
+    expect(fields((await noted())[1] as Noted)['comment']?.replaceAll('\r\n', '\n')).to.equal(text);
+  });
+
+  it('tells that a slow receiver is being waited for', async () => {
+    const { endpoint } = receiver('delay=2500');
+    const element = await prompt({ endpoint, followUp: { yes: false } });
+    const status = rendered(element)?.querySelector('[role=status]');
+    press(element, 'Ja');
+    await says(element, 'Skickar ditt svar …');
+    expect(rendered(element)?.querySelector('[role=status]')).to.equal(status);
+    expect(button(element, 'Ja').getAttribute('aria-disabled')).to.equal('true');
+    await says(element, 'Tack för att du hjälper oss!');
+    expect(spoken(element)).not.to.contain('Skickar');
+  });
+
+  it('asks a receiver that says no but once for each press', async () => {
+    const { endpoint, noted } = receiver('status=500');
+    const element = await prompt({ endpoint, followUp: { yes: false } });
+    press(element, 'Ja');
+    await says(element, 'Ditt svar kunde inte skickas.');
+    expect(await noted()).to.have.length(1);
+    press(element, 'Ja');
+    await until(async () => (await noted()).length === 2);
+    const ids = (await noted()).map(each => fields(each)['id']);
+    expect(ids[1]).to.equal(ids[0]);
+  });
+
+  it('takes a redirect for a no, and follows it nowhere', async () => {
+    const elsewhere = receiver();
+    const { endpoint, noted } = receiver(`status=307&redirect=${encodeURIComponent(elsewhere.endpoint)}`);
+    const element = await prompt({ endpoint, followUp: { yes: false } });
+    press(element, 'Ja');
+    await says(element, 'Ditt svar kunde inte skickas.');
+    expect(await noted()).to.have.length.at.least(1);
+    expect(await elsewhere.noted()).to.have.length(0);
+  });
+
+  it('waits without a net, says so, and sends when there is one again', async () => {
+    const { endpoint, noted } = receiver();
+    const element = await prompt({ endpoint });
+    const real = globalThis.fetch;
+    const net = (there: boolean): void => {
+      Object.defineProperty(navigator, 'onLine', { value: there, configurable: true });
+      globalThis.fetch = there ? real : () => Promise.reject(new TypeError('no net'));
+    };
+    net(false);
+    try {
+      press(element, 'Nej');
+      await says(element, 'Skicka');
+      await write(element, 'Utan nät');
+      press(element, 'Skicka');
+      await says(element, 'Det går inte att nå nätet.');
+      expect(comment(element).value).to.equal('Utan nät');
+      expect(comment(element).readOnly).to.equal(true);
+      expect(await problems(element)).to.deep.equal([]);
+      net(true);
+      dispatchEvent(new Event('online'));
+      await says(element, 'Tack för att du hjälper oss!');
+      expect((await noted()).map(field => fields(field)['comment'])).to.deep.equal(['Utan nät']);
+    } finally {
+      net(true);
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('sends an answer that met no net when there is one again, though the visitor says no more', async () => {
+    const { endpoint, noted } = receiver();
+    const element = await prompt({ endpoint });
+    const real = globalThis.fetch;
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    globalThis.fetch = () => Promise.reject(new TypeError('no net'));
+    try {
+      press(element, 'Nej');
+      await says(element, 'Skicka');
+      await pause(50);
+    } finally {
+      globalThis.fetch = real;
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    dispatchEvent(new Event('online'));
+    await until(async () => (await noted()).length === 1, 'the answer');
+    expect(comment(element).readOnly).to.equal(false);
+  });
+
+  it('keeps what was written when its data comes anew, or goes wrong for a while', async () => {
+    const element = await prompt({ id: 'a' });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    await write(element, 'Viktigt');
+    const { warn } = console;
+    // It is told of after the fallback has been shown.
+    console.warn = () => undefined;
+    try {
+      const told = new Promise(resolve => {
+        element.addEventListener('civic-error', resolve, { once: true });
+      });
+      element.setAttribute('data', '{');
+      await told;
+      // Without a fallback it is an apology that stands there, in a moment.
+      await until(() => !rendered(element)?.querySelector('textarea'), 'the form to go');
+    } finally {
+      console.warn = warn;
+    }
+    element.setAttribute('data', '{"id":"b"}');
+    await until(() => rendered(element)?.querySelector('textarea'), 'the form');
+    expect(comment(element).value).to.equal('Viktigt');
+  });
+
+  it('leaves the form in its place standing as long as something is written in it', async () => {
+    const element = inPage(
+      '<civic-feedback-prompt><form><textarea></textarea><input></form></civic-feedback-prompt>',
+    ).firstElementChild as FeedbackPrompt;
+    const field = element.querySelector('textarea');
+    if (!field) throw new Error('no field');
+    field.value = 'Påbörjat';
+    element.setAttribute('data', '{}');
+    await pause(200);
+    expect(rendered(element)).to.equal(null);
+    field.value = '';
+    field.dispatchEvent(new Event('focusout', { bubbles: true }));
+    await until(() => rendered(element), 'the question');
+  });
+
+  it('says the page’s own thanks', async () => {
+    const element = await prompt(prompts.JustTheAnswer);
+    element.addEventListener('civic-feedback-submit', event => {
+      event.preventDefault();
+      event.accept('Tack, vi läser det på måndag.');
+    });
+    press(element, 'Ja');
+    await says(element, 'Tack, vi läser det på måndag.');
+    expect(focused(element)).to.equal('Tack, vi läser det på måndag.');
+  });
+
+  it('offers someone to turn to', async () => {
+    const element = await prompt(prompts.Krokom);
+    press(element, 'Nej');
+    await says(element, 'Behöver du svar eller hjälp?');
+    expect(rendered(element)?.querySelector<HTMLAnchorElement>('[part=contact]')?.href).to.match(/^mailto:/);
+  });
+
+  it('sends along what a program wrote into the field that nobody sees', async () => {
+    const { endpoint, noted } = receiver();
+    const element = await prompt({ endpoint });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    const trap = rendered(element)?.querySelector<HTMLInputElement>('[name=website]');
+    if (!trap) throw new Error('no trap');
+    expect(trap.getBoundingClientRect().height).to.equal(0);
+    trap.focus();
+    expect(element.shadowRoot?.activeElement).not.to.equal(trap);
+    trap.value = 'https://spam.example';
+    trap.dispatchEvent(new Event('input'));
+    press(element, 'Skicka');
+    await says(element, 'Tack för att du hjälper oss!');
+    expect((await noted()).map(field => fields(field)['website'])).to.deep.equal([
+      '',
+      'https://spam.example',
+    ]);
+  });
+
+  it('changes nothing while it sends', async () => {
+    const { endpoint } = receiver('delay=1000');
+    const element = await prompt({ ...prompts.WithReasons, endpoint });
+    press(element, 'Nej');
+    await says(element, 'Skicka');
+    await write(element, 'Ring 070-174 06 05');
+    press(element, 'Skicka');
+    await says(element, 'Behåll telefonnumret 070-174 06 05');
+    press(element, 'Skicka');
+    await element.updateComplete;
+    expect(rendered(element)?.querySelector<HTMLInputElement>('[type=checkbox]')?.disabled).to.equal(true);
+    press(element, 'Ändra texten');
+    await element.updateComplete;
+    expect(rendered(element)?.querySelector('textarea')).to.equal(null);
+    await says(element, 'Tack för att du hjälper oss!');
+  });
+
+  describe('personal data', () => {
+    const found = 'Det ser ut att finnas personuppgifter i din text';
+    const text = 'Jag heter 811228-9874, åsa.öberg@krökom.se eller 070-123 45 67.';
+
+    /** A prompt that has been given that text. */
+    const looked = async (data: FeedbackPromptData): Promise<FeedbackPrompt> => {
+      const element = await prompt(data);
+      press(element, 'Nej');
+      await says(element, 'Skicka');
+      await write(element, text);
+      press(element, 'Skicka');
+      await says(element, found);
+      return element;
+    };
+
+    it('is pointed out before anything of it is sent', async () => {
+      const { endpoint, noted } = receiver();
+      const element = await looked({ endpoint });
+      expect(focused(element)).to.equal(found);
+      const marks = [...(rendered(element)?.querySelectorAll('mark') ?? [])];
+      expect(marks.map(({ textContent }) => textContent)).to.deep.equal([
+        '811228-9874',
+        'åsa.öberg@krökom.se',
+        '070-123 45 67',
+      ]);
+      expect(rendered(element)?.querySelector('[part=found]')?.textContent).to.equal(text);
+      expect(spoken(element)).to.contain('Personnumret 811228-9874 skickas aldrig.');
+      expect(await problems(element)).to.deep.equal([]);
+      expect((await noted()).map(field => fields(field)['comment'])).to.deep.equal(['']);
+    });
+
+    it('is taken out, but for what is kept on purpose', async () => {
+      const { endpoint, noted } = receiver();
+      const element = await looked({ endpoint });
+      const [email, ...more] = rendered(element)?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [];
+      expect(more).to.have.length(1);
+      if (email) tick(email);
+      press(element, 'Skicka');
+      await says(element, 'Tack för att du hjälper oss!');
+      expect(fields((await noted())[1] as Noted)['comment']).to.equal(
+        'Jag heter [personnummer], åsa.öberg@krökom.se eller [telefonnummer].',
+      );
+    });
+
+    it('can be written otherwise', async () => {
+      const { endpoint, noted } = receiver();
+      const element = await looked({ endpoint });
+      press(element, 'Ändra texten');
+      await until(() => element.shadowRoot?.activeElement?.matches('textarea'), 'the focus');
+      expect(comment(element).value).to.equal(text);
+      await write(element, 'Utan allt sådant');
+      press(element, 'Skicka');
+      await says(element, 'Tack för att du hjälper oss!');
+      expect(fields((await noted())[1] as Noted)['comment']).to.equal('Utan allt sådant');
+    });
+
+    it('stays where it is when sending fails, and is taken out of what the page is offered, too', async () => {
+      const element = await prompt({});
+      const offered: string[] = [];
+      element.addEventListener('civic-feedback-submit', event => {
+        event.preventDefault();
+        offered.push(event.detail.comment);
+        event.reject();
+      });
+      press(element, 'Nej');
+      await says(element, 'Skicka');
+      await write(element, '811228-9874');
+      press(element, 'Skicka');
+      await says(element, found);
+      press(element, 'Skicka');
+      await says(element, 'Det du skrev finns kvar.');
+      press(element, 'Försök igen');
+      await until(() => offered.length === 2);
+      expect(offered).to.deep.equal(['[personnummer]', '[personnummer]']);
+      press(element, 'Ändra texten');
+      await until(() => rendered(element)?.querySelector('textarea'));
+      expect(comment(element).value).to.equal('811228-9874');
+    });
   });
 });

@@ -14,12 +14,17 @@ export interface Answer {
   /** The values of the reasons that were ticked. */
   readonly reasons: readonly string[];
   readonly comment: string;
+  /** What stands in the field that no person sees: empty, unless a program filled it in. */
+  readonly website: string;
   /** Seconds from the question being shown to the answer, rounded. */
   readonly elapsed: number;
 }
 
 /** How long a receiver may take, in milliseconds. */
 const patience = 15_000;
+
+/** What browsers send after the page has been left is limited (Fetch, 64 KiB for a page); more is sent all the same. */
+const mayStayBehind = 60_000;
 
 const randomDigit = (): string => ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % 16).toString(16);
 
@@ -29,13 +34,13 @@ const randomDigit = (): string => ((crypto.getRandomValues(new Uint8Array(1))[0]
  */
 export const uuid = (): string => '00000000-0000-4000-8000-000000000000'.replace(/0/g, randomDigit);
 
-/** The form fields, in the contract's order, the empty honeypot among them. */
-export const fieldsOf = (answer: Answer): URLSearchParams => {
-  const { reasons, comment, elapsed, ...given } = answer;
+/** The form fields, in the contract's order. */
+const fieldsOf = (answer: Answer): URLSearchParams => {
+  const { reasons, comment, website, elapsed, ...given } = answer;
   const fields = new URLSearchParams(given);
   for (const reason of reasons) fields.append('reason', reason);
   fields.append('comment', comment);
-  fields.append('website', '');
+  fields.append('website', website);
   fields.append('elapsed', String(elapsed));
   return fields;
 };
@@ -43,19 +48,24 @@ export const fieldsOf = (answer: Answer): URLSearchParams => {
 /**
  * Posts an answer as an ordinary form. Goes on when the visitor leaves the page.
  *
+ * A redirect is not a yes, for it may lead to a page for logging in, and the answer is not sent on to where nobody allowed it. Nor is
+ * a reply that the page is not let read (a receiver on another origin has to send `Access-Control-Allow-Origin`).
+ *
  * @returns Whether the receiver has said yes (2xx). Never throws.
  */
 export const send = async (answer: Answer, endpoint: string): Promise<boolean> => {
   try {
-    const response = await fetch(endpoint, {
+    const body = fieldsOf(answer);
+    const { ok } = await fetch(endpoint, {
       method: 'POST',
-      body: fieldsOf(answer),
+      body,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      keepalive: true,
+      redirect: 'error',
+      keepalive: String(body).length < mayStayBehind,
       signal: AbortSignal.timeout(patience),
     });
-    return response.ok;
+    return ok;
   } catch {
     return false;
   }

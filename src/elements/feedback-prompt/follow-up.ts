@@ -1,106 +1,180 @@
-/** What is asked after the answer: reasons to tick and a text. Its code is fetched when a visitor comes near the question. */
+/** What is asked after the answer: reasons to tick and a text. Nothing in it is required. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
-import { styles } from './follow-up.styles.js';
 import type { Answer } from './answer.js';
+import type { Around, Written } from './conversation.js';
 import type { FeedbackPromptData } from './feedback-prompt.schema.js';
+import { countGraphemes } from './graphemes.js';
 
 /** What the follow-up is made from. */
-export interface FollowUp {
-  readonly data: FeedbackPromptData;
+interface FollowUp {
+  readonly around: Around;
+  readonly written: Written;
   readonly helpful: Answer['helpful'];
-  /** Where the form stands, for its styles. */
-  readonly root: unknown;
-  /** The language of the data's texts, where it is not the element's. */
-  readonly lang: unknown;
-  /** The level of its heading. */
-  readonly level: number;
-  readonly sending: boolean;
+  readonly busy: boolean;
+  /** More was written than is taken. */
+  readonly tooLong: boolean;
   /** Sending has failed once. */
   readonly again: boolean;
-  /** The visitor is done: with these fields, or with none. */
-  readonly done: (entries: readonly [string, FormDataEntryValue][]) => void;
+  /** Something was written or ticked. */
+  readonly changed: () => void;
+  readonly send: () => void;
+  readonly skip: () => void;
 }
 
-const reasonsOf = ({ data, helpful, lang }: FollowUp, text: string): unknown => {
+/** How many characters are taken. */
+export const mostOf = ({ maxLength = 1000 }: FeedbackPromptData): number => maxLength;
+
+/** What the button that sends says. */
+export const sendLabel = (again: boolean): string =>
+  again ? msg('Försök igen', { id: 'feedback-prompt.retry' }) : msg('Skicka', { id: 'feedback-prompt.send' });
+
+const reasonsOf = ({ around: { data, lang }, helpful, written, busy, changed }: FollowUp): unknown => {
   // The reasons are for what was wrong.
   const reasons = helpful === 'no' ? data.reasons : undefined;
   return reasons?.length
-    ? html`<div role="group" aria-label=${text} class="reasons" lang=${lang}>
+    ? html`<fieldset class="reasons">
+        <legend class="hint">${msg('Kryssa i det som stämmer', { id: 'feedback-prompt.reasons' })}</legend>
         ${reasons.map(reason => {
           const { value, label } = typeof reason === 'string' ? { value: reason, label: reason } : reason;
-          return html`<label
-            ><input type="checkbox" name="reason" .value=${value} /> <span>${label}</span></label
+          const onChange = ({ target }: Event): void => {
+            if ((target as HTMLInputElement).checked) written.reasons.add(value);
+            else written.reasons.delete(value);
+            changed();
+          };
+          return html`<label dir="auto" lang=${lang}
+            ><input
+              type="checkbox"
+              .checked=${written.reasons.has(value)}
+              ?disabled=${busy}
+              @change=${onChange}
+            />
+            <span>${label}</span></label
           >`;
         })}
-      </div>`
+      </fieldset>`
     : nothing;
 };
 
-const privacyOf = ({ data: { privacy }, lang }: FollowUp): TemplateResult => {
+const privacyOf = ({ data: { privacy }, lang }: Around): TemplateResult => {
   const text =
     privacy?.text ??
     msg('Skriv inga personuppgifter. Det du skickar till kommunen blir allmän handling.', {
       id: 'feedback-prompt.privacy',
     });
-  return html`<p class="hint" id="privacy" part="privacy" lang=${privacy?.text ? lang : nothing}>
-    ${text}
+  return html`<div class="hint" part="privacy">
+    <p id="privacy" dir="auto" lang=${privacy?.text ? lang : nothing}>${text}</p>
     ${
       privacy?.href
-        ? html`<a href=${privacy.href}
-            >${msg('Så behandlar vi uppgifterna', { id: 'feedback-prompt.privacy-link' })}</a
-          >`
+        ? html`<p>
+            <a href=${privacy.href}
+              >${msg('Så behandlar vi uppgifterna', { id: 'feedback-prompt.privacy-link' })}</a
+            >
+          </p>`
         : nothing
     }
-  </p>`;
+  </div>`;
 };
 
-/** The form. Nothing in it is required; what was written stays when sending fails. */
+const contactOf = ({ data: { contact }, lang }: Around): unknown =>
+  contact
+    ? html`<p class="hint">
+        ${msg('Behöver du svar eller hjälp?', { id: 'feedback-prompt.contact' })}
+        <a part="contact" href=${contact.href} dir="auto" lang=${contact.lang ?? lang}>${contact.label}</a>
+      </p>`
+    : nothing;
+
+/** How much more may be written, from when a fifth of it is left. */
+const countOf = ({ around: { data, locale }, written }: FollowUp): string | undefined => {
+  const most = mostOf(data);
+  const { comment } = written;
+  // No character is shorter than a unit, so a short text needs no counting.
+  const left = comment.length < most * 0.8 ? most : most - countGraphemes(comment.trim());
+  if (left > most / 5) return undefined;
+  const number = formatNumber(Math.abs(left), locale, 0);
+  return left < 0
+    ? msg(str`Tecken för mycket: ${number}`, { id: 'feedback-prompt.too-many' })
+    : msg(str`Tecken kvar: ${number}`, { id: 'feedback-prompt.left' });
+};
+
+/** Says how much is left when the visitor pauses, and not at each key. */
+let saying: ReturnType<typeof setTimeout> | undefined;
+const sayLater = (event: Event): void => {
+  const { parentElement } = event.currentTarget as HTMLElement;
+  clearTimeout(saying);
+  saying = setTimeout(() => {
+    const said = parentElement?.querySelector('.unseen');
+    if (said) said.textContent = parentElement?.querySelector('.count')?.textContent ?? '';
+  }, 1000);
+};
+
+/** The form. */
 export const followUp = (asked: FollowUp): TemplateResult => {
-  const { data, helpful, root, lang, level, sending, again, done } = asked;
-  const { styleSheet } = styles;
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
+  const { around, written, helpful, busy, tooLong, again, changed, send, skip } = asked;
+  const { data, level, lang, locale } = around;
   const question = data.followUp?.[helpful];
   const text = question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
-  const most = data.maxLength ?? 1000;
+  const most = formatNumber(mostOf(data), locale, 0);
+  const count = countOf(asked);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    done([...new FormData(event.currentTarget as HTMLFormElement)]);
+    send();
+  };
+  const onInput = (event: Event): void => {
+    written.comment = (event.currentTarget as HTMLTextAreaElement).value;
+    changed();
+    sayLater(event);
   };
   return html`<form @submit=${onSubmit}>
-    ${heading(level, text, 'question', question ? lang : nothing)} ${reasonsOf(asked, text)}
-    <label class="comment">
-      <span>${msg('Berätta gärna mer', { id: 'feedback-prompt.comment' })}</span>
-      <span class="hint">${msg(str`Frivilligt, högst ${most} tecken`, { id: 'feedback-prompt.limit' })}</span>
+    ${heading(level, text, 'question', question ? lang : nothing)} ${reasonsOf(asked)}
+    <div class="comment">
+      <label for="comment">${msg('Berätta gärna mer', { id: 'feedback-prompt.comment' })}</label>
+      <p class="hint" id="limit">
+        ${msg(str`Frivilligt, högst ${most} tecken.`, { id: 'feedback-prompt.limit' })}
+      </p>
       <textarea
-        name="comment"
+        id="comment"
         part="comment"
         rows="4"
-        maxlength=${most}
-        aria-describedby="privacy"
+        dir="auto"
+        ?readonly=${busy}
+        aria-invalid=${tooLong ? 'true' : nothing}
+        aria-describedby="limit privacy${tooLong ? ' too-long' : ''}"
+        .value=${written.comment}
+        @input=${onInput}
       ></textarea>
-    </label>
-    ${privacyOf(asked)}
+      ${count ? html`<p class="hint count" part="count" aria-hidden="true">${count}</p>` : nothing}
+      <p class="unseen" role="status"></p>
+      ${
+        tooLong
+          ? html`<p class="error" part="error" id="too-long">
+              ${msg('Texten är för lång. Korta den, så går den att skicka.', {
+                id: 'feedback-prompt.too-long',
+              })}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${privacyOf(around)} ${again ? nothing : contactOf(around)}
+    <input
+      name="website"
+      hidden
+      tabindex="-1"
+      autocomplete="off"
+      @input=${({ target }: Event) => (written.website = (target as HTMLInputElement).value)}
+    />
     <p class="buttons">
-      <button type="submit" part="button" class="primary" aria-disabled=${sending}>
-        ${
-          again
-            ? msg('Försök igen', { id: 'feedback-prompt.retry' })
-            : msg('Skicka', { id: 'feedback-prompt.send' })
-        }
-      </button>
-      <button
-        type="button"
-        part="button"
-        aria-disabled=${sending}
-        @click=${() => {
-          done([]);
-        }}
-      >
-        ${msg('Hoppa över', { id: 'feedback-prompt.skip' })}
-      </button>
+      <button type="submit" part="button" class="primary" aria-disabled=${busy}>${sendLabel(again)}</button>
+      ${
+        // What has been written is not thrown away by a slip.
+        written.comment.trim() || written.reasons.size
+          ? nothing
+          : html`<button type="button" part="button" aria-disabled=${busy} @click=${skip}>
+              ${msg('Hoppa över', { id: 'feedback-prompt.skip' })}
+            </button>`
+      }
     </p>
   </form>`;
 };

@@ -5,51 +5,69 @@ import { heading } from '../../base/heading.js';
 import type { Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.schema.js';
 
-/** What the question tells the element. */
-interface Handlers {
-  /** A visitor has come near. */
-  readonly near: () => void;
-  readonly answer: (helpful: Answer['helpful']) => unknown;
-}
-
 /**
- * The question.
+ * The question. The buttons are described by it, for those who come to them by the keyboard.
  *
  * @param level The level of its heading.
  * @param lang The language of the data's texts, where it is not the element's.
- * @param sending An answer is under way: the buttons say that they are not to be pressed again.
+ * @param busy An answer is under way: the buttons say that they are not to be pressed again.
+ * @param answer A button was pressed.
  */
 export const question = (
-  data: FeedbackPromptData,
+  { question: given, yesLabel, noLabel }: FeedbackPromptData,
   level: number,
   lang: unknown,
-  sending: boolean,
-  { near, answer }: Handlers,
+  busy: boolean,
+  answer: (helpful: Answer['helpful']) => unknown,
 ): TemplateResult => {
-  const text =
-    data.question ?? msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' });
-  const own = data.question ? lang : nothing;
   const button = (helpful: Answer['helpful'], label: string | undefined, usual: string): TemplateResult =>
     html`<button
       type="button"
       part="button"
       lang=${label ? lang : nothing}
-      aria-disabled=${sending}
+      aria-describedby="question"
+      aria-disabled=${busy}
       @click=${() => answer(helpful)}
     >
       ${label ?? usual}
     </button>`;
-  return html`<div class="asking" role="group" aria-label=${text} @pointerover=${near} @focusin=${near}>
-    ${heading(level, text, 'question', own)}
+  return html`<div class="asking">
+    <div id="question">
+      ${heading(
+        level,
+        given ?? msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }),
+        'question',
+        given ? lang : nothing,
+      )}
+    </div>
     <p class="buttons">
-      ${button('yes', data.yesLabel, msg('Ja', { id: 'feedback-prompt.yes' }))}
-      ${button('no', data.noLabel, msg('Nej', { id: 'feedback-prompt.no' }))}
+      ${button('yes', yesLabel, msg('Ja', { id: 'feedback-prompt.yes' }))}
+      ${button('no', noLabel, msg('Nej', { id: 'feedback-prompt.no' }))}
     </p>
   </div>`;
 };
 
-/** The thanks. They can be focused: the focus goes there when the buttons go. */
+/** The thanks, with the focus on them when the buttons go. */
 export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult =>
-  html`<p class="question" part="thanks" lang=${given ? lang : nothing}>
+  html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>
     ${given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' })}
   </p>`;
+
+/** That an answer could not be sent, and whom to turn to. */
+export const failure = (
+  { contact }: FeedbackPromptData,
+  lang: unknown,
+  message: string | undefined,
+): TemplateResult =>
+  html`<div class="error" part="error" role="alert">
+    <p>${message ?? msg('Ditt svar kunde inte skickas.', { id: 'feedback-prompt.not-sent' })}</p>
+    ${contact ? html`<p><a part="contact" href=${contact.href} dir="auto" lang=${contact.lang ?? lang}>${contact.label}</a></p>` : nothing}
+  </div>`;
+
+/** Takes the focus along to the heading of a step, or to another place in it. */
+export const takeFocus = (root: ParentNode, selector = '.question'): void => {
+  const place = root.querySelector<HTMLElement>(selector);
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
+};

@@ -1,0 +1,267 @@
+/** What follows when yes or no was pressed: a form, a look at personal data, the sending, the thanks. Fetched with the first press. */
+import { nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { Locale } from '../../base/locale.js';
+import { send, type Answer } from './answer.js';
+import type { FeedbackPromptData } from './feedback-prompt.schema.js';
+import { followUp, mostOf } from './follow-up.js';
+import { styles } from './follow-up.styles.js';
+import { countGraphemes } from './graphemes.js';
+import { offer, type Result } from './offer.js';
+import { findPersonal, replacePersonal, type Personal } from './personal.js';
+import { failure, takeFocus, thanks } from './question.js';
+import { insteadOf, review } from './review.js';
+
+/** The element, as far as a conversation goes. */
+interface Place extends Element {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** What is rendered with. */
+export interface Around {
+  readonly data: FeedbackPromptData;
+  /** The level of headings. */
+  readonly level: number;
+  /** The language of the data's texts, where it is not the element's. */
+  readonly lang: unknown;
+  readonly locale: Locale;
+  /** Where it stands, for its styles. */
+  readonly root: unknown;
+}
+
+/** What a conversation shows now. */
+interface Shown {
+  /** The step; nothing while the question stands. */
+  readonly step: TemplateResult | undefined;
+  readonly status: string | undefined;
+  readonly failure: unknown;
+}
+
+/** What the visitor has written. It is kept here: what is drawn may be drawn anew. */
+export interface Written {
+  comment: string;
+  website: string;
+  readonly reasons: Set<string>;
+  /** E-mail addresses and phone numbers that are to stay. */
+  readonly kept: Set<string>;
+}
+
+/** When a slow receiver is spoken of, in milliseconds, and when one that could not be reached is asked again. */
+const slow = 1000;
+const next = 20_000;
+
+/** When the browser is back on the net, or after a while: what browsers say of it is not always so. */
+const untilReachable = (): Promise<unknown> =>
+  new Promise(resolve => {
+    addEventListener('online', resolve, { once: true });
+    setTimeout(resolve, next);
+  });
+
+type Step = 'asked' | 'telling' | 'reviewing' | 'thanked';
+
+/** How it stands with what is under way. */
+type State = 'idle' | 'sending' | 'slow' | 'offline';
+
+/** One visitor's conversation with one prompt. */
+export class Conversation {
+  readonly #place: Place;
+  #complete: (given: Partial<Answer>) => Answer = () => {
+    throw new Error('Nothing has been answered.');
+  };
+  readonly #written: Written = { comment: '', website: '', reasons: new Set(), kept: new Set() };
+  #helpful: Answer['helpful'] = 'yes';
+  #step: Step = 'asked';
+  #state: State = 'idle';
+  #tooLong = false;
+  #result: Result | undefined;
+  #endpoint: string | undefined;
+  /** What stands in the text for what is taken out, in the element's language. */
+  #instead: Partial<Record<Personal['kind'], string>> = {};
+  /** Whether the receiver has taken the first answer. */
+  #first: Promise<boolean> = Promise.resolve(false);
+
+  /** @param place The element. */
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** Whether an answer is under way. */
+  get busy(): boolean {
+    return this.#state !== 'idle';
+  }
+
+  /**
+   * Goes on from the first answer. Unless the page says otherwise, only those whom it did not help are asked for more.
+   *
+   * @param sent Whether the receiver has taken it.
+   * @param complete Makes an answer of what is written now.
+   */
+  answered(
+    helpful: Answer['helpful'],
+    data: FeedbackPromptData,
+    sent: Promise<boolean>,
+    complete: (given: Partial<Answer>) => Answer,
+  ): void {
+    this.#complete = complete;
+    this.#helpful = helpful;
+    this.#endpoint = data.endpoint;
+    this.#first = sent;
+    if ((data.followUp?.[helpful] ?? helpful === 'no') === false) return void this.#deliver(true, true);
+    this.#result = undefined;
+    void this.#show('telling');
+    void this.#sendFirstWhenReachable();
+  }
+
+  render(around: Around): Shown {
+    const { data, lang, root } = around;
+    for (const kind of ['identity', 'email', 'phone'] as const) this.#instead[kind] = insteadOf(kind);
+    const { styleSheet } = styles;
+    if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets.push(styleSheet);
+    return {
+      step: this.#stepOf(around),
+      status:
+        this.#state === 'slow'
+          ? msg('Skickar ditt svar …', { id: 'feedback-prompt.sending' })
+          : this.#state === 'offline'
+            ? msg('Det går inte att nå nätet. Låt sidan vara öppen, så skickas ditt svar när det går.', {
+                id: 'feedback-prompt.offline',
+              })
+            : undefined,
+      failure: this.#result?.taken === false ? failure(data, lang, this.#messageOf(this.#result)) : nothing,
+    };
+  }
+
+  #stepOf(around: Around): TemplateResult | undefined {
+    const { data, lang } = around;
+    const written = this.#written;
+    const again = this.#result?.taken === false;
+    const common = { around, written, busy: this.busy, again, changed: this.#changed };
+    switch (this.#step) {
+      case 'asked':
+        return undefined;
+      case 'thanked':
+        return thanks(this.#result?.message ? { thanks: this.#result.message } : data, lang);
+      case 'telling':
+        return followUp({
+          ...common,
+          helpful: this.#helpful,
+          tooLong: this.#tooLong,
+          send: () => void this.#send(data),
+          skip: () => void this.#deliver(true),
+        });
+      case 'reviewing':
+        return review({
+          ...common,
+          found: findPersonal(written.comment),
+          send: () => void this.#deliver(false),
+          back: () => {
+            if (!this.busy) void this.#show('telling', 'textarea');
+          },
+        });
+    }
+  }
+
+  #messageOf({ message }: Result): string | undefined {
+    if (message) return message;
+    return this.#written.comment.trim()
+      ? msg('Ditt svar kunde inte skickas. Det du skrev finns kvar.', { id: 'feedback-prompt.not-sent-kept' })
+      : undefined;
+  }
+
+  readonly #changed = (): void => {
+    this.#tooLong = false;
+    this.#place.requestUpdate();
+  };
+
+  /** A text that is too long or has something personal in it goes back to the one who wrote it, and nowhere else. */
+  async #send(data: FeedbackPromptData): Promise<void> {
+    if (this.busy) return;
+    const { comment } = this.#written;
+    this.#tooLong = countGraphemes(comment.trim()) > mostOf(data);
+    if (this.#tooLong) {
+      this.#place.requestUpdate();
+      return takeFocus(this.#place.renderRoot, 'textarea');
+    }
+    if (findPersonal(comment).length) return this.#show('reviewing');
+    return this.#deliver(false);
+  }
+
+  /**
+   * The page may take the answer; else it goes to the receiver. Thanks are said when one of them has said yes.
+   *
+   * @param bare Without what was written.
+   * @param now The first answer has been sent this moment: all of it is under way.
+   */
+  async #deliver(bare: boolean, now = false): Promise<void> {
+    if (this.busy) return;
+    this.#state = 'sending';
+    // A message that comes again must first go, or it is not announced again.
+    this.#result = undefined;
+    this.#place.requestUpdate();
+    const timer = setTimeout(() => {
+      if (this.#state === 'sending') this.#become('slow');
+    }, slow);
+    await this.#place.updateComplete;
+    const answer = (): Answer => this.#complete(bare ? {} : this.#cleaned());
+    const result = await (offer(this.#place, answer()) ?? this.#post(answer, bare, now));
+    clearTimeout(timer);
+    this.#result = result;
+    this.#become('idle');
+    if (result.taken) await this.#show('thanked');
+  }
+
+  /** Sends to the receiver. The first answer goes before, or it might replace the fuller one. */
+  async #post(answer: () => Answer, bare: boolean, now: boolean): Promise<Result> {
+    const first = await this.#first;
+    const endpoint = this.#endpoint;
+    let taken = !!endpoint && ((bare && first) || (!now && (await send(answer(), endpoint))));
+    while (endpoint && !taken && !navigator.onLine) {
+      this.#become('offline');
+      await untilReachable();
+      taken = await send(answer(), endpoint);
+    }
+    return { taken };
+  }
+
+  /** An answer that met no net is sent when there is one, though nothing more be said. */
+  async #sendFirstWhenReachable(): Promise<void> {
+    while (this.#endpoint && !(await this.#first) && !navigator.onLine) {
+      await untilReachable();
+      // What was said since goes by itself, and has all that the first had.
+      if (this.busy || this.#step === 'thanked') return;
+      this.#first = send(this.#complete({}), this.#endpoint);
+    }
+  }
+
+  /** What was written, without what is never to be sent and what the visitor did not keep on purpose. */
+  #cleaned(): Pick<Answer, 'comment' | 'reasons' | 'website'> {
+    const { comment, reasons, website, kept } = this.#written;
+    const goes = ({ kind, start, end }: Personal): boolean =>
+      kind === 'identity' || !kept.has(comment.slice(start, end));
+    return {
+      comment: replacePersonal(
+        comment,
+        findPersonal(comment).filter(goes),
+        ({ kind }) => this.#instead[kind] ?? '',
+      ).trim(),
+      reasons: [...reasons],
+      website,
+    };
+  }
+
+  #become(state: State): void {
+    this.#state = state;
+    this.#place.requestUpdate();
+  }
+
+  /** Goes on to a step, and takes the focus along. */
+  async #show(step: Step, place?: string): Promise<void> {
+    this.#step = step;
+    this.#place.requestUpdate();
+    await this.#place.updateComplete;
+    takeFocus(this.#place.renderRoot, place);
+  }
+}
