@@ -75,6 +75,38 @@ const littleOnly = {
   },
 };
 
+/** What Lit has for decorators, for polyfills, for a page's count of its versions and for hydration: nothing here calls it. */
+const uncalled = {
+  'reactive-element/reactive-element.js': [
+    /Symbol\.metadata\?\?=.*?new WeakMap;/,
+    /static addInitializer\(\w\)\{.*?\}(?=static )/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\.set\(\w,\w\)\}(?=this\._)/,
+    /void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),/,
+    /,this\.constructor\.l\?\.forEach\(.*?\(this\)\)/,
+    /,\w=\w\.reactiveElementPolyfillSupport/,
+    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-html/lit-html.js': [
+    /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /,\w\.litElementHydrateSupport.*?\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\)/,
+    /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
+};
+const litOnly = {
+  name: 'lit-only',
+  transform(code, id) {
+    const [, patterns] = Object.entries(uncalled).find(([file]) => id.endsWith(file)) ?? [];
+    if (!patterns) return null;
+    const kept = patterns.reduce((text, pattern) => {
+      if (!pattern.test(text)) this.error(`Lit is not as it was: ${pattern}`);
+      return text.replace(pattern, '');
+    }, code);
+    return { code: kept, map: null };
+  },
+};
+
 /**
  * Of `@lit/localize` what is called and no more: its own can be configured once on a page, and a site may have a use for that
  * itself.
@@ -107,7 +139,7 @@ const minify = terser({
     hoist_funs: true,
     booleans_as_integers: false,
   },
-  mangle: { properties: { regex: /^_(step|sending|failure)$/ } },
+  mangle: { properties: { regex: /^_step$/ } },
   format: { comments: /^!/ },
 });
 
@@ -118,12 +150,14 @@ const onwarn = warning => {
 // Nothing comes of `bisector` but what it returns.
 const treeshake = { manualPureFunctions: ['bisector'] };
 
-const page = { onwarn, treeshake, plugins: [littleOnly, localizeOnly, own, resolve(), minify] };
+const page = { onwarn, treeshake, plugins: [littleOnly, litOnly, localizeOnly, own, resolve(), minify] };
 
 export default [
   {
     onwarn,
-    input: ['.build/index.js', '.build/define.js', '.build/checker.js'],
+    input: ['index', 'define', 'checker', 'elements/feedback-prompt/personal'].map(
+      name => `.build/${name}.js`,
+    ),
     external: [/^lit($|\/)/, 'd3-scale'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.

@@ -28,7 +28,7 @@ const filesIn = folder =>
 
 for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
-run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
+run('scripts/locales.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 

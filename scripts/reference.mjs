@@ -15,6 +15,7 @@ import { say } from '../.build/data/report.js';
 import { english, swedish } from '../.build/data/report-words.js';
 import { stateText } from '../.build/base/states.js';
 import { fulfilmentOf } from '../.build/progress/fulfilment.js';
+import { isForm, readXliff } from './locales.mjs';
 import { fieldWords, named, partOfTag } from './json-schema.mjs';
 import { goalsDocument } from '../.build/goals-document.schema.js';
 
@@ -290,7 +291,35 @@ export const methodTable = () => {
   )}`;
 };
 
+/** Every text of the library's, by id, as translators get it; where a value goes it says `{0}`. */
+export const textTable = () => {
+  const units = readXliff(readFileSync('locales/en.xlf', 'utf8'));
+  const rows = [...units].map(([id, { source, text = '' }]) => [`\`${id}\``, source, text]);
+  return table(
+    ['id', 'svenska', 'engelska'],
+    rows.sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
+
+/** The languages, how much of each there is, and who has looked at it. */
+const languageTable = () => {
+  const about = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
+  const rows = Object.entries(about).map(([language, { name, complete, reviewedBy }]) => {
+    const units = [...readXliff(readFileSync(`locales/${language}.xlf`, 'utf8'))];
+    const there = units.filter(([, { text }]) => text !== undefined).length;
+    const needed = units.filter(([id]) => !isForm(id)).length;
+    const share = complete ? 'allt' : `${there} av ${needed} texter`;
+    return [`\`${language}\``, name, share, reviewedBy.join(', ') || 'ingen än'];
+  });
+  return table(
+    ['`lang`', 'språk', 'finns', 'granskat av'],
+    [['`sv`', 'svenska', 'allt', 'källspråket'], ...rows],
+  );
+};
+
 const pages = {
+  'docs/texter.md': { texts: textTable },
+  'docs/sprak.md': { languages: languageTable },
   'docs/metoder.md': { methods: methodTable },
   'docs/data.md': { fields: () => fieldTables('sv') },
   'docs/data.en.md': { fields: () => fieldTables('en') },

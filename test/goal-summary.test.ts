@@ -220,7 +220,7 @@ describe('civic-goal-summary', () => {
         element = await summary({ goals: { goals: [{ title: 7 }, { title: 'b' }] } });
       });
       expect(said).to.contain('goals.goals[0].title');
-      expect(element && sentence(element)).to.equal('Inget av 1 mål är bedömt.');
+      expect(element && sentence(element)).to.equal('Målet är inte bedömt.');
     });
   });
 

@@ -206,6 +206,39 @@ describe('the loader', () => {
   });
 });
 
+describe('the texts of a language', () => {
+  /** The files of languages that a page has asked for, by what they hold. */
+  const asked = ({ performance }: Site): string[] =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/(languages|en|fi|nb|de|ar|sma|smj|se|fit)-[\w-]+\.js$/.exec(name)?.[1] ?? [])
+      .sort();
+
+  const page = (lang: string): string => `<main lang="${lang}">${block}</main>`;
+
+  it('are not asked for on a Swedish page', async () => {
+    const site = await open(page('sv-SE'));
+    await include(site);
+    await allSeen(site);
+    expect(asked(site)).to.deep.equal([]);
+  });
+
+  for (const [lang, files] of [
+    ['fi', ['fi', 'languages']],
+    ['sma', ['languages', 'sma']],
+    ['tlh', ['languages']],
+  ] as const)
+    it(`are asked for once, and no other’s: ${lang}`, async () => {
+      const site = await open(page(lang) + page(lang));
+      await include(site);
+      await allSeen(site);
+      await until(() => asked(site).length === files.length, files.join());
+      await frames(site);
+      expect(asked(site)).to.deep.equal(files);
+      expect(site.wrong).to.deep.equal([]);
+    });
+});
+
 describe('a part that cannot be fetched', () => {
   for (const name of ['vision-banner', 'core', 'upgrade'])
     it(`is asked for once more: ${name}`, async () => {

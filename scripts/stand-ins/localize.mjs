@@ -1,18 +1,23 @@
-// In place of `@lit/localize` in what ships: every text of ours has an id and is a plain text, so this is all that is called.
+// In place of `@lit/localize` in what ships, in tests and in stories: every text of ours has an id and is a plain text, so this is
+// all that is called, and a page's own texts count in Swedish, too.
 
-let textsNow = () => undefined;
+let textsNow;
 
 export const str = (strings, ...values) => ({ strings, values });
 
-/** The text of that id in the language that is spoken, else the one that stands in the code. */
+/** A text with its values in it: one that says `{0}` where the first goes, a translation or a page's own, else the one in the code. */
+const fill = (given, source) =>
+  // What a page gives is a text, if it is right.
+  typeof given === 'string'
+    ? given.replace(/\{(\d)\}/g, (all, index) => source.values?.[index] ?? all)
+    : (source.strings?.reduce((joined, part, index) => joined + source.values[index - 1] + part) ?? source);
+
+/** The text of that id in the language that is spoken; a word in another language makes itself of the text beside it. */
 export const msg = (source, { id }) => {
-  const text = textsNow()?.[id] ?? source;
-  if (typeof text === 'string') return text;
-  // A translation says by number where each value of the source goes.
-  const values = text === source ? source.values : text.values.map(index => source.values[index]);
-  return text.strings.reduce((joined, part, index) => joined + values[index - 1] + part);
+  const given = textsNow()[id];
+  return typeof given === 'function' ? given(text => fill(text, source)) : fill(given, source);
 };
 
-export const configureReentrantLocalization = ({ getLocale, loadLocaleSync }) => {
-  textsNow = () => loadLocaleSync(getLocale()).templates;
+export const configureReentrantLocalization = ({ loadLocaleSync }) => {
+  textsNow = loadLocaleSync;
 };

@@ -1,10 +1,14 @@
 /** Numbers, dates and lists as the language writes them. Always with an explicit list of locales: never the browser's own. */
 import { msg, str } from '@lit/localize';
 import { parsePeriod } from '../progress/period.js';
-import type { Locale } from './locale.js';
+import { languageFor, type Language, type Locale } from './locale.js';
 
-/** What `Intl` is asked for in each language: Swedish for Sweden, English as in Britain (day before month). */
-const chains: Readonly<Record<Locale, readonly string[]>> = { sv: ['sv-SE', 'sv'], en: ['en-GB', 'en'] };
+/** How a language writes numbers and dates. */
+const writingOf = (locale: Locale): Language => languageFor(`:${locale}`);
+
+/** From right to left, what may run the other way is kept to itself: FSI and PDI, which need no markup and take no room. */
+const apart = (text: string, locale: Locale): string =>
+  writingOf(locale).dir === 'rtl' ? `\u2068${text}\u2069` : text;
 
 const noBreakSpace = '\u00A0';
 
@@ -12,11 +16,13 @@ const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.Lis
 
 /** One formatter for each language and use, made once: making one costs a hundred times what using it does. */
 const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
-  key: string,
-  make: () => F,
+  kind: new (chain: string[], options: object) => F,
+  locale: Locale,
+  options: object = {},
 ): F => {
-  const kept = (cache.get(key) as F | undefined) ?? make();
   // The keys are few by nature: a language, a kind and a number of decimals.
+  const key = kind.name + locale + JSON.stringify(options);
+  const kept = (cache.get(key) as F | undefined) ?? new kind([...writingOf(locale).chain], options);
   cache.set(key, kept);
   return kept;
 };
@@ -28,45 +34,55 @@ const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFor
  * @returns `14 925`, `−2,5`: with no-break spaces and, in Swedish, the minus sign U+2212.
  */
 export const formatNumber = (value: number, locale: Locale, decimals: number): string =>
-  cached(
-    `number ${locale} ${decimals}`,
-    () =>
-      new Intl.NumberFormat([...chains[locale]], {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
+  cached(Intl.NumberFormat, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     // Minus zero is zero.
-  ).format(value || 0);
+    .format(value || 0);
 
 /** A number with its unit after it, kept together on the line: `14 925 invånare`, `50 %`, and in English `50%`. */
 export const withUnit = (figure: string, unit: string | undefined, locale: Locale): string =>
-  unit === undefined ? figure : figure + (unit === '%' && locale === 'en' ? '' : noBreakSpace) + unit;
+  unit === undefined
+    ? figure
+    : apart(figure + (unit === '%' && writingOf(locale).tight ? '' : noBreakSpace) + unit, locale);
+
+/** Sentences after one another, for a template: each by itself where one of them is in a language of its own. */
+export const joined = (sentences: readonly unknown[]): unknown => {
+  const said = sentences.filter(Boolean);
+  return said.every(sentence => typeof sentence === 'string')
+    ? said.join(' ')
+    : said.map(sentence => [sentence, ' ']);
+};
 
 /** A list: `8 och 11.3`. */
 export const formatList = (items: readonly string[], locale: Locale): string =>
-  cached(`list ${locale}`, () => new Intl.ListFormat([...chains[locale]])).format(items);
+  cached(Intl.ListFormat, locale).format(items.map(item => apart(item, locale)));
 
-const formatDay = (time: number, locale: Locale, day: boolean): string =>
-  cached(
-    `date ${locale} ${String(day)}`,
-    () =>
-      new Intl.DateTimeFormat([...chains[locale]], {
-        year: 'numeric',
-        month: 'long',
-        ...(day && { day: 'numeric' }),
-        timeZone: 'UTC',
-      }),
-  ).format(time);
+/** What stands between the parts of a row in the language's script: `CC0, 22 februari 2024`. */
+export const comma = (locale: Locale): string => (writingOf(locale).dir === 'rtl' ? '، ' : ', ');
+
+const dates = (locale: Locale, day: boolean): Intl.DateTimeFormat =>
+  cached(Intl.DateTimeFormat, locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+
+/** A part of a year by its months, which need no explaining: `juli–september 2023`. */
+const formatMonths = (year: number, part: number, months: number, locale: Locale): string =>
+  apart(
+    dates(locale, false).formatRange(Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months - 1)),
+    locale,
+  );
 
 /** A day in words: `22 februari 2024`. */
 export const formatDate = (date: string, locale: Locale): string =>
-  formatDay(Date.parse(date.slice(0, 10)), locale, true);
+  apart(dates(locale, true).format(Date.parse(date.slice(0, 10))), locale);
 
 /**
  * A period in words.
  *
  * @param text A period of the contract; anything else comes back as it is.
- * @returns `2030`, `juni 2030`, `kvartal 3 2023`, `läsåret 2023/2024`, `2022–2026`.
+ * @returns `2030`, `juni 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
  */
 export const formatPeriod = (text: string | number, locale: Locale): string => {
   const period = parsePeriod(text);
@@ -77,15 +93,13 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
       return String(year);
     case 'month':
     case 'day':
-      return formatDay(Date.UTC(year, part - 1, period.day || 1), locale, kind === 'day');
+      return apart(dates(locale, kind === 'day').format(Date.UTC(year, part - 1, period.day || 1)), locale);
     case 'quarter':
-      return msg(str`kvartal ${part} ${year}`, { id: 'period.quarter' });
+      return formatMonths(year, part, 3, locale);
     case 'third':
-      return msg(str`tertial ${part} ${year}`, { id: 'period.third' });
+      return formatMonths(year, part, 4, locale);
     case 'half':
-      return part === 1
-        ? msg(str`första halvåret ${year}`, { id: 'period.first-half' })
-        : msg(str`andra halvåret ${year}`, { id: 'period.second-half' });
+      return formatMonths(year, part, 6, locale);
     case 'years':
       return part - year === 1
         ? msg(str`läsåret ${year}/${part}`, { id: 'period.school-year' })

@@ -1,77 +1,87 @@
 /**
  * The language of an element: that of its place in the page. Swedish stands in the code; other languages are fetched when a
- * page needs them, and every element speaks its own (`speak`).
+ * page needs them (`languages.ts`), and every element speaks its own (`speak`).
  */
 import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import type { Complete } from './languages.js';
 
-/** A language that the library speaks. */
-export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+/** A language that the library speaks whole: the one in which an element writes its sentences, numbers and dates. */
+export type Locale = 'sv' | Complete;
 
-const modules: Readonly<Record<(typeof targetLocales)[number], () => Promise<LocaleModule>>> = {
-  en: () => import('../generated/locales/en.js'),
-};
+/** Texts by id, with `{0}` where the first value goes; or what makes one of the text that would stand there otherwise. */
+export type Texts = Readonly<Record<string, unknown>>;
 
-/** The texts that have come; a language that could not be fetched has none, and Swedish is shown in its place. */
-const loaded = new Map<string, LocaleModule | undefined>([[sourceLocale, undefined]]);
+/** What an element speaks at a place. */
+export interface Language {
+  readonly locale: Locale;
+  readonly texts: Texts;
+  /** What `Intl` is asked for. Never nothing: that would be the browser's own. */
+  readonly chain: readonly string[];
+  readonly dir: 'ltr' | 'rtl';
+  /** Whether the percent sign stands close to its number. */
+  readonly tight?: boolean;
+  /** The language of the place, where the library does not speak it whole. */
+  readonly wanted?: string;
+  /** A page's own texts, each with a mark that says so, if they are in that language. */
+  readonly mark?: (own: unknown, lang: unknown) => Texts;
+}
 
-let speaking: Locale = sourceLocale;
+const swedish: Language = { locale: 'sv', texts: {}, chain: ['sv-SE'], dir: 'ltr' };
+
+/** The languages that have come, by what stands in the page; and how each `Locale` writes, after a `:`. */
+const known = new Map<string, Language>();
+
+let speaking: Language = swedish;
 
 configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => speaking,
-  loadLocaleSync: locale => loaded.get(locale) ?? { templates: {} },
+  sourceLocale: 'sv',
+  targetLocales: [],
+  getLocale: () => 'sv',
+  // What stands in for `@lit/localize` asks for it at each text.
+  loadLocaleSync: () => speaking.texts as unknown as LocaleModule,
 });
 
-/** The `lang` of the nearest element that has one, through shadow roots, the element itself included. */
-const languageAt = (start: Element): string => {
-  for (let element: Element | null = start; element;) {
-    const marked: Element | null = element.closest('[lang]');
-    const value = marked?.getAttribute('lang');
-    if (value) return value;
-    const outermost: Node = (marked ?? element).getRootNode();
-    element = marked?.parentElement ?? (outermost instanceof ShadowRoot ? outermost.host : null);
+/** The values of `lang` from the element outwards, through shadow roots, each with a space after it: `sma sv `. */
+export const languagesAt = (start: Element): string => {
+  let tags = '';
+  for (
+    let node: Node | null = start;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang) tags += `${lang} `;
   }
-  return '';
+  return tags.toLowerCase();
 };
 
-/**
- * The language that an element speaks: the longest match of the language of its place (RFC 4647, lookup), else Swedish.
- * Never by the first letters alone: `fit` (Meänkieli) is not `fi`.
- */
-export const localeOf = (element: Element): Locale => {
-  const tags = languageAt(element).toLowerCase().split('-');
-  for (; tags.length; tags.pop()) {
-    const tag = tags.join('-');
-    if (tag === sourceLocale) return sourceLocale;
-    const target = targetLocales.find(locale => locale === tag);
-    if (target) return target;
-  }
-  return sourceLocale;
-};
+/** What is spoken where `languagesAt` is so, or how a `Locale` is written (after a `:`): Swedish, too, as long as another language has not come, or if it never does. */
+export const languageFor = (tags: string): Language => known.get(tags) ?? swedish;
 
 /**
- * Fetches a language's texts.
+ * Fetches what is spoken there.
  *
- * @returns Nothing where they are there already; else a promise that is kept in any case.
+ * @returns Nothing where it is there already; else a promise that is kept in any case.
  */
-export const fetchLocale = (locale: Locale): Promise<void> | undefined => {
-  if (loaded.has(locale) || locale === sourceLocale) return undefined;
-  return modules[locale]().then(
-    texts => void loaded.set(locale, texts),
-    () => void loaded.set(locale, undefined),
-  );
+export const fetchLanguage = (tags: string): Promise<void> | undefined => {
+  if (known.has(tags) || /^(sv\b|$)/.test(tags)) return undefined;
+  return import('./languages.js')
+    .then(({ load }) => load(tags, known, swedish))
+    .catch(() => void known.set(tags, swedish));
 };
 
-/** The language that is really spoken where `locale` was asked for. */
-export const spoken = (locale: Locale): Locale => (loaded.get(locale) ? locale : sourceLocale);
+/** What is spoken at this moment. */
+export const languageNow = (): Language => speaking;
 
-/** Runs `work` with every `msg()` in it in that language. */
-export const speak = <T>(locale: Locale, work: () => T): T => {
+/**
+ * Runs `work` with every `msg()` in it in that language.
+ *
+ * @param own Texts of the page's that count before the library's, by id.
+ */
+export const speak = <T>(language: Language, work: () => T, own?: unknown): T => {
   const before = speaking;
-  speaking = locale;
+  speaking = { ...language, texts: { ...language.texts, ...(own as Texts) } };
   try {
     return work();
   } finally {

@@ -1,7 +1,8 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
-import { formatNumber, withUnit } from '../../base/format.js';
+import { formatNumber, joined, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
+import { inForm } from '../../base/plural.js';
 import { stateText, statesOf, type Scale, type State } from '../../base/states.js';
 import type { SummaryResult } from '../../progress/summary.js';
 
@@ -18,26 +19,23 @@ export const sentence = (result: SummaryResult, locale: Locale): string => {
   if (!result.total) return msg('Det finns inga mål att räkna.', { id: 'goal-summary.none' });
   // Nothing known is not the same as nothing reached.
   if (result.counts[statesOf[result.scale].at(-1) ?? ''] === result.total)
-    return msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
-  const one = good === 1;
-  switch (result.scale) {
-    case 'assessment':
-      return one
-        ? msg(str`${count} av ${total} mål är uppnått.`, { id: 'goal-summary.met-one' })
-        : msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met' });
-    case 'outlook':
-      return one
-        ? msg(str`${count} av ${total} mål väntas uppnås.`, { id: 'goal-summary.will-be-met-one' })
-        : msg(str`${count} av ${total} mål väntas uppnås.`, { id: 'goal-summary.will-be-met' });
-    case 'trend':
-      return one
-        ? msg(str`${count} av ${total} mål utvecklas åt rätt håll.`, { id: 'goal-summary.improving-one' })
-        : msg(str`${count} av ${total} mål utvecklas åt rätt håll.`, { id: 'goal-summary.improving' });
-    case 'pace':
-      return one
-        ? msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan-one' })
-        : msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan' });
-  }
+    return result.total === 1
+      ? msg('Målet är inte bedömt.', { id: 'goal-summary.nothing-known-one' })
+      : msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
+  return inForm(good, () => {
+    switch (result.scale) {
+      case 'assessment':
+        return good === 1
+          ? msg(str`${count} av ${total} mål är uppnått.`, { id: 'goal-summary.met-one' })
+          : msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met' });
+      case 'outlook':
+        return msg(str`${count} av ${total} mål väntas uppnås.`, { id: 'goal-summary.will-be-met' });
+      case 'trend':
+        return msg(str`${count} av ${total} mål utvecklas åt rätt håll.`, { id: 'goal-summary.improving' });
+      case 'pace':
+        return msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan' });
+    }
+  });
 };
 
 /** A state in words. Of a goal that nobody has judged it cannot be said that it cannot be judged. */
@@ -74,7 +72,7 @@ const basisText = (scale: Scale): string => {
 };
 
 /** How the numbers came about: who counted, by what, and how many goals were judged, worked out, and neither. */
-export const ruleText = (result: SummaryResult, locale: Locale): string => {
+export const ruleText = (result: SummaryResult, locale: Locale): unknown => {
   const { scale, total, decidedBy, judged, computed } = result;
   if (decidedBy === 'given') return msg('Antalen är angivna av kommunen.', { id: 'goal-summary.given' });
   const write = (number: number | null): string => formatNumber(number ?? 0, locale, 0);
@@ -82,14 +80,12 @@ export const ruleText = (result: SummaryResult, locale: Locale): string => {
   const byJudgement = write(judged);
   const byFigures = write(computed);
   const without = write(total - (judged ?? 0) - (computed ?? 0));
-  return [
+  return joined([
     msg(str`Räknat på ${goals} mål.`, { id: 'goal-summary.counted' }),
     basisText(scale),
     scale !== 'pace' && msg(str`Bedömda: ${byJudgement}.`, { id: 'goal-summary.judged' }),
     (scale === 'pace' || scale === 'assessment') &&
       msg(str`Uträknade: ${byFigures}.`, { id: 'goal-summary.computed' }),
     msg(str`Utan bedömning: ${without}.`, { id: 'goal-summary.without' }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 };

@@ -1,0 +1,159 @@
+/**
+ * `npm run localize`: holds `locales/*.xlf` against the code, and makes of them what ships, `src/generated/locales/`.
+ *
+ * It fails when a text has no id of its own, when XLIFF and code say different things, when a language that
+ * `locales/languages.json` calls complete misses a text, and when a word in one that is not complete has no source.
+ * `npx lit-localize extract` brings new texts into the files and takes old ones out.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { DOMParser } from '@xmldom/xmldom';
+
+const forms = /-(zero|one|two|few|many)$/;
+
+/** Whether a text is a form of another, for a number. */
+export const isForm = id => forms.test(id);
+
+/**
+ * Texts with `{0}` where the first value goes, as a page's own have it. Values that stand beside one another are one placeholder to the
+ * tool, `${value} ${when}`.
+ *
+ * @param source The source text, in pieces: a text, or a placeholder's code and index.
+ * @returns What makes such a text of pieces: the source's own, or a translation's.
+ */
+const flattener = source => {
+  let count = 0;
+  const values = new Map(
+    source
+      .filter(piece => typeof piece !== 'string')
+      .map(({ code, index }) => [index, code.replace(/\$\{[^}]*\}/g, () => `{${count++}}`)]),
+  );
+  return pieces =>
+    pieces.map(piece => (typeof piece === 'string' ? piece : values.get(piece.index))).join('');
+};
+
+const placeholders = text => (text.match(/\{\d\}/g) ?? []).sort().join();
+
+const piecesOf = element =>
+  Array.from(element.childNodes, node =>
+    node.nodeName === 'x'
+      ? { code: node.getAttribute('equiv-text'), index: Number(node.getAttribute('id')) }
+      : node.nodeValue,
+  );
+
+/**
+ * The units of an XLIFF file.
+ *
+ * @returns By id: the source text, the translation, its state and what is noted about it; absent where there is none.
+ */
+export const readXliff = xml => {
+  const units = new Map();
+  for (const unit of Array.from(
+    new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('trans-unit'),
+  )) {
+    const [source, target, note] = ['source', 'target', 'note'].map(
+      name => unit.getElementsByTagName(name)[0],
+    );
+    const flat = flattener(piecesOf(source));
+    units.set(unit.getAttribute('id'), {
+      source: flat(piecesOf(source)),
+      ...(target && { text: flat(piecesOf(target)), state: target.getAttribute('state') }),
+      ...(note && { note: note.textContent.trim() }),
+    });
+  }
+  return units;
+};
+
+/** The texts in the code, by id, and what is wrong with them. */
+export const readCode = () => {
+  const { messages, errors } = new RuntimeLitLocalizer(
+    readConfigFileAndWriteSchema('lit-localize.json'),
+  ).extractSourceMessages();
+  const flat = contents => {
+    const pieces = contents.map(piece =>
+      typeof piece === 'string' ? piece : { code: piece.untranslatable, index: piece.index },
+    );
+    return flattener(pieces)(pieces);
+  };
+  return {
+    texts: new Map(messages.map(({ name, contents }) => [name, flat(contents)])),
+    problems: [
+      ...errors.map(({ messageText }) => String(messageText)),
+      // Without an id by hand the tool makes one of the text itself.
+      ...messages
+        .filter(({ name }) => /^[sh][0-9a-f]{16}$/.test(name))
+        .map(({ contents }) => `The text “${flat(contents)}” has no id.`),
+    ],
+  };
+};
+
+/** The plural forms that a language has, besides the one that every text is in. */
+const formsOf = language => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/**
+ * What is wrong with a language's texts.
+ *
+ * @param code The texts in the code, by id.
+ * @param units The units of its XLIFF file, by id.
+ * @param complete Whether it is said to be whole.
+ */
+export const problemsOf = (language, code, units, complete) => {
+  const problems = [];
+  const say = (id, problem) => problems.push(`${language}.xlf, ${id}: ${problem}`);
+  for (const id of units.keys()) if (!code.has(id)) say(id, 'is not in the code.');
+  for (const [id, source] of code) {
+    const unit = units.get(id);
+    if (unit?.source !== source) {
+      say(id, 'has another source text than the code. Run `npx lit-localize extract`.');
+      continue;
+    }
+    const form = forms.exec(id)?.[1];
+    const isNeeded = !form || id === 'goal-summary.met-one' || formsOf(language).includes(form);
+    if (unit.text === undefined) {
+      if (complete && isNeeded) say(id, 'is missing.');
+      continue;
+    }
+    if (!unit.text.trim()) say(id, 'is empty.');
+    // A form for none, one or two may say the number in words.
+    const [has, needs] = [placeholders(unit.text), placeholders(source)];
+    if (has !== needs && !(/^(zero|one|two)$/.test(form ?? '') && needs.includes(has)))
+      say(id, `has the values ${has || 'none'}, and the source has ${needs || 'none'}.`);
+    if (complete) continue;
+    if (unit.state !== 'needs-review-translation' && unit.state !== 'final')
+      say(id, 'does not say whether a speaker has looked at it (state).');
+    if (!unit.note) say(id, 'does not say where the word is from (note).');
+  }
+  return problems;
+};
+
+/** Everything: the texts in the code, each language with its texts and who has reviewed them, and what is wrong. */
+export const readLocales = () => {
+  const { texts, problems } = readCode();
+  const languages = Object.entries(JSON.parse(readFileSync('locales/languages.json', 'utf8'))).map(
+    ([language, about]) => {
+      const units = readXliff(readFileSync(`locales/${language}.xlf`, 'utf8'));
+      problems.push(...problemsOf(language, texts, units, about.complete));
+      return { language, ...about, units };
+    },
+  );
+  return { texts, languages, problems };
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { languages, problems } = readLocales();
+  if (problems.length) {
+    console.error(problems.join('\n'));
+    process.exit(1);
+  }
+  rmSync('src/generated', { recursive: true, force: true });
+  mkdirSync('src/generated/locales', { recursive: true });
+  for (const { language, units } of languages) {
+    const texts = [...units].filter(([, { text }]) => text !== undefined).map(([id, { text }]) => [id, text]);
+    writeFileSync(
+      `src/generated/locales/${language}.ts`,
+      `// Made from locales/${language}.xlf by \`npm run localize\`.\nexport const texts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(texts.sort()), null, 2)};\n`,
+    );
+  }
+}
