@@ -15,7 +15,7 @@ import { prepare, type Part, type Ready } from '../data/part.js';
 import { take, type Given } from '../data/source.js';
 import { base } from './base.styles.js';
 import { hasFallback, isInUse } from './fallback.js';
-import { fetchLocale, localeOf, speak, spoken, type Locale } from './locale.js';
+import { fetchLanguage, languageFor, languagesAt, speak, type Language, type Locale } from './locale.js';
 import type { Notices } from './notices.js';
 import { fetchTakeover, still } from './still.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
@@ -72,7 +72,8 @@ export abstract class CivicElement<T> extends LitElement {
   /** Gives up what is being loaded; nothing, while nothing is. */
   #loading: AbortController | undefined;
   #notices: Notices | undefined;
-  #locale: Locale = 'sv';
+  /** The languages of its place, from the element outwards. */
+  #place = '';
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   data: unknown;
@@ -85,12 +86,16 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** The language that the element speaks now. */
   protected get locale(): Locale {
-    return spoken(this.#locale);
+    return this.#language.locale;
+  }
+
+  get #language(): Language {
+    return languageFor(this.#place);
   }
 
   /** For `lang` on the data's own texts: their language, where it is another than the element's. */
   protected get textLang(): string | typeof nothing {
-    const lang = this.#ready?.lang;
+    const lang = this.#ready?.lang ?? this.#language.wanted;
     return lang === undefined || lang.toLowerCase() === this.locale ? nothing : lang;
   }
 
@@ -122,12 +127,12 @@ export abstract class CivicElement<T> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#locale = localeOf(this);
+    this.#place = languagesAt(this);
     if (this.#stale || changed.has('data')) {
       this.#stale = false;
       this.#take();
     }
-    const coming = fetchLocale(this.#locale) ?? (this.#ready && !this.#shown ? still() : undefined);
+    const coming = fetchLanguage(this.#place) ?? (this.#ready && !this.#shown ? still() : undefined);
     void coming?.then(() => this.requestUpdate());
     if (coming) return;
     const held = !!this.#ready && !this.#shown && isInUse(this);
@@ -139,7 +144,7 @@ export abstract class CivicElement<T> extends LitElement {
     const ready = this.#ready;
     if (ready && this.#shown)
       try {
-        return this.#speak(() => [
+        return this.#box(() => [
           this.renderPart(ready.value),
           this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
         ]);
@@ -149,7 +154,7 @@ export abstract class CivicElement<T> extends LitElement {
       }
     return [
       this.#refused && !hasFallback(this) && this.#notices
-        ? this.#speak(() => this.#notices?.apology(this, !!this.#loading, this.#mayCome && this.#again))
+        ? this.#box(() => this.#notices?.apology(this, !!this.#loading, this.#mayCome && this.#again))
         : nothing,
       html`<slot @slotchange=${this.#onSlotChange}></slot>`,
     ];
@@ -157,6 +162,15 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
   protected abstract renderPart(value: T): unknown;
+
+  /** Runs `work` with every `msg()` in it in the element's language, the page's own texts before the library's. */
+  protected speak<R>(work: () => R): R {
+    const language = this.#language;
+    const { textLang } = this;
+    const own = this.#ready?.texts;
+    // They are in the language of the data.
+    return speak(language, work, textLang === nothing ? own : language.mark?.(own, textLang));
+  }
 
   /** Reads the data from where it stands; an answer that comes after a newer question is dropped. */
   #take(): void {
@@ -201,10 +215,9 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** Words for what is wrong are fetched when something is, and so is what a visitor is told or can do about it. */
   async #report({ faults }: Outcome<unknown>): Promise<void> {
-    const locale = localeOf(this);
     try {
       const { report } = await import('../data/report.js');
-      const { total, again } = report(this, faults, locale);
+      const { total, again } = report(this, faults, languagesAt(this));
       this.#total = total;
       this.#mayCome = again;
       if (!total && (!this.#refused || hasFallback(this))) return;
@@ -215,12 +228,9 @@ export abstract class CivicElement<T> extends LitElement {
     }
   }
 
-  #speak(content: () => unknown): TemplateResult {
-    const { locale } = this;
-    return speak(
-      locale,
-      () => html`<div class="base" part="base" lang=${locale} dir="ltr">${content()}</div>`,
-    );
+  #box(content: () => unknown): TemplateResult {
+    const { locale, dir } = this.#language;
+    return this.speak(() => html`<div class="base" part="base" lang=${locale} dir=${dir}>${content()}</div>`);
   }
 
   readonly #again = (): void => {

@@ -11,11 +11,17 @@ export const facts = css`
     max-width: 38em;
     margin-top: 0.6em;
   }
-  /* In lines of text, and not in boxes: what assistive technology reads has the spaces between. */
+  /*
+   * In lines of text, and not in boxes: what assistive technology reads has the spaces between. The space is at the end of the line,
+   * which a text that runs the other way in it does not know.
+   */
   .fact,
   .direction,
   .state {
-    margin-inline-end: 0.9em;
+    margin-right: 0.9em;
+  }
+  :where([dir='rtl']) :is(.fact, .direction, .state) {
+    margin: 0 0 0 0.9em;
   }
   .fact {
     display: inline-block;
@@ -70,8 +76,8 @@ export const facts = css`
     color: var(--civic-color-not-met, var(--_not));
   }
   /* Forward is where the text goes. */
-  .trend:dir(rtl),
-  .pace:dir(rtl) {
+  :where([dir='rtl']) .trend,
+  :where([dir='rtl']) .pace {
     transform: translateY(0.14em) scaleX(-1);
   }
   .judgement {

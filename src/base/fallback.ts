@@ -8,10 +8,11 @@ export const hasFallback = (host: Element): boolean =>
       (nodeValue === null ? !/^(script|template|style)$/i.test(nodeName) : nodeValue.trim()),
   );
 
-/** Whether focus or a text selection is inside the tag: then nothing there may be taken away. */
+/** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
 export const isInUse = (host: Element): boolean => {
   const selection = document.getSelection();
   return (
+    [...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
     (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
     (!!selection && !selection.isCollapsed && selection.containsNode(host, true))
   );

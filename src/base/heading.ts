@@ -8,7 +8,7 @@ const stringsOf = (level: number): TemplateStringsArray =>
   (made[level] ??= ((strings: readonly string[]) => Object.assign(strings, { raw: strings }))([
     `<h${level} class=`,
     ' part=',
-    ' lang=',
+    ' dir="auto" lang=',
     '>',
     `</h${level}>`,
   ]));

@@ -31,12 +31,12 @@ export const judgementText = (judgement: Judgement, locale: Locale, inherited: u
   ].filter(Boolean);
   const day = date && formatDate(date, locale);
   const facts = [
-    by && html`<span class="fact" lang=${lang}>${by}</span>`,
+    by && html`<span class="fact" dir="auto" lang=${lang}>${by}</span>`,
     day && html`<span class="fact">${msg(str`bedömt ${day}`, { id: 'judgement.date' })}</span>`,
   ].filter(Boolean);
   return html`<div class=${basis === 'outturn' ? 'judgement outturn' : 'judgement'} part="judgement">
     <p class="states">${spaced(states)}</p>
     ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
-    ${reason ? html`<p class="reason" lang=${lang}>${reason}</p>` : nothing}
+    ${reason ? html`<p class="reason" dir="auto" lang=${lang}>${reason}</p>` : nothing}
   </div>`;
 };

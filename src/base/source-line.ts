@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Indicator } from '../data/indicator.schema.js';
-import { formatDate } from './format.js';
+import { comma, formatDate } from './format.js';
 import type { Locale } from './locale.js';
 
 /**
@@ -15,10 +15,9 @@ export const sourceLine = (
   locale: Locale,
   inherited: unknown,
 ): TemplateResult => {
-  const day = updated && formatDate(updated, locale);
   return html`<p class="source" part="source">
     ${msg('Källa:', { id: 'source.from' })}
-    <span lang=${lang ?? inherited}>${href ? html`<a href=${href}>${name}</a>` : name}</span
-    >${licence ? `, ${licence}` : ''}${day ? `, ${day}` : ''}
+    <span dir="auto" lang=${lang ?? inherited}>${href ? html`<a href=${href}>${name}</a>` : name}</span
+    >${['', licence, updated && formatDate(updated, locale)].filter(part => part !== undefined).join(comma(locale))}
   </p>`;
 };
