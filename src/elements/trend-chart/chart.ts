@@ -1,7 +1,7 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { aimText, writer } from '../../base/figure-text.js';
+import { aimText, flagText, writer } from '../../base/figure-text.js';
 import { formatNumber, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
@@ -33,10 +33,11 @@ export interface Chart {
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** A text as it comes out in a font; nothing where the browser does not tell. */
-const metricsOf = (font: string, text: string): TextMetrics | undefined => {
+/** A text as it comes out in a font; nothing where the browser does not tell. What `sans-serif` is depends on the language. */
+const metricsOf = (font: string, lang: string, text: string): TextMetrics | undefined => {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return undefined;
+  context.canvas.lang = lang;
   context.font = font;
   return context.measureText(text);
 };
@@ -46,13 +47,15 @@ export const spaceOf = (plot: Element): Space | undefined => {
   const { clientWidth: width, clientHeight: height } = plot;
   if (!width || !height) return undefined;
   const { fontSize, fontFamily } = getComputedStyle(plot);
+  const lang = plot.closest<HTMLElement>('[lang]')?.lang ?? '';
   const font = `${fontSize} ${fontFamily}`;
   const size = parseFloat(fontSize);
-  const { fontBoundingBoxAscent: up = 0, fontBoundingBoxDescent: down = 0 } = metricsOf(font, 'Åg 0') ?? {};
+  const { fontBoundingBoxAscent: up = 0, fontBoundingBoxDescent: down = 0 } =
+    metricsOf(font, lang, 'Åg 0') ?? {};
   // Some fonts are taller than their size says: a line of theirs has room, too.
   const em = Math.max(size, up, down / 0.3);
   const measure: Measure = (text, strong) =>
-    metricsOf(strong ? `700 ${font}` : font, text)?.width ?? text.length * size * 0.7;
+    metricsOf(strong ? `700 ${font}` : font, lang, text)?.width ?? text.length * size * 0.7;
   return { width, height, em, measure, sample: measure('Åg 0') };
 };
 
@@ -65,7 +68,7 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
   const period = (at: string | number): string => formatPeriod(at, locale);
   const { target } = figures;
   const aim = target ? aimText(target, write) : '';
-  const by = target?.period === undefined ? '' : period(target.period);
+  const by = target?.period;
   return {
     figure: write,
     tick: (value, decimals) =>
@@ -73,8 +76,8 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
     period,
     shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
-      ...(by ? [msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' })] : []),
-      msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' }),
+      ...(by === undefined ? [] : [flagText(aim, by, locale)]),
+      flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),

@@ -242,7 +242,12 @@ export const layoutOf = (
     { left: 0, top: 0, right: width, bottom: height },
     em,
     measure,
-    [...keys.flatMap(key => placed[key]), planPlaces],
+    [
+      ...keys.flatMap(key => placed[key]),
+      planPlaces,
+      // The target's pole.
+      mark?.x === undefined ? [] : [mark.y, bottom].map(y => ({ x: mark.x ?? 0, y })),
+    ],
     ticks.map(y),
   );
   const around = ({ x, y = 0 }: Place, first: 'above' | 'below' | 'right'): Spot[] => {
@@ -292,8 +297,13 @@ export const layoutOf = (
   if (mark) {
     const edge = Math.min(width, (mark.x ?? right) + 0.5 * em);
     const falls = (path.at(-2)?.value ?? -Infinity) > (aim ?? 0);
-    const spots = [mark.y - 0.75 * em, mark.y + 1.5 * em].map((y): Spot => ({ x: edge, y, anchor: 'end' }));
-    put('target', words.target, falls ? spots.reverse() : spots);
+    // A plan that falls to the target comes from where the words would stand: then under it, or so high that it passes below.
+    const spots = (falls ? [1.5, -0.75, -1.7, -2.6, -3.5] : [-0.75, 1.5, -1.7]).map((dy): Spot => ({
+      x: edge,
+      y: mark.y + dy * em,
+      anchor: 'end',
+    }));
+    put('target', words.target, spots);
   }
   if (band) {
     const inside = [

@@ -121,7 +121,10 @@ export const placing = (
           if (best && best.cost <= shorter * 0.5 + index * 0.01) return;
           if (!isInside(box) || !isFree(box, gapOf(name))) return;
           const cost =
-            linesUnder(box) + (name === 'target' ? 0.1 * gridUnder(box) : 0) + shorter * 0.5 + index * 0.01;
+            linesUnder(box) +
+            (/target|plan/.test(name) ? 0.1 * gridUnder(box) : 0) +
+            shorter * 0.5 +
+            index * 0.01;
           if (!best || cost < best.cost) best = { cost, text, spot, box };
         });
       });

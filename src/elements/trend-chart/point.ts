@@ -1,7 +1,7 @@
 /** What is read of a point. */
 import { msg, str } from '@lit/localize';
 import { writer } from '../../base/figure-text.js';
-import { formatPeriod } from '../../base/format.js';
+import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
 import type { Reading } from './readings.js';
@@ -32,5 +32,5 @@ export const pointText = (
     men !== undefined && `${menText().toLowerCase()} ${bare(men)}`,
     breakBefore && breakText().toLowerCase(),
   ].filter(Boolean);
-  return `${formatPeriod(period, locale)}: ${facts.join(', ')}`;
+  return `${formatPeriod(period, locale)}: ${facts.join(comma(locale))}`;
 };

@@ -1,13 +1,13 @@
 /** What a chart says: the shape of it in a few sentences. */
 import { msg, str } from '@lit/localize';
-import { aimText, writer, type Write } from '../../base/figure-text.js';
-import { formatList, formatNumber, formatPeriod } from '../../base/format.js';
+import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
+import { formatList, formatNumber, formatPeriod, joined } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
 import { parsePeriod } from '../../progress/period.js';
 import type { Reading, Trend } from './readings.js';
 
-/** `14 785 år 2014`, `12 (kvartal 1 2023)`. */
+/** `14 785 år 2014`, `12 (januari–mars 2023)`. */
 const atPeriod = (figure: string, at: string | number, locale: Locale): string => {
   const period = formatPeriod(at, locale);
   return parsePeriod(at)?.kind === 'year'
@@ -26,16 +26,17 @@ const periodsText = (items: readonly Reading[], locale: Locale): string =>
         locale,
       );
 
-const against = (shape: string, side: Reading['side']): string => {
+/** How the last result stands against the plan. */
+const sideText = (side: Reading['side']): string => {
   switch (side) {
     case 'above':
-      return msg(str`${shape}, högre än planen.`, { id: 'trend-chart.above' });
+      return msg('Det är högre än planen.', { id: 'trend-chart.above' });
     case 'below':
-      return msg(str`${shape}, lägre än planen.`, { id: 'trend-chart.below' });
+      return msg('Det är lägre än planen.', { id: 'trend-chart.below' });
     case 'on':
-      return msg(str`${shape}, enligt planen.`, { id: 'trend-chart.on' });
+      return msg('Det är enligt planen.', { id: 'trend-chart.on' });
     case undefined:
-      return `${shape}.`;
+      return '';
   }
 };
 
@@ -48,17 +49,17 @@ const shapeText = (trend: Trend, { current }: Figures, write: Write, locale: Loc
   const start = readings.find(({ value }) => value !== undefined);
   const to = atPeriod(write(current.value), end.period, locale);
   if (start?.value === undefined || start.at >= end.at)
-    return against(msg(str`Resultatet var ${to}`, { id: 'trend-chart.one' }), end.side);
+    return msg(str`Resultatet var ${to}.`, { id: 'trend-chart.one' });
   const from = atPeriod(write(start.value), start.period, locale);
-  return against(msg(str`Från ${from} till ${to}`, { id: 'trend-chart.from-to' }), end.side);
+  return msg(str`Från ${from} till ${to}.`, { id: 'trend-chart.from-to' });
 };
 
 /**
- * The chart's sentences: `Från 14 785 år 2014 till 15 595 år 2023, högre än planen. Målet är 16 000 till 2030.`
+ * The chart's sentences: `Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030.`
  *
  * @param unit Said with every figure; nothing where it stands over the chart.
  */
-export const shape = (trend: Trend, figures: Figures, unit: string | undefined, locale: Locale): string => {
+export const shape = (trend: Trend, figures: Figures, unit: string | undefined, locale: Locale): unknown => {
   const { target } = figures;
   const { readings } = trend;
   const write = writer(figures, unit, locale);
@@ -67,17 +68,11 @@ export const shape = (trend: Trend, figures: Figures, unit: string | undefined, 
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
   const gap = missing.length ? periodsText(missing, locale) : '';
   const when = breaks.length ? periodsText(breaks, locale) : '';
-  const aim = target ? aimText(target, write, write) : '';
-  const by = target?.period === undefined ? '' : formatPeriod(target.period, locale);
-  return [
+  return joined([
     shapeText(trend, figures, write, locale),
+    sideText(trend.last === undefined ? undefined : readings[trend.last]?.side),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
-    aim &&
-      (by
-        ? msg(str`Målet är ${aim} till ${by}.`, { id: 'progress-gauge.target-by-period' })
-        : msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' })),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    target && targetText(aimText(target, write, write), target.period, locale),
+  ]);
 };

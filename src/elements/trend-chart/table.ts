@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { writer } from '../../base/figure-text.js';
-import { formatPeriod } from '../../base/format.js';
+import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import type { Figures } from '../../progress/figures.js';
@@ -101,7 +101,7 @@ const cellsOf = ({ indicator, figures, locale }: Tabled, rows: readonly Row[]): 
     ...rows.map(row => [
       formatPeriod(row.period, locale),
       ...columns.map(({ key }) => cell(row, key)),
-      [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(', '),
+      [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),
   ];
 };
@@ -192,7 +192,7 @@ export const table = (tabled: Tabled): TemplateResult => {
       aria-label=${msg('Tabell', { id: 'trend-chart.table' })}
     >
       <table part="table">
-        <caption lang=${lang}>
+        <caption dir="auto" lang=${lang}>
           ${indicator.title}${unitOf(indicator)}
         </caption>
         <thead>
@@ -208,7 +208,7 @@ export const table = (tabled: Tabled): TemplateResult => {
               html`<tr>
                 <th scope="row">${formatPeriod(row.period, locale)}</th>
                 ${columns.map(({ key }) => figure(row, key))}
-                ${noted ? html`<td class="note">${row.notes.join(', ')}</td>` : nothing}
+                ${noted ? html`<td class="note">${row.notes.join(comma(locale))}</td>` : nothing}
               </tr>`,
           )}
         </tbody>

@@ -119,7 +119,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const spelled = !isDrawable || unit === '%' ? unit : undefined;
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
-      ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
+      ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
       <p class="sentence" part="sentence">${shape(shown.trend, shown.figures, spelled, locale)}</p>
