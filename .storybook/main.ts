@@ -1,16 +1,26 @@
+import { resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  // The stories' pictures and documents, where the municipality's page has them.
-  staticDirs: [{ from: '../stories/krokom', to: '/stories/krokom' }],
+  // The stories' pictures and documents, where the municipalities' pages have them.
+  staticDirs: ['krokom', 'skarvik', 'kronvalla', 'granfjall'].map(name => ({
+    from: `../stories/${name}`,
+    to: `/stories/${name}`,
+  })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: vite => ({
     ...vite,
-    // Storybook's own parts are large, and are loaded by designers and not by visitors.
-    build: { ...vite.build, chunkSizeWarningLimit: 3000 },
+    // What ships has this in its place.
+    resolve: {
+      ...vite.resolve,
+      alias: [{ find: /^@lit\/localize(\/.*)?$/, replacement: resolve('scripts/stand-ins/localize.mjs') }],
+    },
+    // Storybook's own parts are large, and are loaded by designers and not by visitors. The themes stay as they are written:
+    // light-dark() that is made into something older no longer follows the toolbar.
+    build: { ...vite.build, chunkSizeWarningLimit: 3000, cssTarget: 'esnext' },
   }),
 };
 

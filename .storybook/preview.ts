@@ -18,7 +18,12 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'The language of the page',
-      toolbar: { title: 'Language', icon: 'globe', items: ['sv', 'en', 'sma'], dynamicTitle: true },
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: ['sv', 'en', 'fi', 'nb', 'de', 'ar', 'sma', 'se', 'smj', 'fit'],
+        dynamicTitle: true,
+      },
     },
     scheme: {
       description: 'The colour scheme of the page',
@@ -40,6 +45,7 @@ const preview: Preview = {
       const { language, scheme, width } = globals as Record<'language' | 'scheme' | 'width', string>;
       return html`<div
         lang=${language}
+        dir=${language === 'ar' ? 'rtl' : 'ltr'}
         .style=${`color-scheme:${scheme};background:${scheme === 'dark' ? '#141a17' : '#fdfdfb'};color:CanvasText;padding:1.5rem`}
       >
         <div .style=${`max-width:${width};font-family:system-ui,sans-serif`}>${story()}</div>
@@ -50,7 +56,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Welcome', 'Krokom', '*'] } },
+    options: { storySort: { order: ['Welcome', 'Krokom', 'Municipalities', 'Themes', '*'] } },
     a11y: { test: 'error' },
   },
 };
