@@ -20,10 +20,13 @@ const check = (text, ...options) => {
   return { status, said: stdout.trim(), stderr };
 };
 
-test('finds nothing wrong with Krokom’s document', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'check', krokom], {
-    encoding: 'utf8',
-  });
+test('finds nothing wrong with the documents of Krokom and of the made-up municipalities', () => {
+  const madeUp = ['skarvik', 'kronvalla', 'granfjall'].map(name => `stories/${name}/goals.json`);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['bin/civic-goals.mjs', 'check', krokom, ...madeUp],
+    { encoding: 'utf8' },
+  );
   assert.equal(stdout, '0 fel, 0 tips\n');
   assert.equal(status, 0);
 });

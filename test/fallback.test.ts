@@ -1,5 +1,5 @@
 /** What an editor wrote inside the tag is there for those who see the page in another way: without the script, in a reader, on paper. */
-import { emulateMedia } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
 import { close, elementsIn, files, visit, type Site } from './support/site.js';
@@ -75,15 +75,12 @@ describe('a fallback', () => {
 });
 
 describe('on paper', () => {
-  afterEach(() => emulateMedia({ media: 'screen' }).catch(() => undefined));
+  afterEach(() => executeServerCommand('emulate-features', {}));
 
   it('the elements are printed, and no empty space is kept', async () => {
-    const can = await emulateMedia({ media: 'print' }).then(
-      () => matchMedia('print').matches,
-      () => false,
-    );
     // Of the engines only Chromium can be told to be paper.
-    if (!can) return;
+    if (!(await executeServerCommand('emulate-features', { media: 'print' }))) return;
+    expect(matchMedia('print').matches).to.equal(true);
     const { document } = await visit('/stories/krokom/index.html');
     await until(() => elementsIn(document).every(rendered) && elementsIn(document).length, 'the elements');
     for (const element of elementsIn(document)) {

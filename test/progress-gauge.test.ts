@@ -82,7 +82,7 @@ describe('civic-progress-gauge', () => {
 
     it('says a range in words', async () => {
       expect(sentence(await gauge(indicators.Range))).to.equal(
-        '21,5 °C (första halvåret 2024). Målet är mellan 20,0 och 23,0 °C.'.replace(' °C.', '.'),
+        '21,5 °C (januari–juni 2024). Målet är mellan 20,0 och 23,0 °C.'.replace(' °C.', '.'),
       );
       expect(sentence(await gauge({ title: 'x', target: { min: 20 } }))).to.equal(
         'Inget resultat ännu. Målet är minst 20.',
@@ -324,7 +324,7 @@ describe('civic-progress-gauge', () => {
       const figures =
         'Utgångsvärde 14 785 invånare (2014) Mål 16 000 invånare (2030) Resultat 15 595 invånare (2023)';
       const workings: Record<string, string> = {
-        OnTheWay: `${figures} Väntat då 15 468 invånare (2023) Metod: jämfört med planen. Planen är en rät linje från utgångsvärdet till målet, och är vid resultatets period 15 468. 15 595 − 15 468 = 127 Högst 1 % av hela vägen (12) från planen räknas som enligt plan. Om målet nås går inte att säga förrän målåret. Källan står för siffrorna. Uträkningen är gjord här och är inte källans.`,
+        OnTheWay: `${figures} Väntat då 15 468 invånare (2023) Metod: jämfört med planen. Planen är en rät linje från utgångsvärdet till målet, och är vid resultatets period 15 468. 15 595 − 15 468 = 127 Högst 1 % av hela vägen (12) från planen räknas som enligt plan. Om målet nås går inte att säga förrän i målets period. Källan står för siffrorna. Uträkningen är gjord här och är inte källans.`,
         ShareOfTarget: `${figures} Metod: andel av målet. Resultatet delas med målet. 15 595 / 16 000 = 97,5 % Från 80 % räknas målet som delvis uppnått. Uträkningen är gjord här, av siffrorna ovan.`,
         ShareOfJourney: `${figures} Metod: andel av vägen. Hur stor del av vägen från utgångsvärdet till målet som är avklarad. (15 595 − 14 785) / (16 000 − 14 785) = 66,7 % Från 60 % räknas målet som delvis uppnått. Uträkningen är gjord här, av siffrorna ovan.`,
         Threshold: `${figures} Metod: nått eller inte. Resultatet 15 595 ska vara minst 16 000. Uträkningen är gjord här, av siffrorna ovan.`,
@@ -345,7 +345,7 @@ describe('civic-progress-gauge', () => {
           indicators.Milestones,
           'Planen går i raka linjer från utgångsvärdet genom delmålen till målet',
         ],
-        year: [indicators.TargetYear, 'Målets period är här, så nu avgör om målet är nått.'],
+        year: [indicators.TargetYear, 'Målets period är här, så nu avgörs om målet är nått.'],
         break: [
           indicators.Break,
           'Mätmetoden ändrades 2023. Värden före och efter går inte att jämföra rakt av.',

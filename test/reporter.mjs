@@ -1,6 +1,6 @@
 /**
  * What the test runner prints: each failure with its file, engine, name, error and difference, then one line an engine.
- * With TEST_RESULT=<path>, the counts are written there as JSON as well, for test/run.mjs.
+ * With TEST_RESULT=<path>, the counts and the failures are written there as JSON as well, for test/run.mjs.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -8,6 +8,7 @@ import { createPatch } from 'diff';
 
 export function reporter() {
   let started;
+  const failures = [];
   return {
     start(args) {
       started = args;
@@ -15,7 +16,10 @@ export function reporter() {
 
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const lines = sessionsForTestFile.flatMap(session => describe(session).lines);
-      if (lines.length) logger.log([`${relative(process.cwd(), testFile)}`, ...lines, ''].join('\n'));
+      if (lines.length === 0) return;
+      const text = [relative(process.cwd(), testFile), ...lines, ''].join('\n');
+      logger.log(text);
+      if (lines.some(line => line.startsWith(cross))) failures.push(text);
     },
 
     getTestProgress({ sessions, focusedTestFile }) {
@@ -35,10 +39,13 @@ export function reporter() {
       for (const [name, { passed, failed, skipped }] of Object.entries(engines)) {
         console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
       }
-      if (process.env.TEST_RESULT) writeFileSync(process.env.TEST_RESULT, JSON.stringify({ engines }));
+      if (process.env.TEST_RESULT)
+        writeFileSync(process.env.TEST_RESULT, JSON.stringify({ engines, failures }));
     },
   };
 }
+
+const cross = '  ✗';
 
 /** One test file in one engine: how many tests ended how, and what there is to say about it. */
 function describe(session) {
@@ -47,7 +54,7 @@ function describe(session) {
   const lines = [];
   const fail = (title, body) => {
     counts.failed++;
-    lines.push(`  ✗ ${session.browser.name} › ${title}`, indent(body, 6));
+    lines.push(`${cross} ${session.browser.name} › ${title}`, indent(body, 6));
   };
 
   for (const test of tests) {

@@ -155,13 +155,13 @@ async function elementTests() {
   const command = tool('@web/test-runner:web-test-runner', '--static-logging', ...files);
   const { code, output } = await start(command, { ENGINES: there.join(','), TEST_RESULT: result });
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  if (existsSync(result)) {
-    for (const engine of Object.values(JSON.parse(readFileSync(result, 'utf8')).engines)) {
-      for (const outcome of Object.keys(counts)) counts[outcome] += engine[outcome];
-    }
+  const { engines = {}, failures = [] } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
+  for (const engine of Object.values(engines)) {
+    for (const outcome of Object.keys(counts)) counts[outcome] += engine[outcome];
   }
   if (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)) counts.failed++;
-  return { ...counts, output, note };
+  // What failed stands first: a build server may cut off the rest.
+  return { ...counts, output: [...failures, output].join('\n'), note };
 }
 
 async function nodeTests() {

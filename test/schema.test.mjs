@@ -11,7 +11,6 @@ import { referencePages } from '../scripts/reference.mjs';
 import { valuesOf } from './support/from-schema.mjs';
 
 const schema = JSON.parse(readFileSync('cdn/goals.schema.json', 'utf8'));
-const krokom = JSON.parse(readFileSync('stories/krokom/goals.json', 'utf8'));
 const validate = new Ajv({
   allErrors: true,
   strict: true,
@@ -59,10 +58,13 @@ test('is what the reference pages say', async () => {
     assert.equal(readFileSync(file, 'utf8'), text, `${file}: run node scripts/reference.mjs`);
 });
 
-test('takes Krokom’s document', () => {
-  assert.ok(validate(krokom), JSON.stringify(validate.errors));
-  assert.deepEqual(faults(krokom), []);
-});
+for (const name of ['krokom', 'skarvik', 'kronvalla', 'granfjall']) {
+  test(`takes the document in stories/${name}`, () => {
+    const document = JSON.parse(readFileSync(`stories/${name}/goals.json`, 'utf8'));
+    assert.ok(validate(document), JSON.stringify(validate.errors));
+    assert.deepEqual(faults(document), []);
+  });
+}
 
 // Documents on which the two must be of one mind, one for each rule.
 const documents = {

@@ -133,7 +133,7 @@ describe('data that changes', () => {
     const key = crypto.randomUUID();
     const place = inPage('');
     const host = document.createElement('civic-progress-gauge');
-    host.setAttribute('src', echo({ title: 'x' }, `&key=${key}&delay=200`));
+    host.setAttribute('src', echo({ title: 'x' }, `&key=${key}&delay=1000`));
     const count = async (): Promise<number> =>
       ((await (await fetch(`/__test__/log?key=${key}`)).json()) as { count: number }).count;
     place.append(host);

@@ -20,22 +20,12 @@ import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
 import { pageOf, writePage } from './editors/table.mjs';
+import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-const test = async (name, body) => {
-  try {
-    await body();
-    counts.passed++;
-    console.log(`  ✓ ${name}`);
-  } catch (error) {
-    counts.failed++;
-    console.log(`  ✗ ${name}\n    ${error.message.replaceAll('\n', '\n    ')}`);
-  }
-};
+const { counts, test } = counted();
 
 const missing = installEditors();
 const { chromium } = await findBrowsers();

@@ -7,22 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installFrameworks, installPackage } from './frameworks/install.mjs';
+import { counted } from './support/counted.mjs';
 import { close, inBrowsers } from './support/in-browsers.mjs';
 
 const folder = fileURLToPath(new URL('frameworks/', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-const test = async (name, body) => {
-  try {
-    await body();
-    counts.passed++;
-    console.log(`  ✓ ${name}`);
-  } catch (error) {
-    counts.failed++;
-    console.log(`  ✗ ${name}\n    ${error.message.replaceAll('\n', '\n    ')}`);
-  }
-};
+const { counts, test } = counted();
 
 /** Runs a program of Node's in the folder of the apps. */
 const run = (args, env = {}) => {

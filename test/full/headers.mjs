@@ -22,22 +22,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hasApt, run, unpack, unpacked } from './support/debian.mjs';
+import { counted } from './support/counted.mjs';
 import { close, inBrowsers } from './support/in-browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-const test = async (name, body) => {
-  try {
-    await body();
-    counts.passed++;
-    console.log(`  ✓ ${name}`);
-  } catch (error) {
-    counts.failed++;
-    console.log(`  ✗ ${name}\n    ${error.message.replaceAll('\n', '\n    ')}`);
-  }
-};
+const { counts, test } = counted();
 
 /** The blocks of a language on the page, in their order. */
 const blocks = language =>

@@ -13,7 +13,8 @@
  *   failures=1                with a key: how many of its first requests are answered with 503
  *   key=anything              the name under which the request is noted
  *
- * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body }] }`.
+ * `/__test__/log?key=anything` tells what was noted: `{ count, requests: [{ method, url, headers, body, beside }] }`, where
+ * `beside` is how many earlier ones had not been answered yet.
  * Preflights are noted like other requests. A key belongs to one test: `crypto.randomUUID()` makes one.
  *
  * `/__test__/snippets` tells what the build prints for files held to their hashes, for the folder `/cdn/`.
@@ -36,6 +37,7 @@ const root = new URL('../..', import.meta.url);
 
 export function testServer() {
   const log = new Map();
+  const unanswered = new Map();
 
   return async function serve(context, next) {
     if (context.path === '/__test__/log') {
@@ -97,9 +99,14 @@ export function testServer() {
 
     const { method, url, headers } = context;
     const key = query.get('key');
-    if (key) log.set(key, [...(log.get(key) ?? []), { method, url, headers, body: await read(context.req) }]);
-
+    if (key) {
+      const beside = unanswered.get(key) ?? 0;
+      const body = await read(context.req);
+      log.set(key, [...(log.get(key) ?? []), { method, url, headers, body, beside }]);
+      unanswered.set(key, (unanswered.get(key) ?? 0) + 1);
+    }
     await wait(Number(query.get('delay') ?? 0));
+    if (key) unanswered.set(key, unanswered.get(key) - 1);
 
     if (query.has('cors')) {
       context.set('access-control-allow-origin', query.get('cors'));

@@ -44,12 +44,17 @@ export const measure = () => {
     'only the goal summary': only('goal-summary'),
     'only the feedback prompt': only('feedback-prompt'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
-    'the follow-up, when a visitor comes near':
-      page(loader, chunk('feedback-prompt'), chunk('follow-up')) - only('feedback-prompt'),
+    'what follows yes or no, when one is pressed':
+      page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),
     'what keeps the page still, where it has been scrolled':
       page(loader, chunk('vision-banner'), chunk('takeover')) - only('vision-banner'),
     'the style sheet, where a page has it': gzipped('cdn/civic-goals.css'),
+    'which language is spoken where, on a page that is not in Swedish':
+      page(loader, chunk('vision-banner'), chunk('languages')) - only('vision-banner'),
     'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),
+    'the largest texts of another language': Math.max(
+      ...['fi', 'nb', 'de', 'ar', 'se', 'sma', 'smj', 'fit'].map(language => gzipped(chunk(language))),
+    ),
     'messages and mending, after a fault':
       page(loader, chunk('vision-banner'), chunk('report'), chunk('mend')) - only('vision-banner'),
     'everything, in one file': page('cdn/civic-goals.bundle.js'),

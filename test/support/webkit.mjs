@@ -91,13 +91,13 @@ export class WebKitLauncher {
     const actions = () => this.#driver.actions();
     return {
       setViewportSize: size => this.#resize(size),
-      emulateMedia: () => Promise.reject(new Error('WebKitGTK cannot emulate media features.')),
       keyboard: {
         type: text => actions().sendKeys(text).perform(),
         down: name => actions().keyDown(key(name)).perform(),
         up: name => actions().keyUp(key(name)).perform(),
         press: name => actions().keyDown(key(name)).keyUp(key(name)).perform(),
       },
+      mouse: { move: (x, y) => actions().move({ x, y, duration: 0 }).perform() },
     };
   }
 
