@@ -112,7 +112,9 @@ export default defineConfig(
     files: [
       'test/full/editors.mjs',
       'test/full/editors/in-page.js',
+      'test/full/feedback.mjs',
       'test/full/shift.mjs',
+      'test/full/support/drive.mjs',
       'test/full/visits.mjs',
       'test/spoken.test.mjs',
       'test/support/spoken.mjs',
@@ -120,6 +122,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         window: 'readonly',
+        Event: 'readonly',
         document: 'readonly',
         DOMParser: 'readonly',
         PerformanceObserver: 'readonly',

@@ -38,6 +38,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Not one that the library speaks: what is left to the browser is seen.
+  '--lang=ja',
 ];
 const launch = (browser, executablePath, args) => {
   const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -80,6 +82,12 @@ export default {
   plugins: [
     // 'esnext' leaves JavaScript as it is; what TypeScript means (class fields!) is read from tsconfig.json.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    // What ships has this in its place.
+    {
+      name: 'localize',
+      resolveImport: ({ source }) =>
+        source.startsWith('@lit/localize') ? '/scripts/stand-ins/localize.mjs' : undefined,
+    },
     emulateFeatures(),
     endBrowsers,
   ],

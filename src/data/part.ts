@@ -34,6 +34,8 @@ export interface Ready<T> {
   readonly value: T;
   /** The language of its texts, where the data says so. */
   readonly lang: string | undefined;
+  /** The document's own words in place of the library's, by id. Not checked. */
+  readonly texts: unknown;
 }
 
 /**
@@ -72,7 +74,7 @@ const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready
   };
   let value = around.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, around);
-  return value === undefined ? { faults } : { value: { value, lang }, faults };
+  return value === undefined ? { faults } : { value: { value, lang, texts: own(document, 'texts') }, faults };
 };
 
 /**

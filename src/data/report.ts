@@ -189,20 +189,25 @@ const isRepeated = (element: Element, text: string): boolean => {
   return before === text && now - (time ?? 0) < 1000;
 };
 
+/** Messages are for editors, and in Swedish or English: the one that the page is in, else what is read where the place's language is. */
+const languageOfMessages = (place: string): string =>
+  /\b(sv|en)\b/.exec(place)?.[1] ?? (/^($|(se|sm[aj]|fit)\b(?!-(no|fi)))/.test(place) ? 'sv' : 'en');
+
 /**
  * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
  * with `#civic-debug`, all of it is shown in the element too.
  *
  * @param element The element whose data it is.
- * @param locale The language of the messages: Swedish for `sv`, else English.
+ * @param place The languages of its place, from it outwards: `fi sv`.
  * @returns What a visitor is to know: how many rows the longest list has, where only the first are shown (else 0), and whether it
  *   may help to ask again.
  */
 export const report = (
   element: HTMLElement,
   faults: readonly Fault[],
-  locale: string,
+  place: string,
 ): { readonly total: number; readonly again: boolean } => {
+  const locale = languageOfMessages(place);
   const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;

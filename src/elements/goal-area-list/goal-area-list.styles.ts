@@ -11,7 +11,7 @@ export const styles = css`
     display: flex;
     gap: 1em;
     padding-top: 0.7em;
-    border-top: var(--civic-goal-area-list-rule-width, 0.25em) solid var(--_area, var(--_accent));
+    border-top: var(--civic-goal-area-list-rule-width, 0.25em) solid var(--_accent);
   }
   .icon img {
     display: block;
@@ -46,6 +46,9 @@ export const styles = css`
     margin-inline-start: 0.6em;
     color: var(--_accent);
   }
+  .area-title:dir(rtl) a::before {
+    content: '←' / '';
+  }
   .description {
     margin-top: 0.3em;
     max-width: 38em;
@@ -69,6 +72,9 @@ export const styles = css`
     border: solid var(--_accent);
     border-width: 0 0.14em 0.14em 0;
     transform: translateY(-0.1em) rotate(-45deg);
+  }
+  :where([dir='rtl']) summary::before {
+    transform: translateY(-0.1em) rotate(135deg);
   }
   details[open] summary::before {
     transform: translateY(-0.2em) rotate(45deg);

@@ -47,7 +47,7 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
     if (areas.some(area => area.goals?.length)) void import('../goal-list/define.js');
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
-      ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
+      ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
       <ul role="list" class="areas">
         ${areas.map(area => this.#area(area, title ? this.headingLevel + 1 : this.headingLevel))}
@@ -61,19 +61,19 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
     return html`<li
       class=${href ? 'area linked' : 'area'}
       part="area"
-      .style=${color ? `--_area:${color}` : ''}
+      .style=${color ? `--civic-color-accent:${color}` : ''}
     >
       ${icon ? html`<span class="icon">${picture(icon, lang, '3em')}</span>` : nothing}
       <div>
         ${heading(level, href ? html`<a href=${href}>${title}</a>` : title, 'area-title', lang)}
-        ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+        ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
         ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
         ${
           goals?.length
             ? html`<details part="goals">
                 <summary>
                   ${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})
-                  <span class="unseen" lang=${lang}>${title}</span>
+                  <span class="unseen" dir="auto" lang=${lang}>${title}</span>
                 </summary>
                 <civic-goal-list
                   .data=${{ ...(typeof lang === 'string' && { lang }), goals }}

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../base/format.js';
-import { speak, type Locale } from '../../base/locale.js';
+import type { Locale } from '../../base/locale.js';
 import { statesOf, stateText } from '../../base/states.js';
 import type { ResolvedGoal } from '../../data/goal.schema.js';
 import { stateOf } from '../../progress/state.js';
@@ -159,12 +159,15 @@ const hitsText = (hits: number, all: number, locale: Locale): string => {
   return msg(str`${some ?? ''} av ${total ?? ''} mål visas.`, { id: 'filters.hits' });
 };
 
+/** Runs something in the element's language. */
+type Speak = <T>(work: () => T) => T;
+
 /**
  * Shows the rows that match what is chosen, and says how many they are.
  *
  * @param base Where the controls and the rows are.
  */
-export const applyFilters = (base: ParentNode, { entries }: Filters, locale: Locale): void => {
+export const applyFilters = (base: ParentNode, { entries }: Filters, locale: Locale, speak: Speak): void => {
   const chosen = [...base.querySelectorAll<HTMLSelectElement>('.filters select')].filter(
     ({ value }) => value,
   );
@@ -185,7 +188,7 @@ export const applyFilters = (base: ParentNode, { entries }: Filters, locale: Loc
     group.hidden = !group.querySelector('.goals > .goal:not([hidden])');
   const isNarrowed = chosen.length > 0 || words.length > 0;
   const status = base.querySelector('.hits');
-  const text = isNarrowed ? speak(locale, () => hitsText(hits, rows.length, locale)) : '';
+  const text = isNarrowed ? speak(() => hitsText(hits, rows.length, locale)) : '';
   if (status && status.textContent !== text) status.textContent = text;
   const reset = base.querySelector<HTMLElement>('.filters button');
   if (reset) reset.hidden = !isNarrowed;

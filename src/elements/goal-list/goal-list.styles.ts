@@ -107,7 +107,7 @@ export const styles = css`
     border-width: 0 0.14em 0.14em 0;
     transform: translateY(-0.1em) rotate(-45deg);
   }
-  summary:dir(rtl)::before {
+  :where([dir='rtl']) summary::before {
     transform: translateY(-0.1em) rotate(135deg);
   }
   details[open] > summary::before {

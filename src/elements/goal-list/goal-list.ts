@@ -85,7 +85,7 @@ export class GoalList extends CivicElement<GoalListData> {
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${years && !title?.includes(years) ? html`<p class="period" part="period">${years}</p>` : nothing}
-      ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
+      ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
       ${this.#filters ? controls(this.#filters, lang, this.#filter, this.#onReset) : nothing}
       ${goals.length ? this.#rows(goals, isLong) : nothing}
@@ -106,7 +106,8 @@ export class GoalList extends CivicElement<GoalListData> {
   }
 
   readonly #filter = (): void => {
-    if (this.shadowRoot && this.#filters) applyFilters(this.shadowRoot, this.#filters, this.locale);
+    if (this.shadowRoot && this.#filters)
+      applyFilters(this.shadowRoot, this.#filters, this.locale, work => this.speak(work));
   };
 
   readonly #onReset = (): void => {

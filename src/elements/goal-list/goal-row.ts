@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionMark } from '../../base/direction.js';
-import { formatDate, formatList, formatPeriod } from '../../base/format.js';
+import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText, spaced } from '../../base/judgement.js';
 import type { Locale } from '../../base/locale.js';
 import type { Assignment, ResolvedGoal } from '../../data/goal.schema.js';
@@ -33,11 +33,11 @@ const titled = (title: string, href: string | undefined): unknown =>
   href ? html`<a href=${href}>${title}</a>` : title;
 
 const fact = (content: unknown, lang?: unknown): TemplateResult =>
-  html`<span class="fact" lang=${lang ?? nothing}>${content}</span>`;
+  html`<span class="fact" dir="auto" lang=${lang ?? nothing}>${content}</span>`;
 
 const factsOf = (goal: ResolvedGoal, locale: Locale, lang: unknown): TemplateResult | typeof nothing => {
   const { kind, direction, owners, period, sdgs, indicators } = goal;
-  const named = sdgs?.length && sdgTexts(sdgs).join(', ');
+  const named = sdgs?.length && sdgTexts(sdgs, locale).join(comma(locale));
   const facts = [
     kind && fact(kindText(kind)),
     // An indicator tells its own direction.
@@ -59,9 +59,9 @@ const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): T
     day && fact(msg(str`senast ${day}`, { id: 'assignment.due' })),
   ].filter(Boolean);
   return html`<li part="assignment">
-    <p lang=${spoken}>${titled(title, href)}</p>
+    <p dir="auto" lang=${spoken}>${titled(title, href)}</p>
     ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
-    ${description ? html`<p class="description" lang=${spoken}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" dir="auto" lang=${spoken}>${description}</p>` : nothing}
   </li>`;
 };
 
@@ -97,9 +97,9 @@ export const goalRow = (
   const { id, title, description, indicators, assignments = [], goals = [], judgement, href } = goal;
   const lang = goal.lang ?? inherited;
   return html`<li class="goal" part="goal" id=${id ? `goal-${id}` : nothing}>
-    <p class="goal-title" part="goal-title" lang=${lang}>${titled(title, href)}</p>
+    <p class="goal-title" part="goal-title" dir="auto" lang=${lang}>${titled(title, href)}</p>
     ${factsOf(goal, locale, lang)}
-    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
     ${judgement ? judgementText(judgement, locale, lang) : nothing}
     ${indicators?.map(
       indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,

@@ -1,5 +1,7 @@
 /** The Sustainable Development Goals of the United Nations by number and name, as Sweden and the UN write them in short. */
 import { msg } from '@lit/localize';
+import { comma } from '../../base/format.js';
+import type { Locale } from '../../base/locale.js';
 
 const names: Readonly<Record<number, () => string>> = {
   1: () => msg('Ingen fattigdom', { id: 'sdg.1' }),
@@ -25,8 +27,9 @@ const names: Readonly<Record<number, () => string>> = {
  * The goals with their names, each once, with the targets that are meant: `4 God utbildning för alla (4.1)`.
  *
  * @param sdgs Goals 1–17, or targets such as `4.1`.
+ * @param locale The language of the names.
  */
-export const sdgTexts = (sdgs: readonly (number | string)[]): readonly string[] => {
+export const sdgTexts = (sdgs: readonly (number | string)[], locale: Locale): readonly string[] => {
   const targets = new Map<number, string[]>();
   for (const item of sdgs) {
     const number = parseInt(String(item), 10);
@@ -36,6 +39,6 @@ export const sdgTexts = (sdgs: readonly (number | string)[]): readonly string[] 
   }
   return [...targets].map(([number, meant]) => {
     const name = names[number]?.() ?? '';
-    return `${number}\u00A0${name}${meant.length ? ` (${meant.join(', ')})` : ''}`;
+    return `${number}\u00A0${name}${meant.length ? ` (${meant.join(comma(locale))})` : ''}`;
   });
 };

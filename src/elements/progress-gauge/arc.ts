@@ -22,7 +22,7 @@ const sheet = css`
     stroke-width: ${thickness};
     overflow: visible;
   }
-  .arc:dir(rtl) {
+  :where([dir='rtl']) .arc {
     transform: scaleX(-1);
   }
   .arc .track {

@@ -1,7 +1,7 @@
 /** The gauge's picture: the number, the bar and what is written about it. It says nothing that the sentence does not. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { aimText, writer } from '../../base/figure-text.js';
+import { aimText, flagText, writer } from '../../base/figure-text.js';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
@@ -36,12 +36,6 @@ const bar = (drawing: Drawing): TemplateResult => {
     ${current ? html`<span class="mark result" .style=${place(current)}></span>` : nothing}
   </div>`;
 };
-
-/** What the target is. */
-const targetText = (aim: string, by: string): string =>
-  by
-    ? msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' })
-    : msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' });
 
 /** The flag over the target, on the side where there is room. */
 const flag = (at: number, text: string): TemplateResult => {
@@ -119,7 +113,7 @@ export const picture = (
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? targetText(aimText(target, writer(figures, unit, locale)), period(target.period))
+      ? flagText(aimText(target, writer(figures, unit, locale)), target.period, locale)
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;

@@ -78,7 +78,7 @@ export const styles = css`
     fill: none;
     stroke: color-mix(in oklab, var(--_text) 38%, transparent);
   }
-  .ticks:dir(rtl) {
+  :where([dir='rtl']) .ticks {
     transform: scaleX(-1);
   }
   .fill {
@@ -130,7 +130,7 @@ export const styles = css`
     white-space: nowrap;
     transform: translateX(-50%);
   }
-  .tick:dir(rtl) {
+  :where([dir='rtl']) .tick {
     transform: translateX(50%);
   }
   .first,

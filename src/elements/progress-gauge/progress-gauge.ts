@@ -111,10 +111,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     return html`
       ${
         this.compact
-          ? html`<p class="title" part="title" lang=${lang}>${title}</p>`
+          ? html`<p class="title" part="title" dir="auto" lang=${lang}>${title}</p>`
           : heading(this.headingLevel, title, 'title', lang)
       }
-      ${description ? html`<p class="description" part="description" lang=${lang}>${description}</p>` : nothing}
+      ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
       ${drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing}
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>

@@ -1,9 +1,9 @@
 /** What a gauge says, in one or a few sentences: this, and not the picture, carries the message. */
 import { msg, str } from '@lit/localize';
-import { aimText, writer, type Write } from '../../base/figure-text.js';
-import { formatPeriod } from '../../base/format.js';
+import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
+import { formatPeriod, joined } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
-import type { Figures, Target } from '../../progress/figures.js';
+import type { Figures } from '../../progress/figures.js';
 import { parsePeriod } from '../../progress/period.js';
 
 const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
@@ -27,31 +27,23 @@ const resultText = ({ current }: Figures, write: Write, unit: string | undefined
   return msg(str`${value} ${when}.`, { id: 'progress-gauge.result-of-year' });
 };
 
-const targetText = (target: Target, aim: string, locale: Locale): string => {
-  if (target.period === undefined) return msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' });
-  const by = formatPeriod(target.period, locale);
-  return msg(str`Målet är ${aim} till ${by}.`, { id: 'progress-gauge.target-by-period' });
-};
-
 /**
  * The gauge's sentences: `14 925 invånare 2018. Målet är 16 000 till 2030.`
  *
  * @param figures The indicator's figures.
  * @param unit Its unit. It is said once; `%` with every figure.
  */
-export const sentence = (figures: Figures, unit: string | undefined, locale: Locale): string => {
+export const sentence = (figures: Figures, unit: string | undefined, locale: Locale): unknown => {
   const { current, baseline, target, missing } = figures;
   const full = writer(figures, unit, locale);
   const short = unit === '%' ? full : writer(figures, undefined, locale);
   const noResult = current?.value === undefined;
   const same = !noResult && baseline?.value === current.value && baseline.period === current.period;
   const gap = missing === undefined ? '' : formatPeriod(missing, locale);
-  return [
+  return joined([
     resultText(figures, full, unit, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     same ? '' : baselineText(baseline, noResult ? full : short, locale),
-    target && targetText(target, aimText(target, noResult ? full : short, short), locale),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    target && targetText(aimText(target, noResult ? full : short, short), target.period, locale),
+  ]);
 };

@@ -146,12 +146,12 @@ export const working = (
           `${result} − ${planned} = ${write(figure)}`,
           pace
             ? msg(
-                str`Högst 1 % av hela vägen (${near}) från planen räknas som enligt plan. Om målet nås går inte att säga förrän målåret.`,
+                str`Högst 1 % av hela vägen (${near}) från planen räknas som enligt plan. Om målet nås går inte att säga förrän i målets period.`,
                 {
                   id: 'working.pace',
                 },
               )
-            : msg('Målets period är här, så nu avgör om målet är nått.', { id: 'working.final' }),
+            : msg('Målets period är här, så nu avgörs om målet är nått.', { id: 'working.final' }),
         ];
       }
       case 'threshold': {
@@ -205,7 +205,7 @@ export const working = (
             ${msg('Målet är också bedömt, och den bedömningen gäller före uträkningen.', {
               id: 'working.judged',
             })}
-            ${by ? html`<span lang=${judgement.lang ?? lang}>${by}</span>` : nothing}
+            ${by ? html`<span dir="auto" lang=${judgement.lang ?? lang}>${by}</span>` : nothing}
           </p>`
         : nothing
     }

@@ -50,14 +50,14 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
       ${image ? this.#picture(image) : nothing}
       <div class="lead">
         ${heading(this.headingLevel, html`${name} <span class="words">${statement}</span>`, 'statement', lang)}
-        ${intro ? html`<p class="intro" part="intro" lang=${lang}>${intro}</p>` : nothing}
+        ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       </div>
       <div class="columns">
         ${ambition ? this.#column(msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition) : nothing}
         ${mission ? this.#column(msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission) : nothing}
       </div>
       ${values ? this.#values(values) : nothing}
-      ${link ? html`<p class="more"><a part="link" href=${link.href} lang=${link.lang ?? lang}>${link.label}</a></p>` : nothing}
+      ${link ? html`<p class="more"><a part="link" href=${link.href} dir="auto" lang=${link.lang ?? lang}>${link.label}</a></p>` : nothing}
     </div>`;
   }
 
@@ -65,7 +65,7 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     const lang = this.textLang;
     return html`<figure class="picture" part="picture">
       ${picture(image, lang, '(min-width: 60em) 50vw, 100vw', true)}
-      ${image.credit ? html`<figcaption lang=${image.lang ?? lang}>${image.credit}</figcaption>` : nothing}
+      ${image.credit ? html`<figcaption dir="auto" lang=${image.lang ?? lang}>${image.credit}</figcaption>` : nothing}
     </figure>`;
   }
 
@@ -77,7 +77,7 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
   #column(own: string, { label, text, lang = this.textLang }: Labelled): TemplateResult {
     return html`<div>
       ${this.#label(own, label, lang)}
-      <p lang=${lang}>${text}</p>
+      <p dir="auto" lang=${lang}>${text}</p>
     </div>`;
   }
 
@@ -87,9 +87,9 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
     return html`<div class="values">
       ${this.#label(msg('Värdegrund', { id: 'vision-banner.values' }), label, lang)}
       <ul role="list" lang=${lang}>
-        ${words.map(word => html`<li part="word">${word}</li>`)}
+        ${words.map(word => html`<li part="word" dir="auto">${word}</li>`)}
       </ul>
-      ${text ? html`<p lang=${lang}>${text}</p>` : nothing}
+      ${text ? html`<p dir="auto" lang=${lang}>${text}</p>` : nothing}
     </div>`;
   }
 }
