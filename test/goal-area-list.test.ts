@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import '../src/elements/goal-area-list/define.js';
 import { GoalAreaList } from '../src/index.js';
 import { broken, goalAreas } from './fixtures/examples.js';
+import { rgba } from './support/color.js';
 import { keepsTheContract } from './support/contract.js';
+
 import { rendered, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const areas = (data: unknown, attributes = ''): Promise<GoalAreaList> =>
@@ -42,7 +44,7 @@ describe('civic-goal-area-list', () => {
 
   it('takes an area’s own colour, and refuses what is none', async () => {
     const [, second] = rendered(await areas(goalAreas.Linked))?.querySelectorAll('li') ?? [];
-    expect(second && getComputedStyle(second).borderTopColor).to.equal('rgb(138, 59, 18)');
+    expect(second && rgba(getComputedStyle(second).borderTopColor)).to.deep.equal([138, 59, 18, 1]);
   });
 
   it('opens to show an area’s goals', async () => {

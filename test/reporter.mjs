@@ -1,10 +1,12 @@
 /**
  * What the test runner prints: each failure with its file, engine, name, error and difference, then one line an engine.
- * With TEST_RESULT=<path>, the counts and the failures are written there as JSON as well, for test/run.mjs.
+ * With TEST_RESULT=<path>, the counts and the failures are written there as JSON as well, for test/run.mjs, with the files whose browser
+ * crashed: what is in them is neither passed nor failed.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createPatch } from 'diff';
+import { crash } from './support/webkit.mjs';
 
 export function reporter() {
   let started;
@@ -39,8 +41,11 @@ export function reporter() {
       for (const [name, { passed, failed, skipped }] of Object.entries(engines)) {
         console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
       }
+      const crashed = sessions
+        .filter(hasCrashed)
+        .map(({ browser, testFile }) => ({ engine: browser.name, file: relative(process.cwd(), testFile) }));
       if (process.env.TEST_RESULT)
-        writeFileSync(process.env.TEST_RESULT, JSON.stringify({ engines, failures }));
+        writeFileSync(process.env.TEST_RESULT, JSON.stringify({ engines, failures, crashed }));
     },
   };
 }
@@ -52,6 +57,7 @@ function describe(session) {
   const tests = session.testResults ? flatten(session.testResults) : [];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  if (hasCrashed(session)) return { counts, lines: [`  ! ${session.browser.name} crashed, or hung.`] };
   const fail = (title, body) => {
     counts.failed++;
     lines.push(`${cross} ${session.browser.name} › ${title}`, indent(body, 6));
@@ -75,6 +81,8 @@ function describe(session) {
   }
   return { counts, lines };
 }
+
+const hasCrashed = session => (session.errors ?? []).some(({ name }) => name === crash);
 
 function flatten(suite, path = []) {
   return [

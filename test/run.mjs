@@ -147,21 +147,51 @@ async function elementTests() {
   const wanted = options.engines.split(',');
   const there = wanted.filter(engine => found[engine]);
   const missing = wanted.filter(engine => !found[engine]);
-  const note = missing.length ? `Not run in ${missing.join(', ')}, which is not here.` : '';
-  if (there.length === 0) return { [inCI ? 'failed' : 'skipped']: 1, note };
+  const note = missing.length ? [`Not run in ${missing.join(', ')}, which is not here.`] : [];
+  if (there.length === 0) return { [inCI ? 'failed' : 'skipped']: 1, note: note.join('\n') };
 
-  const result = join(scratch, 'elements.json');
-  const files = options.files.length ? ['--files', ...options.files] : [];
-  const command = tool('@web/test-runner:web-test-runner', '--static-logging', ...files);
-  const { code, output } = await start(command, { ENGINES: there.join(','), TEST_RESULT: result });
+  const first = await runElements(there, options.files);
+  // A browser that ends tells nothing about the elements: its files get another one, once.
+  const again = first.crashed.length
+    ? await runElements(
+        [...new Set(first.crashed.map(({ engine }) => engine.toLowerCase()))],
+        [...new Set(first.crashed.map(({ file }) => file))],
+      )
+    : undefined;
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const { engines = {}, failures = [] } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
+  for (const part of [first, again]) {
+    for (const outcome of Object.keys(counts)) counts[outcome] += part?.counts[outcome] ?? 0;
+  }
+  counts.failed += again?.crashed.length ?? 0;
+  const crashes = first.crashed.map(
+    ({ engine, file }) => `${engine} crashed in ${file}, which was run again.`,
+  );
+  return {
+    ...counts,
+    output: [first.output, again?.output].filter(Boolean).join('\n'),
+    note: [...note, ...crashes].join('\n'),
+  };
+}
+
+async function runElements(names, chosen) {
+  const result = join(scratch, 'elements.json');
+  rmSync(result, { force: true });
+  const files = chosen.length ? ['--files', ...chosen] : [];
+  const command = tool('@web/test-runner:web-test-runner', '--static-logging', ...files);
+  const { code, output } = await start(command, { ENGINES: names.join(','), TEST_RESULT: result });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const {
+    engines = {},
+    failures = [],
+    crashed = [],
+  } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
   for (const engine of Object.values(engines)) {
     for (const outcome of Object.keys(counts)) counts[outcome] += engine[outcome];
   }
-  if (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)) counts.failed++;
+  const isSilent = counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0);
+  if (isSilent && !crashed.length) counts.failed++;
   // What failed stands first: a build server may cut off the rest.
-  return { ...counts, output: [...failures, output].join('\n'), note };
+  return { counts, crashed, output: [...failures, output].join('\n') };
 }
 
 async function nodeTests() {

@@ -27,6 +27,9 @@ const smallToolbar = `
 const screen = { width: 3200, height: 2400 };
 const corner = { x: screen.width / 2 - 8, y: screen.height / 2 - 2 };
 
+/** The name of the error where the browser ended, and not the test. */
+export const crash = 'BrowserCrash';
+
 export class WebKitLauncher {
   name = 'WebKit';
   // The runner's commands know two kinds of pages; the one of getPage() below is of this kind.
@@ -49,9 +52,9 @@ export class WebKitLauncher {
   }
 
   async startSession(id, url) {
+    this.#session = id;
     this.#starting ??= this.#start();
     await this.#starting;
-    this.#session = id;
     await this.#resize({ width: 800, height: 600 });
     await this.#driver.get(url);
   }
@@ -65,14 +68,22 @@ export class WebKitLauncher {
     return this.#session === id;
   }
 
+  /** Nothing, where the browser is gone: the test runner asks when a page falls silent. */
   async getBrowserUrl() {
-    return this.#driver.getCurrentUrl();
+    return this.#driver.getCurrentUrl().catch(() => undefined);
   }
 
+  /** Where the browser is gone, the next file gets a new one, and this one's result is a crash. */
   async stopSession() {
     this.#session = undefined;
-    await this.#driver.get('about:blank');
-    return {};
+    const left = this.#driver?.get('about:blank').then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([left, wait(20_000, false, { ref: false })])) return {};
+    this.#endProcesses();
+    this.#starting = undefined;
+    return { errors: [{ name: crash, message: 'The browser crashed, or hung.' }] };
   }
 
   async startDebugSession() {

@@ -60,6 +60,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .figures {
+    display: inline-block;
     white-space: nowrap;
   }
   b {
