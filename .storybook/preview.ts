@@ -1,6 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
+import { emulate } from './emulate.js';
+import '../stories/themes/granfjall.css';
+import '../stories/themes/kronvalla.css';
+import '../stories/themes/skarvik.css';
+import '../stories/themes/solbacka.css';
+import '../stories/themes/tegelbro.css';
 
 setCustomElementsManifest(manifest);
 
@@ -13,6 +19,8 @@ void import('../src/elements/trend-chart/define.js');
 void import('../src/elements/goal-summary/define.js');
 void import('../src/elements/feedback-prompt/define.js');
 
+type Globals = Record<'language' | 'theme' | 'direction' | 'scheme' | 'width' | 'motion' | 'colors', string>;
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -22,6 +30,28 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         items: ['sv', 'en', 'fi', 'nb', 'de', 'ar', 'sma', 'se', 'smj', 'fit'],
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: 'A municipality’s theme, from stories/themes/',
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: ['none', 'skarvik', 'tegelbro', 'solbacka', 'kronvalla', 'granfjall'],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'The direction of the page around: an element’s own is that of its language',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'auto', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
         dynamicTitle: true,
       },
     },
@@ -38,17 +68,57 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    motion: {
+      description: 'Whether the visitor has asked for less motion',
+      toolbar: {
+        title: 'Motion',
+        icon: 'play',
+        items: [
+          { value: 'full', title: 'Motion' },
+          { value: 'reduced', title: 'Less motion' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    colors: {
+      description:
+        'Whether the visitor’s system sets the colours (imitated: the browser’s own tools show it wholly)',
+      toolbar: {
+        title: 'Colours',
+        icon: 'accessibility',
+        items: [
+          { value: 'own', title: 'Own colours' },
+          { value: 'forced', title: 'Forced colours' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { language: 'sv', scheme: 'light', width: '100%' },
+  initialGlobals: {
+    language: 'sv',
+    theme: 'none',
+    direction: 'auto',
+    scheme: 'light',
+    width: '100%',
+    motion: 'full',
+    colors: 'own',
+  },
   decorators: [
     (story, { globals }) => {
-      const { language, scheme, width } = globals as Record<'language' | 'scheme' | 'width', string>;
+      const { language, theme, direction, scheme, width, motion, colors } = globals as Globals;
+      emulate({ forcedColors: colors === 'forced', reducedMotion: motion === 'reduced' });
+      const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
       return html`<div
         lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
-        .style=${`color-scheme:${scheme};background:${scheme === 'dark' ? '#141a17' : '#fdfdfb'};color:CanvasText;padding:1.5rem`}
+        dir=${dir}
+        .style=${`color-scheme:${scheme};background:${colors === 'forced' ? 'Canvas' : scheme === 'dark' ? '#141a17' : '#fdfdfb'};color:CanvasText;padding:1.5rem`}
       >
-        <div .style=${`max-width:${width};font-family:system-ui,sans-serif`}>${story()}</div>
+        <div
+          class=${theme}
+          .style=${`max-width:${width};font-family:var(--civic-font-family, system-ui, sans-serif)`}
+        >
+          ${story()}
+        </div>
       </div>`;
     },
   ],
@@ -56,7 +126,20 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Welcome', 'Krokom', 'Municipalities', 'Themes', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Krokom',
+          'Your own look',
+          'Municipalities',
+          'Themes',
+          'All states',
+          'Anatomy',
+          '*',
+        ],
+      },
+    },
     a11y: { test: 'error' },
   },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedbackSubmitEvent } from '../src/index.js';
+import { feedback } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
 import { broken, prompts } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Feedback prompt', component: 'civic-feedback-prompt' };
@@ -41,6 +43,7 @@ const listening = (data: unknown, take: (event: FeedbackSubmitEvent) => void): S
   ],
 });
 
+export const TryIt = tryIt('feedback-prompt', feedback, 'Feedback', prompts.WithReasons, fallback);
 export const Krokom = show(prompts.Krokom);
 export const Thanks = listening(prompts.Krokom, event => {
   event.accept();

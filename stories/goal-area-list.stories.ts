@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { goalAreaList } from '../src/elements/goal-area-list/goal-area-list.schema.js';
 import { broken, goalAreas } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Goal area list', component: 'civic-goal-area-list' };
@@ -9,6 +11,7 @@ const fallback = '<ul><li>Hållbar tillväxt</li><li>Medborgaren i fokus</li></u
 const show = (data: unknown, attributes = '') =>
   pasted(snippet('civic-goal-area-list', data, fallback, attributes));
 
+export const TryIt = tryIt('goal-area-list', goalAreaList, 'GoalAreaList', goalAreas.Linked, fallback);
 export const Krokom = show(goalAreas.Krokom);
 export const Linked = show(goalAreas.Linked);
 export const WithGoals = show(goalAreas.WithGoals);

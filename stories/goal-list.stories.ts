@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { goalList } from '../src/elements/goal-list/goal-list.schema.js';
 import { broken, goals, municipality } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Goal list', component: 'civic-goal-list' };
@@ -9,6 +11,7 @@ const fallback = '<p>Läs om <a href="https://example.com/mal">kommunens mål</a
 const show = (data: unknown, attributes = '') =>
   pasted(snippet('civic-goal-list', data, fallback, attributes));
 
+export const TryIt = tryIt('goal-list', goalList, 'GoalList', goals.EveryField, fallback);
 export const Krokom = show(goals.Krokom);
 export const EveryField = show(goals.EveryField);
 export const Many = show(goals.Many);

@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { summary } from '../src/data/summary.schema.js';
 import { broken, summaries } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Goal summary', component: 'civic-goal-summary' };
@@ -9,6 +11,7 @@ const fallback = '<p>8 av 30 mål är uppnådda, 3 delvis och 19 inte.</p>';
 const show = (data: unknown, description = '') =>
   pasted(snippet('civic-goal-summary', data, fallback), description);
 
+export const TryIt = tryIt('goal-summary', summary, 'Summary', summaries.Counts, fallback);
 export const Counts = show(summaries.Counts);
 export const WithNotAssessed = show(
   summaries.WithNotAssessed,

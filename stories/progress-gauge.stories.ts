@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { indicator } from '../src/data/indicator.schema.js';
 import { broken, indicators } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Progress gauge', component: 'civic-progress-gauge' };
@@ -9,6 +11,7 @@ const fallback = '<p>Antal invånare: 14 925 år 2018. Målet är 16 000 till 20
 const show = (data: unknown, attributes = '') =>
   pasted(snippet('civic-progress-gauge', data, fallback, attributes));
 
+export const TryIt = tryIt('progress-gauge', indicator, 'Indicator', indicators.OnTheWay, fallback);
 export const Population = show(indicators.Population);
 export const OnTheWay = show(indicators.OnTheWay);
 // One set of figures, four methods: the first, above, is `on-path`.

@@ -1,29 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import skarvik from './skarvik/goals.json' with { type: 'json' };
-import { pasted, snippet } from './support/snippet.js';
+import { smallPage as page } from './support/small-page.js';
+import { pasted } from './support/snippet.js';
 import './support/page.css';
-import './themes/granfjall.css';
-import './themes/kronvalla.css';
-import './themes/skarvik.css';
-import './themes/solbacka.css';
-import './themes/tegelbro.css';
 import './support/side-by-side.css';
 
 const meta: Meta = { title: 'Themes', parameters: { options: { showPanel: false } } };
 export default meta;
-
-const { statement, intro, mission } = skarvik.vision;
-const areas = skarvik.goalAreas.areas.map(({ title, description }) => ({ title, description }));
-const indicator = (name: string) => skarvik.indicators.find(({ id }) => id === name);
-
-/** The same small page for all, so that nothing but the theme differs. */
-const page = [
-  snippet('civic-vision-banner', { statement, intro, mission }, `<p>${statement}</p>`),
-  snippet('civic-goal-area-list', { title: 'Tre områden', areas }, '<p>Läs om våra målområden.</p>'),
-  snippet('civic-progress-gauge', indicator('invanare'), '<p>8 172 invånare 2025.</p>'),
-  snippet('civic-trend-chart', indicator('gymnasiebehorighet'), '<p>89,3 procent är behöriga.</p>'),
-  snippet('civic-feedback-prompt', { contact: skarvik.feedback.contact }, '<p>Skriv till kommunen.</p>'),
-].join('\n');
 
 const themed = (name: string) => `<div class="page ${name}"><div class="parts">\n${page}\n</div></div>`;
 const show = (name: string, description: string) => pasted(themed(name), description);

@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { indicator } from '../src/data/indicator.schema.js';
 import { broken, trends } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Trend chart', component: 'civic-trend-chart' };
@@ -9,6 +11,7 @@ const fallback = '<p>Antal invånare: från 14 785 år 2014 till 15 595 år 2023
 const show = (data: unknown, attributes = '') =>
   pasted(snippet('civic-trend-chart', data, fallback, attributes));
 
+export const TryIt = tryIt('trend-chart', indicator, 'Indicator', trends.Population, fallback);
 export const Population = show(trends.Population);
 export const WomenAndMen = show(trends.Groups);
 export const MissingValues = show(trends.Gap);

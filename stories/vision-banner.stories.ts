@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { vision } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { broken, visions } from '../test/fixtures/examples.js';
+import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
 const meta: Meta = { title: 'Vision banner', component: 'civic-vision-banner' };
@@ -9,6 +11,7 @@ const fallback = '<p>Krokoms kommun gör plats för växtkraft!</p>';
 const show = (data: unknown, attributes = '') =>
   pasted(snippet('civic-vision-banner', data, fallback, attributes));
 
+export const TryIt = tryIt('vision-banner', vision, 'Vision', visions.Krokom, fallback);
 export const Krokom = show(visions.Krokom);
 export const WithoutPicture = show(visions.WithoutPicture);
 export const StatementOnly = show(visions.StatementOnly);

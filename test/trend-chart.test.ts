@@ -426,6 +426,19 @@ describe('civic-trend-chart', () => {
       expect(rowsOf(groups)[5]).to.deep.equal(['2023', '86,5', '88,9', '84,3', '89,4', '']);
     });
 
+    it('has its table ready before somebody prints, without anybody having opened it', async () => {
+      const element = await chart(trends.Population);
+      await until(() => root(element).querySelector('.line'), 'drawing');
+      const isThere = (): boolean =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('trend-chart/table.'));
+      await until(isThere, 'the code of the table');
+      await new Promise(resolve => setTimeout(resolve, 500));
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      expect(root(element).querySelector('table')).not.to.equal(null);
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('is fit for paper: it is opened to be printed, and closed again', async () => {
       const element = await chart(trends.Population);
       dispatchEvent(new Event('beforeprint'));

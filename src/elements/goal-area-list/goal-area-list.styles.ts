@@ -103,4 +103,13 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  @media print {
+    .area-title a::before {
+      content: none;
+    }
+    .area-title a::after {
+      content: ' (' attr(href) ')';
+      position: static;
+    }
+  }
 `;

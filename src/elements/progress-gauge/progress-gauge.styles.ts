@@ -211,4 +211,9 @@ export const styles = css`
       background: CanvasText;
     }
   }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

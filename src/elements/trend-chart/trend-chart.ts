@@ -23,6 +23,13 @@ import { styles } from './trend-chart.styles.js';
 /** What a chart shows. */
 export type TrendChartData = Indicator;
 
+/** The table's code, once it is there. */
+let tableCode: typeof TableModule | undefined;
+let prefetch: ReturnType<typeof setTimeout> | undefined;
+
+const fetchTable = async (): Promise<typeof TableModule | undefined> =>
+  (tableCode ??= await import('./table.js').catch(() => undefined));
+
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
  *
@@ -102,6 +109,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (detail && detail !== this.#told)
       this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
     this.#told = detail;
+    // Paper does not wait: by the time that somebody prints what is drawn, the table's code is there.
+    if (this.renderRoot.querySelector('.plot svg')) prefetch ??= setTimeout(() => void fetchTable(), 1000);
   }
 
   protected override renderPart(indicator: TrendChartData): TemplateResult {
@@ -149,7 +158,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   }
 
   async #fetchTable(): Promise<void> {
-    this._table ??= await import('./table.js').catch(() => null);
+    this._table ??= (await fetchTable()) ?? null;
   }
 
   readonly #onRead = (index: number | undefined): void => {
@@ -174,6 +183,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const details = this.renderRoot.querySelector(begins ? 'details:not([open])' : '.printed');
     details?.toggleAttribute('open', begins);
     details?.classList.toggle('printed', begins);
-    if (begins && details) void this.#fetchTable();
+    if (!begins || !details) return;
+    this._table ??= tableCode;
+    void this.#fetchTable();
   }
 }

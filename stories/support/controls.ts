@@ -1,0 +1,144 @@
+/** A story with a control for each field of an element's data, made from the schema, and the snippet in its three forms. */
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import words from '../../locales/fields.json' with { type: 'json' };
+import { language, text, type Schema } from '../../src/data/schema.js';
+import { block, link, linkTo, snippet } from './snippet.js';
+
+/** Values by the path of their field: `target.value`. */
+export type Values = Readonly<Record<string, unknown>>;
+
+type Fields = Readonly<Record<string, Schema>>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What every part may have. */
+const common: Fields = { id: text, lang: language };
+
+/** The fields that a value may have, of all the forms it may be written in. */
+const fieldsOf = (schema: Schema): Fields => {
+  if (schema.kind === 'object') return schema.fields;
+  if (schema.kind !== 'either') return {};
+  const [one, other] = schema.options;
+  return { ...fieldsOf(one), ...fieldsOf(other) };
+};
+
+const fieldsAt = (schema: Schema, path: string): [string, Schema][] =>
+  Object.entries({ ...fieldsOf(schema), ...(path ? {} : common) });
+
+const controlOf = (schema: Schema): ArgTypes[string] => {
+  if (schema.kind === 'either') return controlOf(schema.options[0]);
+  if (schema.kind === 'oneOf') return { control: 'select', options: schema.values };
+  if (schema.kind === 'flag') return { control: 'boolean' };
+  if (schema.kind === 'number') {
+    const { min, max, whole } = schema;
+    return { control: { type: 'number', min, max, step: whole ? 1 : undefined } };
+  }
+  if (schema.kind === 'text') return { control: schema.name === 'color' ? 'color' : 'text' };
+  return { control: 'object' };
+};
+
+const described: Readonly<Record<string, readonly string[] | undefined>> = words;
+
+/**
+ * The controls.
+ *
+ * @param type The name of the data's type in the reference: `Indicator`.
+ */
+export const controlsFor = (schema: Schema, type: string, path = '', group = ''): ArgTypes =>
+  fieldsAt(schema, path).reduce<ArgTypes>((controls, [name, field]) => {
+    const key = path ? `${path}.${name}` : name;
+    if (Object.keys(fieldsOf(field)).length)
+      return { ...controls, ...controlsFor(field, type, key, group || name) };
+    const description =
+      described[`${type}.${key}`]?.[1] ?? described[`Observation.${name}`]?.[1] ?? described[name]?.[1] ?? '';
+    return {
+      ...controls,
+      [key]: { name: key, description, table: { category: group || 'data' }, ...controlOf(field) },
+    };
+  }, {});
+
+/** What the controls show of data: a bare number is the value of its figure. */
+export const valuesOf = (schema: Schema, data: unknown, path = ''): Values =>
+  fieldsAt(schema, path).reduce<Values>((values, [name, field]) => {
+    const value = isRecord(data) ? data[name] : name === 'value' ? data : undefined;
+    if (value === undefined) return values;
+    const key = path ? `${path}.${name}` : name;
+    return Object.keys(fieldsOf(field)).length
+      ? { ...values, ...valuesOf(field, value, key) }
+      : { ...values, [key]: value };
+  }, {});
+
+/** The data of what the controls say. A field that is emptied is left out, but for the alternative text, where empty says something. */
+export const dataOf = (values: Values): Record<string, unknown> => {
+  const data: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(values)) {
+    if (value === undefined || value === null || (value === '' && !path.endsWith('alt'))) continue;
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let place = data;
+    for (const name of names) {
+      const next = isRecord(place[name]) ? place[name] : {};
+      place[name] = next;
+      place = next;
+    }
+    place[last] = value;
+  }
+  return data;
+};
+
+/** Where a municipality's page would be that a link leads to. */
+const page = 'https://www.kommunen.example/mal';
+
+/**
+ * The story.
+ *
+ * @param name The element's name without `civic-`.
+ * @param schema The schema of its data.
+ * @param type The name of the data's type in the reference.
+ * @param example What it begins with.
+ * @param fallback What stands inside, as HTML.
+ */
+export const tryIt = (
+  name: string,
+  schema: Schema,
+  type: string,
+  example: unknown,
+  fallback: string,
+): StoryObj => {
+  const three = (values: Values): string => {
+    const data = dataOf(values);
+    return [
+      '<!-- The tag -->',
+      snippet(`civic-${name}`, data, fallback),
+      '',
+      '<!-- The block, where the editor takes the tag away -->',
+      block(name, data, fallback),
+      '',
+      '<!-- The link, which every editor lets through -->',
+      link(linkTo(page, name, data), 'Läs om målet'),
+    ].join('\n');
+  };
+  return {
+    args: valuesOf(schema, example),
+    argTypes: controlsFor(schema, type),
+    render: values => {
+      const place = document.createElement('div');
+      place.innerHTML = snippet(`civic-${name}`, dataOf(values), fallback);
+      return place;
+    },
+    parameters: {
+      controls: { include: Object.keys(controlsFor(schema, type)) },
+      docs: {
+        description: {
+          story: 'Each field of the data has a control. The code has the snippet in its three forms.',
+        },
+        source: {
+          type: 'dynamic',
+          language: 'html',
+          transform: (_code: string, { args }: { readonly args: Values }) => three(args),
+        },
+      },
+    },
+  };
+};
