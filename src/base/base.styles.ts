@@ -110,9 +110,5 @@ export const base = css`
       font-size: 0.8em;
       font-weight: 400;
     }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;

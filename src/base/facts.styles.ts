@@ -98,6 +98,13 @@ export const facts = css`
     font-size: 0.833em;
     color: var(--_muted);
   }
+  /* What is behind a heading is on paper, too. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   @media (forced-colors: active) {
     .shape.shape.shape,
     .direction svg {

@@ -37,6 +37,11 @@ const sheet = css`
     min-block-size: 44px;
     cursor: pointer;
   }
+  @media print {
+    .retry {
+      display: none;
+    }
+  }
   .first-rows {
     margin-block-start: var(--_gap);
   }

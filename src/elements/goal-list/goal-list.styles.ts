@@ -124,4 +124,10 @@ export const styles = css`
   .inner .goal-title {
     font-size: 1em;
   }
+  /* What the list is narrowed down to is still said. */
+  @media print {
+    .filters :is(label, button) {
+      display: none;
+    }
+  }
 `;

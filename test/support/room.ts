@@ -1,0 +1,63 @@
+/** Whether everything that an element says has its room: used where texts, fonts, widths or text sizes are other than usual. */
+import type { ReactiveElement } from 'lit';
+import { inPage, rendered, settled, tag, until } from './fixture.js';
+
+/** Where each text is seen, as long as it is drawn at all. */
+const boxes = (base: Element): { text: string; rect: DOMRect }[] => {
+  const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
+  const found: { text: string; rect: DOMRect }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement } = node;
+    if (!node.nodeValue?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+    // Only for assistive technology, or in a control that cuts by itself.
+    if (parentElement.closest('.unseen, option, caption, style, [role="status"]')) continue;
+    // What can be scrolled to is not cut.
+    if (parentElement.closest('[tabindex="0"]')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects())
+      if (rect.width > 1 && rect.height > 1) found.push({ text: node.nodeValue.trim(), rect });
+  }
+  return found;
+};
+
+/** Two texts that are drawn over one another, but for the air above and below their letters. */
+const overlapping = (all: readonly { text: string; rect: DOMRect }[]): string[] =>
+  all.flatMap(({ text, rect }, index) =>
+    all
+      .slice(index + 1)
+      .filter(other => {
+        const wide = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
+        const high = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
+        return wide > 2 && high > 0.5 * Math.min(rect.height, other.rect.height);
+      })
+      .map(other => `“${text}” and “${other.text}”`),
+  );
+
+/** An element with all that can be opened in it open, and what follows a no. */
+export const open = async (name: string, data: object, attributes: string): Promise<ReactiveElement> => {
+  const host = inPage(tag(name, data, '', attributes)).firstElementChild as ReactiveElement;
+  await until(() => rendered(host), 'it');
+  await settled(host);
+  rendered(host)?.querySelectorAll('button')[1]?.click();
+  for (const details of rendered(host)?.querySelectorAll('details') ?? []) details.open = true;
+  await new Promise(resolve => setTimeout(resolve, 300));
+  await settled(host);
+  return host;
+};
+
+/** What does not fit in its place, in words: text that is cut, that stands outside or over another text, a page that became wider. */
+export const misfits = (host: Element): string[] => {
+  const base = rendered(host) as HTMLElement;
+  const all = boxes(base);
+  const edge = host.getBoundingClientRect();
+  const outside = all.filter(({ rect }) => rect.left < edge.left - 1 || rect.right > edge.right + 1);
+  return [
+    all.length > 1 ? '' : 'hardly anything is seen',
+    document.documentElement.scrollWidth > innerWidth ? 'the page is wider than its window' : '',
+    // Rounded, each by itself.
+    base.scrollWidth > base.clientWidth + 1 ? `${base.scrollWidth} px in ${base.clientWidth}` : '',
+    ...outside.map(({ text }) => `“${text}” is outside`),
+    ...overlapping(all).map(two => `${two} overlap`),
+  ].filter(Boolean);
+};

@@ -1,0 +1,125 @@
+/** The places and the wishes that elements meet: any width of the place, larger text, paper, the system's own colours, less motion. */
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../src/define.js';
+import { whole } from './fixtures/whole.js';
+import { rendered } from './support/fixture.js';
+import { misfits, open } from './support/room.js';
+
+/** An element in a place of its own width, which may be narrower than the window. */
+const inPlace = async (name: string, width: number, attributes = ''): Promise<HTMLElement> => {
+  const host = (await open(name, whole[name] ?? {}, attributes)) as unknown as HTMLElement;
+  if (host.parentElement) host.parentElement.style.width = `${width}px`;
+  // The drawings measure their room when it changes.
+  await new Promise(resolve => setTimeout(resolve, 150));
+  return host;
+};
+
+/** Where everything in an element stands, from its own corner. */
+const layout = (host: Element): string[] => {
+  const { left, top } = host.getBoundingClientRect();
+  return [...(rendered(host)?.querySelectorAll('*') ?? [])]
+    .filter(element => element.checkVisibility())
+    .map(element => {
+      const box = element.getBoundingClientRect();
+      const [x, y, w, h] = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
+      return `${element.localName}.${element.getAttribute('class') ?? ''} ${x} ${y} ${w} × ${h}`;
+    });
+};
+
+describe('the place', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const name of Object.keys(whole)) {
+    it(`${name} fits from 240 to 2 000 px`, async () => {
+      await setViewport({ width: 2040, height: 900 });
+      const host = await inPlace(name, 2000);
+      const found: Record<number, string[]> = {};
+      for (const width of [2000, 1280, 768, 480, 320, 240]) {
+        if (host.parentElement) host.parentElement.style.width = `${width}px`;
+        await new Promise(resolve => setTimeout(resolve, 150));
+        expect(host.getBoundingClientRect().width).to.equal(width);
+        found[width] = misfits(host);
+      }
+      expect(found).to.deep.equal({ 240: [], 320: [], 480: [], 768: [], 1280: [], 2000: [] });
+    });
+
+    it(`${name} looks at the width of its place, and not at the window’s`, async () => {
+      await setViewport({ width: 480, height: 900 });
+      const host = await inPlace(name, 400);
+      const narrow = layout(host);
+      await setViewport({ width: 1600, height: 900 });
+      await new Promise(resolve => setTimeout(resolve, 150));
+      expect(narrow.length).to.be.above(3);
+      expect(layout(host)).to.deep.equal(narrow);
+    });
+
+    it(`${name} has room for text twice as large, at 320 px`, async () => {
+      await setViewport({ width: 360, height: 900 });
+      document.documentElement.style.setProperty('--civic-font-size', '32px');
+      try {
+        expect(misfits(await inPlace(name, 320))).to.deep.equal([]);
+      } finally {
+        document.documentElement.style.removeProperty('--civic-font-size');
+      }
+    });
+  }
+});
+
+describe('on paper', () => {
+  before(async function () {
+    if (!(await executeServerCommand('emulate-features', { media: 'print' }))) this.skip();
+  });
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const name of Object.keys(whole).filter(name => name !== 'civic-feedback-prompt'))
+    it(`${name} is black on nothing, has no buttons, and says where its links lead`, async () => {
+      const host = await open(name, whole[name] ?? {}, '');
+      const all = [...(rendered(host)?.querySelectorAll('*') ?? [])].filter(element =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      );
+      expect(all.filter(element => element.matches('button, input, select, textarea'))).to.deep.equal([]);
+      for (const link of all.filter(element => element.matches('a[href]')))
+        expect(getComputedStyle(link, '::after').content, link.outerHTML).to.include('http');
+      const inks = new Set(all.map(element => getComputedStyle(element).color));
+      expect([...inks].some(ink => ink === 'rgb(0, 0, 0)')).to.equal(true);
+    });
+
+  it('a list says what it was narrowed down to, without the controls', async () => {
+    const goals = ['Bygg', 'Skola', 'Bygg', 'Skola', 'Bygg', 'Skola'].map((owner, index) => ({
+      title: `Mål ${index + 1}`,
+      owners: [owner],
+    }));
+    const host = await open('civic-goal-list', { goals }, '');
+    const base = rendered(host);
+    const select = base?.querySelector('select');
+    if (select) select.value = 'Skola';
+    select?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(select?.checkVisibility()).to.equal(false);
+    expect(base?.querySelector('.hits')?.textContent).to.equal('3 av 6 mål visas.');
+    expect(base?.querySelector('.hits')?.checkVisibility()).to.equal(true);
+  });
+
+  it('the prompt is left out: nobody can press paper', async () => {
+    const host = await open('civic-feedback-prompt', whole['civic-feedback-prompt'] ?? {}, '');
+    expect(rendered(host)?.getBoundingClientRect().height).to.equal(0);
+  });
+});
+
+describe('less motion', () => {
+  before(async function () {
+    if (!(await executeServerCommand('emulate-features', { 'prefers-reduced-motion': 'reduce' })))
+      this.skip();
+  });
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const name of Object.keys(whole))
+    it(`nothing moves in ${name}`, async () => {
+      const host = await open(name, whole[name] ?? {}, '');
+      const moving = [...(rendered(host)?.querySelectorAll('*') ?? [])].filter(element => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none';
+      });
+      expect(moving.map(element => element.className)).to.deep.equal([]);
+    });
+});
