@@ -55,7 +55,7 @@ export const NobodyTakesIt = show(prompts.JustTheAnswer);
 export const WithReasons = show(prompts.WithReasons);
 export const LongWords = show(prompts.LongWords);
 
-/** A story that goes on by itself: what is pressed one after the other, and what is written before the last. */
+/** A story that goes on by itself: what is pressed one after the other, and what is written before the last, which may be nothing. */
 const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', ticks = 0): StoryObj => ({
   ...story,
   play: async ({ canvasElement }) => {
@@ -83,6 +83,7 @@ const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', 
         ))
           box.click();
       }
+      if (!words) break;
       const button = await found(() =>
         [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === words),
       );
@@ -114,7 +115,7 @@ export const Slow = goneThrough(
   listening(prompts.JustTheAnswer, event =>
     setTimeout(() => {
       event.accept();
-    }, 8000),
+    }, 60_000),
   ),
   ['Ja'],
 );
