@@ -77,6 +77,18 @@ describe('civic-vision-banner', () => {
     await setViewport({ width: 1024, height: 768 });
   });
 
+  it('leaves no room for what it does not have', async () => {
+    const { statement, values } = krokom.vision;
+    const gap = async (data: object): Promise<number> => {
+      const base = rendered(await banner(data));
+      const [lead, label] = [base?.querySelector('.lead'), base?.querySelector('.label')];
+      if (!lead || !label) throw new Error('nothing rendered');
+      return label.getBoundingClientRect().top - lead.getBoundingClientRect().bottom;
+    };
+    const usual = await gap({ statement, values, mission: { text: 'Vi gör plats.' } });
+    expect(await gap({ statement, values })).to.be.closeTo(usual, 1);
+  });
+
   it('marks the data’s language where it is another than the page’s', async () => {
     const base = rendered(await banner(visions.English));
     expect(base?.querySelector('h2')?.getAttribute('lang')).to.equal('en');

@@ -46,9 +46,6 @@ export const styles = css`
     display: grid;
     gap: 1.5em 2.5em;
   }
-  .columns:empty {
-    display: none;
-  }
   .columns > *,
   .values {
     border-top: 1px solid var(--_line);

@@ -52,10 +52,14 @@ export class VisionBanner extends CivicElement<VisionBannerData> {
         ${heading(this.headingLevel, html`${name} <span class="words">${statement}</span>`, 'statement', lang)}
         ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       </div>
-      <div class="columns">
-        ${ambition ? this.#column(msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition) : nothing}
-        ${mission ? this.#column(msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission) : nothing}
-      </div>
+      ${
+        ambition || mission
+          ? html`<div class="columns">
+              ${ambition ? this.#column(msg('Visionsmål', { id: 'vision-banner.ambition' }), ambition) : nothing}
+              ${mission ? this.#column(msg('Verksamhetsidé', { id: 'vision-banner.mission' }), mission) : nothing}
+            </div>`
+          : nothing
+      }
       ${values ? this.#values(values) : nothing}
       ${link ? html`<p class="more"><a part="link" href=${link.href} dir="auto" lang=${link.lang ?? lang}>${link.label}</a></p>` : nothing}
     </div>`;
