@@ -2,10 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedbackSubmitEvent } from '../src/index.js';
 import { feedback } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
 import { broken, prompts } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Feedback prompt', component: 'civic-feedback-prompt' };
+const meta: Meta = {
+  title: 'Feedback prompt',
+  component: 'civic-feedback-prompt',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 /** A form that works without script: it sends the same fields, but for `id` and `page`. */

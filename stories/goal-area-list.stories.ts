@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { goalAreaList } from '../src/elements/goal-area-list/goal-area-list.schema.js';
 import { broken, goalAreas } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Goal area list', component: 'civic-goal-area-list' };
+const meta: Meta = {
+  title: 'Goal area list',
+  component: 'civic-goal-area-list',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<ul><li>Hållbar tillväxt</li><li>Medborgaren i fokus</li></ul>';

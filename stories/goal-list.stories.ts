@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { goalList } from '../src/elements/goal-list/goal-list.schema.js';
 import { broken, goals, municipality } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Goal list', component: 'civic-goal-list' };
+const meta: Meta = {
+  title: 'Goal list',
+  component: 'civic-goal-list',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<p>Läs om <a href="https://example.com/mal">kommunens mål</a>.</p>';

@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { summary } from '../src/data/summary.schema.js';
 import { broken, summaries } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Goal summary', component: 'civic-goal-summary' };
+const meta: Meta = {
+  title: 'Goal summary',
+  component: 'civic-goal-summary',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<p>8 av 30 mål är uppnådda, 3 delvis och 19 inte.</p>';

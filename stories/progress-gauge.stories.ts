@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { indicator } from '../src/data/indicator.schema.js';
 import { broken, indicators } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Progress gauge', component: 'civic-progress-gauge' };
+const meta: Meta = {
+  title: 'Progress gauge',
+  component: 'civic-progress-gauge',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<p>Antal invånare: 14 925 år 2018. Målet är 16 000 till 2030.</p>';

@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { indicator } from '../src/data/indicator.schema.js';
 import { broken, trends } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Trend chart', component: 'civic-trend-chart' };
+const meta: Meta = {
+  title: 'Trend chart',
+  component: 'civic-trend-chart',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<p>Antal invånare: från 14 785 år 2014 till 15 595 år 2023. Målet är 16 000 till 2030.</p>';

@@ -1,10 +1,15 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { vision } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { broken, visions } from '../test/fixtures/examples.js';
+import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
 
-const meta: Meta = { title: 'Vision banner', component: 'civic-vision-banner' };
+const meta: Meta = {
+  title: 'Vision banner',
+  component: 'civic-vision-banner',
+  parameters: { docs: { page: ElementPage } },
+};
 export default meta;
 
 const fallback = '<p>Krokoms kommun gör plats för växtkraft!</p>';

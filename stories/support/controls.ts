@@ -133,6 +133,8 @@ export const tryIt = (
         description: {
           story: 'Each field of the data has a control. The code has the snippet in its three forms.',
         },
+        // In the schema's order, also where a part of the element bears a field's name.
+        extractArgTypes: () => ({}),
         source: {
           type: 'dynamic',
           language: 'html',
