@@ -41,7 +41,7 @@ export const facts = css`
     flex: none;
     width: 0.85em;
     height: 0.85em;
-    transform: translateY(0.06em);
+    translate: 0 0.06em;
   }
   .direction svg {
     color: var(--_accent);
@@ -49,7 +49,7 @@ export const facts = css`
   .shape {
     width: 1em;
     height: 1em;
-    transform: translateY(0.14em);
+    translate: 0 0.14em;
   }
   .base {
     --_met: #1a6e3c;
@@ -78,7 +78,7 @@ export const facts = css`
   /* Forward is where the text goes. */
   :where([dir='rtl']) .trend,
   :where([dir='rtl']) .pace {
-    transform: translateY(0.14em) scaleX(-1);
+    scale: -1 1;
   }
   .judgement {
     margin-top: 0.4em;
@@ -92,6 +92,30 @@ export const facts = css`
   }
   .reason {
     max-width: 38em;
+  }
+  /* What opens has the same mark everywhere, as large as its words. */
+  summary {
+    display: inline-block;
+    min-height: 24px;
+    cursor: pointer;
+    font-size: 0.9em;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0.42em;
+    height: 0.42em;
+    margin-inline: 0.15em 0.6em;
+    border: solid var(--_accent);
+    border-width: 0 0.14em 0.14em 0;
+    translate: 0 -0.1em;
+    rotate: -45deg;
+  }
+  :where([dir='rtl']) summary::before {
+    rotate: 135deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
   }
   .source {
     margin-top: 0.3em;

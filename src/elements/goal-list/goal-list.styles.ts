@@ -90,28 +90,8 @@ export const styles = css`
     margin-top: 0.5em;
   }
   summary {
-    display: inline-block;
-    min-height: 24px;
-    cursor: pointer;
-    font-size: 0.9em;
     font-weight: 600;
     color: var(--_muted);
-  }
-  summary::before {
-    content: '';
-    display: inline-block;
-    width: 0.42em;
-    height: 0.42em;
-    margin-inline: 0.15em 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 0.14em 0.14em 0;
-    transform: translateY(-0.1em) rotate(-45deg);
-  }
-  :where([dir='rtl']) summary::before {
-    transform: translateY(-0.1em) rotate(135deg);
-  }
-  details[open] > summary::before {
-    transform: translateY(-0.2em) rotate(45deg);
   }
   .inner {
     padding-inline-start: 1em;

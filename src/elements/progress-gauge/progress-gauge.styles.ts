@@ -150,14 +150,6 @@ export const styles = css`
   }
   details {
     margin-top: 0.3em;
-    font-size: 0.9em;
-  }
-  summary {
-    display: inline-block;
-    min-height: 24px;
-    cursor: pointer;
-    text-decoration: underline dotted var(--_accent) 0.09em;
-    text-underline-offset: 0.25em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .fill,

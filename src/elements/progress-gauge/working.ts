@@ -16,6 +16,7 @@ const sheet = css`
     gap: 0.4em;
     margin-top: 0.5em;
     max-width: 42em;
+    font-size: 0.9em;
   }
   .working dl {
     display: grid;

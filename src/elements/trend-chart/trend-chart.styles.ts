@@ -147,16 +147,7 @@ export const styles = css`
     max-width: 38em;
   }
   details {
-    margin-top: 0.4em;
-  }
-  summary {
-    width: fit-content;
-    padding: 0.2em 0;
-    font-size: 0.9em;
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-underline-offset: 0.2em;
+    margin-top: 0.3em;
   }
   @container (max-width: 30em) {
     .head {
