@@ -85,6 +85,12 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  /* Three are no pair and one left over, where there is room for three. */
+  @container (min-width: 56em) {
+    .areas:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
   @media print {
     .area-title a::before {
       content: none;
