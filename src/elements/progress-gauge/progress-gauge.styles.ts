@@ -14,12 +14,13 @@ export const styles = css`
     max-width: 38em;
     margin-top: 0.2em;
   }
-  .wanted {
+  .wanted,
+  .worked-out .fact:last-child {
     font-size: 0.9em;
     color: var(--_muted);
   }
   .drawing {
-    margin-top: 0.6em;
+    margin-top: 0.8em;
   }
   .figure {
     line-height: 1.1;
@@ -31,7 +32,6 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .flag {
-    margin-top: 0.5em;
     font-size: 0.9em;
     line-height: 1.3;
     font-weight: 600;
@@ -40,6 +40,7 @@ export const styles = css`
     display: inline-block;
     padding-bottom: 0.35em;
   }
+  .flag,
   .figure + .bar {
     margin-top: 0.5em;
   }
@@ -79,7 +80,7 @@ export const styles = css`
     stroke: color-mix(in oklab, var(--_text) 38%, transparent);
   }
   :where([dir='rtl']) .ticks {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
   .fill {
     background: var(--_bar);
@@ -95,20 +96,19 @@ export const styles = css`
     top: -0.45em;
     background: var(--_text);
   }
-  .baseline {
+  .baseline,
+  .milestone {
     top: 0;
-    bottom: -0.3em;
     --_width: 1px;
+  }
+  .baseline {
+    bottom: -0.3em;
   }
   .result {
     top: -0.16em;
     bottom: -0.16em;
     --_width: 4px;
     border-radius: 2px;
-  }
-  .milestone {
-    top: 0;
-    --_width: 1px;
   }
   .expected {
     top: 30%;
@@ -128,25 +128,25 @@ export const styles = css`
   .tick {
     position: absolute;
     white-space: nowrap;
-    transform: translateX(-50%);
+    translate: -50%;
   }
   :where([dir='rtl']) .tick {
-    transform: translateX(50%);
+    translate: 50%;
   }
   .first,
   .last {
-    transform: none;
+    translate: 0;
   }
   .sentence {
-    margin-top: 0.5em;
+    margin-top: 0.7em;
     max-width: 38em;
   }
   .worked-out {
     margin-top: 0.3em;
   }
-  .worked-out .fact:last-child {
-    font-size: 0.9em;
-    color: var(--_muted);
+  /* A line of text, which in a narrow place runs on and does not begin anew for each part. */
+  .worked-out .fact {
+    display: inline;
   }
   details {
     margin-top: 0.3em;
@@ -164,15 +164,11 @@ export const styles = css`
   :host([compact]) :is(.figure, .flag, .axis) {
     display: none;
   }
-  :host([compact]) .drawing {
-    margin: 0.6em 0 0.5em;
+  :host([compact]) :is(.drawing, .sentence) {
+    margin-top: 0.5em;
   }
   :host([compact]) .bar {
     height: calc(0.75 * var(--_size));
-  }
-  :host([compact]) .sentence {
-    margin-top: 0;
-    font-size: 0.95em;
   }
   @container (max-width: 22em) {
     .tick:not(.first, .last) {
