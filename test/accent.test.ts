@@ -66,7 +66,7 @@ const ground = (layers: readonly Element[]): Rgba =>
 
 const drawn: Readonly<Record<string, readonly string[]>> = {
   a: ['text-decoration-color'],
-  li: ['border-bottom-color'],
+  li: ['border-inline-start-color'],
   button: ['border-top-color'],
   textarea: ['border-top-color'],
   'input[type="search"], select': ['border-top-color'],
@@ -221,7 +221,7 @@ describe('whatever colour a municipality has', () => {
     expect(texts[0]).not.to.equal(texts[1]);
     const line = element.shadowRoot?.querySelector('li') as Element;
     // What is dark enough is left as it is.
-    expect(rgba(getComputedStyle(line).borderBottomColor)).to.deep.equal([0, 0x3a, 0x70, 1]);
+    expect(rgba(getComputedStyle(line).borderInlineStartColor)).to.deep.equal([0, 0x3a, 0x70, 1]);
   });
 
   it('is safe, too, where the data gives it to an area, with all that is inside', async () => {

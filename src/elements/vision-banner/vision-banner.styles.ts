@@ -62,15 +62,17 @@ export const styles = css`
   .values ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15em 1.2em;
-    margin: 0.1em 0 0.6em;
+    gap: 0.3em 1.2em;
+    margin: 0.3em 0 0.6em;
     font-family: var(--civic-font-family-heading, inherit);
     font-size: clamp(1.44em, 1em + 2cqi, 2.074em);
-    line-height: 1.3;
+    line-height: 1.1;
     font-weight: 650;
   }
+  /* Marked where each begins, for what is underlined is a link. */
   li {
-    border-bottom: 0.1em solid var(--_accent);
+    padding-inline-start: 0.4em;
+    border-inline-start: 0.1em solid var(--_accent);
   }
   @container (min-width: 44em) {
     .columns {
