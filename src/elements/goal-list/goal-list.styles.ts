@@ -124,4 +124,9 @@ export const styles = css`
   .inner .goal-title {
     font-size: 1em;
   }
+  @media print {
+    .filters > :not(.hits) {
+      display: none;
+    }
+  }
 `;
