@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'chromium');
 
 /** A Chromium in an npm package, of the version that was tried with our tests. */
-const chromiumPackage = '@sparticuz/chromium@147.0.2';
+export const chromiumPackage = '@sparticuz/chromium@147.0.2';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -76,13 +76,23 @@ export async function installBrowsers() {
     done.push(`asked apt-get for ${wanted.join(', ')}`);
     found = await findBrowsers();
   }
-  if (!found.chromium && process.platform === 'linux' && process.arch === 'x64') {
-    mkdirSync(cache, { recursive: true });
-    const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--no-fund', '--no-audit'];
-    run('npm', ['install', ...flags, chromiumPackage]);
-    done.push(`asked npm for ${chromiumPackage}`);
-  }
+  if (!found.chromium && installPackagedChromium()) done.push(`asked npm for ${chromiumPackage}`);
   return done;
+}
+
+/**
+ * The Chromium of `chromiumPackage`, whatever others there are: what it draws stays the same until the line above is changed.
+ *
+ * @returns Where it is; null where it cannot be had.
+ */
+export const pinnedChromium = async () =>
+  (await packagedChromium()) ?? (installPackagedChromium() ? packagedChromium() : null);
+
+function installPackagedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  mkdirSync(cache, { recursive: true });
+  const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--no-fund', '--no-audit'];
+  return run('npm', ['install', ...flags, chromiumPackage]);
 }
 
 /** What a person does to get an engine, in one line for the system at hand. */
