@@ -1,56 +1,12 @@
 /** Longer texts than ours, at 320 px: nothing is cut, nothing overlaps, nothing is put together of pieces. */
 import { expect } from 'chai';
-import type { ReactiveElement } from 'lit';
 import { setViewport } from '@web/test-runner-commands';
 import '../src/define.js';
 import { texts as english } from '../src/generated/locales/en.js';
 import { whole } from './fixtures/whole.js';
-import { inPage, rendered, settled, tag, until } from './support/fixture.js';
+import { rendered, tag } from './support/fixture.js';
 import { pseudo } from './support/pseudo.js';
-
-/** Where each text is seen, as long as it is drawn at all. */
-const boxes = (base: Element): { text: string; rect: DOMRect }[] => {
-  const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
-  const found: { text: string; rect: DOMRect }[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { parentElement } = node;
-    if (!node.nodeValue?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-    // Only for assistive technology, or in a control that cuts by itself.
-    if (parentElement.closest('.unseen, option, caption, style, [role="status"]')) continue;
-    // What can be scrolled to is not cut.
-    if (parentElement.closest('[tabindex="0"]')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects())
-      if (rect.width > 1 && rect.height > 1) found.push({ text: node.nodeValue.trim(), rect });
-  }
-  return found;
-};
-
-/** Two texts that are drawn over one another, but for the air above and below their letters. */
-const overlapping = (all: readonly { text: string; rect: DOMRect }[]): string[] =>
-  all.flatMap(({ text, rect }, index) =>
-    all
-      .slice(index + 1)
-      .filter(other => {
-        const wide = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
-        const high = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-        return wide > 2 && high > 0.5 * Math.min(rect.height, other.rect.height);
-      })
-      .map(other => `“${text}” and “${other.text}”`),
-  );
-
-/** An element with all that can be opened in it open, and what follows a no. */
-const open = async (name: string, data: object, attributes: string): Promise<ReactiveElement> => {
-  const host = inPage(tag(name, data, '', attributes)).firstElementChild as ReactiveElement;
-  await until(() => rendered(host), 'it');
-  await settled(host);
-  rendered(host)?.querySelectorAll('button')[1]?.click();
-  for (const details of rendered(host)?.querySelectorAll('details') ?? []) details.open = true;
-  await new Promise(resolve => setTimeout(resolve, 300));
-  await settled(host);
-  return host;
-};
+import { boxes, open, overlapping } from './support/room.js';
 
 describe('room for longer texts, at 320 px', () => {
   before(() => setViewport({ width: 320, height: 800 }));
@@ -66,7 +22,7 @@ describe('room for longer texts, at 320 px', () => {
   for (const [place, { attributes, more }] of Object.entries(places))
     for (const [name, data] of Object.entries(whole))
       it(`${name}, ${place}`, async () => {
-        const host = await open(name, { ...data, ...more }, attributes);
+        const host = await open(tag(name, { ...data, ...more }, '', attributes));
         const base = rendered(host) as HTMLElement;
         expect(document.documentElement.scrollWidth, 'the page').to.be.at.most(320);
         // Rounded, each by itself.
@@ -85,7 +41,7 @@ describe('room for longer texts, at 320 px', () => {
       ['lang="ar" dir="rtl"', 'right'],
     ] as const)
       for (const name of ['civic-goal-area-list', 'civic-goal-list'] as const) {
-        const host = await open(name, { ...whole[name], lang: 'sv' }, attributes);
+        const host = await open(tag(name, { ...whole[name], lang: 'sv' }, '', attributes));
         const gaps = [...(rendered(host)?.querySelectorAll('.facts') ?? [])].flatMap(line => {
           const boxes = [...line.children].map(fact => fact.getBoundingClientRect());
           const firsts = boxes.filter(
@@ -102,7 +58,7 @@ describe('room for longer texts, at 320 px', () => {
     const phrases = Object.values(english).filter(text => /^[\w ]+ [\w ,.]+$/.test(text));
     expect(phrases.length).to.be.above(50);
     for (const [name, data] of Object.entries(whole)) {
-      const host = await open(name, { ...data, lang: 'en', texts: pseudo }, 'lang="en"');
+      const host = await open(tag(name, { ...data, lang: 'en', texts: pseudo }, '', 'lang="en"'));
       const said = rendered(host)?.textContent ?? '';
       expect(
         phrases.filter(phrase => said.includes(phrase)),
