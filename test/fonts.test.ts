@@ -49,6 +49,7 @@ describe('fonts of the page', () => {
     const ready = new Promise(resolve => sheet.addEventListener('load', resolve));
     document.head.append(sheet);
     await ready;
+    await setViewport({ width: 1320, height: 800 });
   });
   after(async () => {
     sheet.remove();
@@ -58,7 +59,6 @@ describe('fonts of the page', () => {
   for (const [name, family] of Object.entries(fonts))
     for (const [element, data] of Object.entries(whole))
       it(`${element}, ${name}`, async () => {
-        await setViewport({ width: 320, height: 800 });
         const host = await open(`<div class="page ${name}">${tag(element, data)}</div>`);
         const base = rendered(host) as HTMLElement;
         await until(() => document.fonts.status === 'loaded', 'the fonts');
@@ -72,11 +72,13 @@ describe('fonts of the page', () => {
         expect(others.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
 
         for (const width of [240, 320, 1280]) {
-          await setViewport({ width, height: 800 });
+          const place = host.parentElement!;
+          place.style.width = `${width}px`;
           // A chart is drawn anew for its width.
           await new Promise(resolve => setTimeout(resolve, 100));
           await settled(host);
-          expect(document.documentElement.scrollWidth, `the page, ${width}`).to.be.at.most(width);
+          expect(host.offsetWidth, `its place, ${width}`).to.equal(width);
+          expect(place.scrollWidth, `the page, ${width}`).to.be.at.most(width);
           expect(base.scrollWidth, `the element, ${width}`).to.be.at.most(base.clientWidth + 1);
           const all = boxes(base);
           expect(all.length).to.be.above(1);

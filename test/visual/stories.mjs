@@ -11,11 +11,12 @@ const forms = {
 };
 export const widths = [320, 1280];
 
-/** Stories that put together what others show by themselves in every form, and those in languages that say their own direction. */
-const puttingTogether = /^(all-states--|languages--(?!arabic)|themes--side-by-side)/;
+/** Stories that put together what others show in every form, and those that differ in nothing that a form changes. */
+const inLightAlone =
+  /^(all-states--|anatomy--|host-fonts--(?!tall)|languages--(?!arabic)|themes--side-by-side)/;
 
 /** The forms that a story has pictures in. */
-export const formsOf = id => (puttingTogether.test(id) ? ['light'] : Object.keys(forms));
+export const formsOf = id => (inLightAlone.test(id) ? ['light'] : Object.keys(forms));
 
 /** A story that is higher is cut there: a file of WebP has no more than 16 383 rows, and a browser draws no more at once. */
 const highest = 16_000;
@@ -167,7 +168,8 @@ export const shoot = async (opened, width, what, guess = 800) => {
     await resize(opened, width, height);
     await settle(opened, what);
     const needed = await opened.page.evaluate(() =>
-      Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom + window.scrollY),
+      // No part of a row: under a dark story the page around is white.
+      Math.floor(document.querySelector('#storybook-root').getBoundingClientRect().bottom + window.scrollY),
     );
     if (Math.min(needed, highest) === height) break;
     height = Math.min(needed, highest);
