@@ -7,7 +7,7 @@
  * system had no such engine, to try what happens then.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -81,15 +81,21 @@ export async function installBrowsers() {
 }
 
 /**
- * The Chromium of `chromiumPackage`, whatever others there are: what it draws stays the same until the line above is changed.
+ * The Chromium of `chromiumPackage`, whatever others there are: what it draws stays the same until that line is changed.
  *
  * @returns Where it is; null where it cannot be had.
  */
-export const pinnedChromium = async () =>
-  (await packagedChromium()) ?? (installPackagedChromium() ? packagedChromium() : null);
+export async function pinnedChromium() {
+  const manifest = join(cache, 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : '';
+  const isThere = chromiumPackage.endsWith(`@${version}`);
+  return isThere || installPackagedChromium() ? packagedChromium() : null;
+}
 
 function installPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  // An earlier one has unpacked itself there, and would be taken for this one.
+  rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--no-fund', '--no-audit'];
   return run('npm', ['install', ...flags, chromiumPackage]);

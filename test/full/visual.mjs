@@ -107,44 +107,47 @@ const fail = (name, words, sides = []) => {
 const heightsOf = name =>
   Object.fromEntries(Object.entries(known[name] ?? {}).map(([width, { height }]) => [width, height]));
 
-const differs = (name, pictures) =>
-  widths.filter(width => known[name]?.[width]?.hash !== hashOf(pictures[width]));
-
-/** Compares a story in one form with what it looked like. */
-const check = async (name, first, shootAgain) => {
-  let pictures = first;
-  if (known[name] && differs(name, pictures).length) {
-    // What has changed has changed twice: a page that was caught on its way has not.
-    pictures = await shootAgain();
-    lookedTwice++;
-  }
-  const different = differs(name, pictures);
-  counts.passed += widths.length - different.length;
-  for (const width of different) {
+/** What a story in a form looks like that it did not: by width, with the pictures and in words. */
+const changesOf = async (name, pictures) => {
+  const found = [];
+  for (const width of widths) {
+    const was = known[name]?.[width];
+    if (was?.hash === hashOf(pictures[width])) continue;
     const after = fromPng(pictures[width]);
-    if (!known[name]?.[width]) {
-      writeChange(`${name}-${width}`, { after });
-      fail(`${name}-${width}`, 'There is no picture of it yet.', ['after']);
+    if (!was) {
+      found.push({ width, sides: { after }, words: 'There is no picture of it yet.' });
       continue;
     }
     const before = await readPicture(known, name, width);
     const { count, difference } = compare(before, after);
-    if (count === 0) {
-      counts.passed++;
-      continue;
-    }
-    writeChange(`${name}-${width}`, { before, after, difference });
     const sizes =
       before.height === after.height ? '' : `, ${before.height} pixels high before, ${after.height} now`;
-    fail(`${name}-${width}`, `${count} pixels differ${sizes}`, ['before', 'after', 'difference']);
+    if (count)
+      found.push({ width, sides: { before, after, difference }, words: `${count} pixels differ${sizes}` });
+  }
+  return found;
+};
+
+/** Compares a story in one form with what it looked like. */
+const check = async (name, pictures, shootAgain) => {
+  let found = await changesOf(name, pictures);
+  if (found.length && known[name]) {
+    // What has changed has changed twice: a page that was caught on its way has not.
+    found = await changesOf(name, await shootAgain());
+    lookedTwice++;
+  }
+  counts.passed += widths.length - found.length;
+  for (const { width, sides, words } of found) {
+    writeChange(`${name}-${width}`, sides);
+    fail(`${name}-${width}`, words, Object.keys(sides));
   }
 };
 
 const fresh = {};
 const queue = [...ids];
 const work = async () => {
-  const stand = { '/fjalltopp.jpg': 'test/visual/picture.svg' };
-  let opened = await openPage(browser, stand);
+  const standIns = { '/fjalltopp.jpg': 'test/visual/picture.svg' };
+  let opened = await openPage(browser, standIns);
   for (let id = queue.shift(); id; id = queue.shift())
     for (const form of formsOf(id)) {
       const name = `${id}.${form}`;
@@ -164,7 +167,7 @@ const work = async () => {
         fail(name, error.message);
         if (known[name]) fresh[name] = known[name];
         await opened.page.close().catch(() => {});
-        opened = await openPage(browser, stand);
+        opened = await openPage(browser, standIns);
       }
     }
 };

@@ -31,15 +31,15 @@ export const writeReport = changes => {
       `<section><h2>${escaped(name)}</h2><p>${escaped(words)}</p><div>${there
         .map(
           side =>
-            `<figure><figcaption>${sides[side]}</figcaption><img src="${name}.${side}.png" alt="" loading="lazy"></figure>`,
+            `<figure><figcaption>${sides[side]}</figcaption><a href="${name}.${side}.png"><img src="${name}.${side}.png" alt="${sides[side]}" loading="lazy"></a></figure>`,
         )
         .join('')}</div></section>`,
   );
   writeFileSync(
     `${folder}index.html`,
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>What looks different</title>
-<style>body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; background: #ddd; } section > div { display: flex; gap: 1rem; align-items: flex-start; overflow-x: auto; }
-figure { margin: 0; flex: none; } img { display: block; outline: 1px solid #888; }</style>
+<style>body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; background: #ddd; } section > div { display: flex; gap: 1rem; align-items: flex-start; }
+figure { margin: 0; flex: 0 1 auto; min-width: 0; } img { display: block; max-width: 100%; outline: 1px solid #888; }</style>
 <h1>What looks different: ${changes.length}</h1>
 <p>Red differs; yellow is an edge that is only smoothed another way. If it is meant to look so: <code>npm run visual -- --write</code></p>
 ${sections.join('\n')}</html>
