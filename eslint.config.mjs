@@ -118,6 +118,8 @@ export default defineConfig(
       'test/full/visits.mjs',
       'test/spoken.test.mjs',
       'test/support/spoken.mjs',
+      'test/visual.test.mjs',
+      'test/visual/stories.mjs',
     ],
     languageOptions: {
       globals: {
@@ -131,6 +133,10 @@ export default defineConfig(
         scrollTo: 'readonly',
       },
     },
+  },
+  {
+    files: ['test/visual/pictures.mjs'],
+    languageOptions: { globals: { WebAssembly: 'readonly' } },
   },
   {
     // Plain scripts of the test pages.

@@ -65,10 +65,10 @@ export const serve = (root, { port = 0, print = () => {}, headers = {} } = {}) =
       }
       const { size } = await stat(file);
       response.writeHead(200, {
-        ...headers,
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-length': size,
         'cache-control': 'no-cache',
+        ...headers,
       });
       createReadStream(file).pipe(response);
     } catch {

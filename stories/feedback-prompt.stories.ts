@@ -60,8 +60,21 @@ export const NobodyTakesIt = show(prompts.JustTheAnswer);
 export const WithReasons = show(prompts.WithReasons);
 export const LongWords = show(prompts.LongWords);
 
-/** A story that goes on by itself: what is pressed one after the other, and what is written before the last, which may be nothing. */
-const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', ticks = 0): StoryObj => ({
+/** What is pressed, in any language. */
+const buttons = {
+  yes: '[aria-describedby="question"]',
+  no: '[aria-describedby="question"] ~ [aria-describedby="question"]',
+  send: 'button.primary',
+  nothing: '',
+};
+
+/** A story that goes on by itself: what is pressed one after the other, and what is written before the last. */
+const goneThrough = (
+  story: StoryObj,
+  presses: readonly (keyof typeof buttons)[],
+  comment = '',
+  ticks = 0,
+): StoryObj => ({
   ...story,
   play: async ({ canvasElement }) => {
     const prompt = canvasElement.querySelector('civic-feedback-prompt');
@@ -75,7 +88,7 @@ const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', 
       }
       return undefined;
     };
-    for (const [index, words] of presses.entries()) {
+    for (const [index, press] of presses.entries()) {
       if (index === presses.length - 1 && comment) {
         const field = await found(() => root?.querySelector('textarea') ?? undefined);
         if (field) {
@@ -88,43 +101,41 @@ const goneThrough = (story: StoryObj, presses: readonly string[], comment = '', 
         ))
           box.click();
       }
-      if (!words) break;
-      const button = await found(() =>
-        [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent.trim() === words),
-      );
+      if (press === 'nothing') continue;
+      const button = await found(() => root?.querySelector<HTMLElement>(buttons[press]) ?? undefined);
       button?.click();
     }
     await prompt?.updateComplete;
   },
 });
 
-export const FollowUp = goneThrough(show(prompts.WithReasons), ['Nej']);
+export const FollowUp = goneThrough(show(prompts.WithReasons), ['no']);
 export const AFewLeft = goneThrough(
   show({ ...prompts.WithReasons, maxLength: 60 }),
-  ['Nej', ''],
+  ['no', 'nothing'],
   'Jag hittade inga öppettider och inget nummer att ringa.',
   1,
 );
 export const TooLong = goneThrough(
   show({ ...prompts.WithReasons, maxLength: 30 }),
-  ['Nej', 'Skicka'],
+  ['no', 'send'],
   'Jag hittade inga öppettider och inget nummer att ringa.',
 );
 export const PersonalData = goneThrough(
   show(prompts.WithReasons),
-  ['Nej', 'Skicka'],
+  ['no', 'send'],
   'Jag heter Åsa, 811228-9874, och nås på asa.oberg@example.com eller 070-174 06 05.',
 );
-export const NotSent = goneThrough(show(prompts.WithReasons), ['Nej', 'Skicka'], 'Var finns blanketten?');
+export const NotSent = goneThrough(show(prompts.WithReasons), ['no', 'send'], 'Var finns blanketten?');
 export const Slow = goneThrough(
   listening(prompts.JustTheAnswer, event =>
     setTimeout(() => {
       event.accept();
     }, 60_000),
   ),
-  ['Ja'],
+  ['yes'],
 );
-export const Thanked = goneThrough(Thanks, ['Ja']);
+export const Thanked = goneThrough(Thanks, ['yes']);
 
 export const NoData = pasted(
   `<civic-feedback-prompt>${fallback}</civic-feedback-prompt>`,

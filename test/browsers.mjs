@@ -7,7 +7,7 @@
  * system had no such engine, to try what happens then.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'chromium');
 
 /** A Chromium in an npm package, of the version that was tried with our tests. */
-const chromiumPackage = '@sparticuz/chromium@147.0.2';
+export const chromiumPackage = '@sparticuz/chromium@147.0.2';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -76,13 +76,29 @@ export async function installBrowsers() {
     done.push(`asked apt-get for ${wanted.join(', ')}`);
     found = await findBrowsers();
   }
-  if (!found.chromium && process.platform === 'linux' && process.arch === 'x64') {
-    mkdirSync(cache, { recursive: true });
-    const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--no-fund', '--no-audit'];
-    run('npm', ['install', ...flags, chromiumPackage]);
-    done.push(`asked npm for ${chromiumPackage}`);
-  }
+  if (!found.chromium && installPackagedChromium()) done.push(`asked npm for ${chromiumPackage}`);
   return done;
+}
+
+/**
+ * The Chromium of `chromiumPackage`, whatever others there are: what it draws stays the same until that line is changed.
+ *
+ * @returns Where it is; null where it cannot be had.
+ */
+export async function pinnedChromium() {
+  const manifest = join(cache, 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : '';
+  const isThere = chromiumPackage.endsWith(`@${version}`);
+  return isThere || installPackagedChromium() ? packagedChromium() : null;
+}
+
+function installPackagedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return false;
+  // An earlier one has unpacked itself there, and would be taken for this one.
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--no-fund', '--no-audit'];
+  return run('npm', ['install', ...flags, chromiumPackage]);
 }
 
 /** What a person does to get an engine, in one line for the system at hand. */

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../src/define.js';
 import { texts as english } from '../src/generated/locales/en.js';
 import { whole } from './fixtures/whole.js';
-import { rendered } from './support/fixture.js';
+import { rendered, tag } from './support/fixture.js';
 import { pseudo } from './support/pseudo.js';
 import { misfits, open } from './support/room.js';
 
@@ -22,7 +22,7 @@ describe('room for longer texts, at 320 px', () => {
   for (const [place, { attributes, more }] of Object.entries(places))
     for (const [name, data] of Object.entries(whole))
       it(`${name}, ${place}`, async () => {
-        const host = await open(name, { ...data, ...more }, attributes);
+        const host = await open(tag(name, { ...data, ...more }, '', attributes));
         expect(misfits(host)).to.deep.equal([]);
       });
 
@@ -32,7 +32,7 @@ describe('room for longer texts, at 320 px', () => {
       ['lang="ar" dir="rtl"', 'right'],
     ] as const)
       for (const name of ['civic-goal-area-list', 'civic-goal-list'] as const) {
-        const host = await open(name, { ...whole[name], lang: 'sv' }, attributes);
+        const host = await open(tag(name, { ...whole[name], lang: 'sv' }, '', attributes));
         const gaps = [...(rendered(host)?.querySelectorAll('.facts') ?? [])].flatMap(line => {
           const boxes = [...line.children].map(fact => fact.getBoundingClientRect());
           const firsts = boxes.filter(
@@ -49,7 +49,7 @@ describe('room for longer texts, at 320 px', () => {
     const phrases = Object.values(english).filter(text => /^[\w ]+ [\w ,.]+$/.test(text));
     expect(phrases.length).to.be.above(50);
     for (const [name, data] of Object.entries(whole)) {
-      const host = await open(name, { ...data, lang: 'en', texts: pseudo }, 'lang="en"');
+      const host = await open(tag(name, { ...data, lang: 'en', texts: pseudo }, '', 'lang="en"'));
       const said = rendered(host)?.textContent ?? '';
       expect(
         phrases.filter(phrase => said.includes(phrase)),

@@ -1,14 +1,14 @@
-/** The places and the wishes that elements meet: any width of the place, larger text, paper, the system's own colours, less motion. */
+/** The places and the wishes that elements meet: any width of the place, larger text, less motion. */
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/define.js';
 import { whole } from './fixtures/whole.js';
-import { rendered } from './support/fixture.js';
+import { rendered, tag } from './support/fixture.js';
 import { misfits, open } from './support/room.js';
 
 /** An element in a place of its own width, which may be narrower than the window. */
 const inPlace = async (name: string, width: number, attributes = ''): Promise<HTMLElement> => {
-  const host = (await open(name, whole[name] ?? {}, attributes)) as unknown as HTMLElement;
+  const host = (await open(tag(name, whole[name], '', attributes))) as unknown as HTMLElement;
   if (host.parentElement) host.parentElement.style.width = `${width}px`;
   // The drawings measure their room when it changes.
   await new Promise(resolve => setTimeout(resolve, 150));
@@ -66,46 +66,6 @@ describe('the place', () => {
   }
 });
 
-describe('on paper', () => {
-  before(async function () {
-    if (!(await executeServerCommand('emulate-features', { media: 'print' }))) this.skip();
-  });
-  after(() => executeServerCommand('emulate-features', {}));
-
-  for (const name of Object.keys(whole).filter(name => name !== 'civic-feedback-prompt'))
-    it(`${name} is black on nothing, has no buttons, and says where its links lead`, async () => {
-      const host = await open(name, whole[name] ?? {}, '');
-      const all = [...(rendered(host)?.querySelectorAll('*') ?? [])].filter(element =>
-        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-      );
-      expect(all.filter(element => element.matches('button, input, select, textarea'))).to.deep.equal([]);
-      for (const link of all.filter(element => element.matches('a[href]')))
-        expect(getComputedStyle(link, '::after').content, link.outerHTML).to.include('http');
-      const inks = new Set(all.map(element => getComputedStyle(element).color));
-      expect([...inks].some(ink => ink === 'rgb(0, 0, 0)')).to.equal(true);
-    });
-
-  it('a list says what it was narrowed down to, without the controls', async () => {
-    const goals = ['Bygg', 'Skola', 'Bygg', 'Skola', 'Bygg', 'Skola'].map((owner, index) => ({
-      title: `Mål ${index + 1}`,
-      owners: [owner],
-    }));
-    const host = await open('civic-goal-list', { goals }, '');
-    const base = rendered(host);
-    const select = base?.querySelector('select');
-    if (select) select.value = 'Skola';
-    select?.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(select?.checkVisibility()).to.equal(false);
-    expect(base?.querySelector('.hits')?.textContent).to.equal('3 av 6 mål visas.');
-    expect(base?.querySelector('.hits')?.checkVisibility()).to.equal(true);
-  });
-
-  it('the prompt is left out: nobody can press paper', async () => {
-    const host = await open('civic-feedback-prompt', whole['civic-feedback-prompt'] ?? {}, '');
-    expect(rendered(host)?.getBoundingClientRect().height).to.equal(0);
-  });
-});
-
 describe('less motion', () => {
   before(async function () {
     if (!(await executeServerCommand('emulate-features', { 'prefers-reduced-motion': 'reduce' })))
@@ -115,7 +75,7 @@ describe('less motion', () => {
 
   for (const name of Object.keys(whole))
     it(`nothing moves in ${name}`, async () => {
-      const host = await open(name, whole[name] ?? {}, '');
+      const host = await open(tag(name, whole[name]));
       const moving = [...(rendered(host)?.querySelectorAll('*') ?? [])].filter(element => {
         const { transitionDuration, animationName } = getComputedStyle(element);
         return !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none';

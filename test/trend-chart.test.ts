@@ -212,6 +212,18 @@ describe('civic-trend-chart', () => {
       expect(labels(element, 'tick')).to.include.members(['0 %', '100 %']);
     });
 
+    it('has per cent after each number of the axis, in languages from right to left too', async () => {
+      for (const [lang, written] of [
+        ['en', ['0%', '50%', '100%']],
+        ['ar', ['0%', '50%', '100%']],
+        ['fi', ['0 %', '50 %', '100 %']],
+      ] as const) {
+        const element = await chart({ ...trends.Milestones, lang: 'sv' }, `lang="${lang}"`);
+        const ticks = labels(element, 'tick').map(text => text.replaceAll(/[\u2066-\u2069\u200e]/g, ''));
+        expect(ticks, lang).to.include.members([...written]);
+      }
+    });
+
     it('tells women and men apart by dashes and words, not by colour', async () => {
       const element = await chart(trends.Groups);
       expect([labels(element, 'women'), labels(element, 'men')]).to.deep.equal([['Kvinnor'], ['Män']]);

@@ -105,6 +105,10 @@ export const base = css`
       --_text: #000;
       --_muted: #333;
     }
+    :is(h1, h2, h3, h4, h5, h6, .title, .goal-title, .facts) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     a::after {
       content: ' (' attr(href) ')';
       font-size: 0.8em;

@@ -1,11 +1,18 @@
-/** Whether everything that an element says has its room: used where texts, fonts, widths or text sizes are other than usual. */
+/** Whether what an element says has room: where its texts are, and which of them are over one another. */
 import type { ReactiveElement } from 'lit';
-import { inPage, rendered, settled, tag, until } from './fixture.js';
+import { inPage, rendered, settled, until } from './fixture.js';
+
+/** A text where it is seen: a line of it. */
+export interface Box {
+  readonly text: string;
+  readonly rect: DOMRect;
+  readonly parent: Element;
+}
 
 /** Where each text is seen, as long as it is drawn at all. */
-const boxes = (base: Element): { text: string; rect: DOMRect }[] => {
+export const boxes = (base: Element): Box[] => {
   const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
-  const found: { text: string; rect: DOMRect }[] = [];
+  const found: Box[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;
     if (!node.nodeValue?.trim() || !parentElement?.checkVisibility({ visibilityProperty: true })) continue;
@@ -16,13 +23,14 @@ const boxes = (base: Element): { text: string; rect: DOMRect }[] => {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects())
-      if (rect.width > 1 && rect.height > 1) found.push({ text: node.nodeValue.trim(), rect });
+      if (rect.width > 1 && rect.height > 1)
+        found.push({ text: node.nodeValue.trim(), rect, parent: parentElement });
   }
   return found;
 };
 
 /** Two texts that are drawn over one another, but for the air above and below their letters. */
-const overlapping = (all: readonly { text: string; rect: DOMRect }[]): string[] =>
+export const overlapping = (all: readonly Box[]): string[] =>
   all.flatMap(({ text, rect }, index) =>
     all
       .slice(index + 1)
@@ -34,9 +42,13 @@ const overlapping = (all: readonly { text: string; rect: DOMRect }[]): string[] 
       .map(other => `“${text}” and “${other.text}”`),
   );
 
-/** An element with all that can be opened in it open, and what follows a no. */
-export const open = async (name: string, data: object, attributes: string): Promise<ReactiveElement> => {
-  const host = inPage(tag(name, data, '', attributes)).firstElementChild as ReactiveElement;
+/** The first element of this HTML with all that can be opened in it open, and what follows a no. */
+export const open = async (html: string): Promise<ReactiveElement> => {
+  const place = inPage(html);
+  const host = [...place.querySelectorAll<ReactiveElement>('*')].find(({ localName }) =>
+    localName.startsWith('civic-'),
+  );
+  if (!host) throw new Error('There is no element.');
   await until(() => rendered(host), 'it');
   await settled(host);
   rendered(host)?.querySelectorAll('button')[1]?.click();

@@ -89,4 +89,9 @@ export const styles = css`
       border-color: CanvasText;
     }
   }
+  @media print {
+    .base {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -200,6 +200,9 @@ export const styles = css`
     }
   }
   @media print {
+    .base {
+      break-inside: avoid;
+    }
     details:not([open]) {
       display: none;
     }

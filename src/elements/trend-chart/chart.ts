@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { aimText, flagText, writer } from '../../base/figure-text.js';
-import { formatNumber, formatPeriod } from '../../base/format.js';
+import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
 import type { Indicator } from '../../data/indicator.schema.js';
 import type { Figures } from '../../progress/figures.js';
@@ -72,7 +72,7 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
   return {
     figure: write,
     tick: (value, decimals) =>
-      formatNumber(value, locale, decimals) + (unit === '%' ? write(0).replace(/^[\d,.]+/, '') : ''),
+      withUnit(formatNumber(value, locale, decimals), unit === '%' ? unit : undefined, locale),
     period,
     shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
