@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
 import { chromiumPackage, pinnedChromium } from '../browsers.mjs';
 import { folder, hashOf, readIndex, readPicture, writeIndex, writePictures } from '../visual/baselines.mjs';
-import { startBrowser, wrongFonts } from '../visual/browser.mjs';
+import { origin, startBrowser, wrongFonts } from '../visual/browser.mjs';
 import { compare } from '../visual/compare.mjs';
 import { writeDocs } from '../visual/docs.mjs';
 import { nameOfFonts } from '../visual/fonts.mjs';
@@ -60,8 +60,8 @@ if (!options.storybook) {
   if (status !== 0) stop('failed', `Storybook could not be built.\n${stdout}${stderr}`);
 }
 
-const browser = await startBrowser(chromium);
-const { server, address } = await serve(storybook, { headers: { 'cache-control': 'max-age=3600' } });
+const { server } = await serve(storybook, { headers: { 'cache-control': 'max-age=3600' } });
+const browser = await startBrowser(chromium, server.address().port);
 const end = async () => {
   await browser.close();
   server.close();
@@ -74,7 +74,7 @@ if (wrong.length) {
 }
 
 if (options.docs) {
-  const sizes = await writeDocs(browser, address);
+  const sizes = await writeDocs(browser, origin);
   for (const [name, size] of Object.entries(sizes)) console.log(`${String(size).padStart(9)}  ${name}`);
   await end();
   counts.passed = Object.keys(sizes).length;
@@ -151,7 +151,7 @@ const work = async () => {
   for (let id = queue.shift(); id; id = queue.shift())
     for (const form of formsOf(id)) {
       const name = `${id}.${form}`;
-      const shootNow = () => picturesOf(opened, address, id, form, heightsOf(name));
+      const shootNow = () => picturesOf(opened, origin, id, form, heightsOf(name));
       const shootAgain = () => {
         opened.there = undefined;
         return shootNow();

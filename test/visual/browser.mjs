@@ -23,12 +23,20 @@ const args = [
   '--disable-partial-raster',
 ];
 
-/** Starts it. `executablePath` comes from `pinnedChromium()`. */
-export const startBrowser = executablePath =>
+/** Where the stories are, to a page: some of them show it, and a port would be another each time. */
+export const origin = 'http://stories.localhost';
+
+/**
+ * Starts it.
+ *
+ * @param executablePath From `pinnedChromium()`.
+ * @param port Of the server on this machine that has what is at `origin`.
+ */
+export const startBrowser = (executablePath, port = 80) =>
   puppeteer.launch({
     executablePath,
     headless: 'shell',
-    args,
+    args: [...args, `--host-resolver-rules=MAP stories.localhost:80 127.0.0.1:${port}`],
     env: { ...process.env, FONTCONFIG_FILE: writeFontConfig(), TZ: 'Europe/Stockholm', LANG: 'sv_SE.UTF-8' },
   });
 
