@@ -124,6 +124,9 @@ export const facts = css`
   }
   /* What is behind a heading is on paper, too. */
   @media print {
+    summary::before {
+      content: none;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

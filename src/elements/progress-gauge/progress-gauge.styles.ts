@@ -112,7 +112,7 @@ export const styles = css`
   }
   .expected {
     top: 30%;
-    bottom: -0.5em;
+    bottom: -0.35em;
     background: repeating-linear-gradient(var(--_text) 0 3px, transparent 3px 5px);
   }
   .halved {
@@ -187,6 +187,7 @@ export const styles = css`
       outline: 1px solid CanvasText;
     }
     .empty {
+      border-color: CanvasText;
       outline: 0;
     }
     .fill {

@@ -6,7 +6,7 @@ export const styles = css`
     --_plan: var(--civic-trend-chart-plan-color, var(--_muted));
     --_band: var(--civic-trend-chart-band-color, color-mix(in oklab, var(--_accent) 16%, transparent));
     --_radius: var(--civic-radius, 0.2em);
-    --_height: var(--civic-trend-chart-size, clamp(11em, 45cqi, 20em));
+    --_height: var(--civic-trend-chart-size, clamp(14em, 45cqi, 20em));
   }
   .title {
     font-size: 1.3em;

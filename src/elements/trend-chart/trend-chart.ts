@@ -43,7 +43,7 @@ const fetchTable = async (): Promise<typeof TableModule | undefined> =>
  * @csspart direction - The direction, as an arrow and words.
  * @csspart judgement - A named body's judgement.
  * @csspart source - Where the figures come from.
- * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 11 to 20 em.
+ * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 14 to 20 em.
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
  * @cssprop [--civic-trend-chart-plan-color] - The colour of the path to the target.
  * @cssprop [--civic-trend-chart-band-color] - The colour of a range to stay within.
