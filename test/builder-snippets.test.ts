@@ -26,6 +26,9 @@ const snippetIn = (snippet: Snippet | string): Snippet => {
 /** JSON as it is read back: what an object has twice or not at all is settled. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
+/** A document as the form holds it: lists are objects. One that names itself would be taken for a part. */
+const asWritten = (document: object): object => whole(json({ ...document, id: undefined }));
+
 const documentIn = (pasted: Pasted): object => {
   if (pasted.kind !== 'data') throw new Error(JSON.stringify(pasted));
   return pasted.document;
@@ -38,13 +41,20 @@ const textOf = async (element: ReactiveElement): Promise<string> => {
   await until(() =>
     [...base.querySelectorAll<ReactiveElement>('civic-progress-gauge')].every(gauge => rendered(gauge)),
   );
-  // A chart is drawn when its place is known.
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-  return [base, ...[...base.querySelectorAll('civic-progress-gauge')].map(gauge => rendered(gauge))]
-    .map(root => root?.textContent ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const text = (): string =>
+    [base, ...[...base.querySelectorAll('civic-progress-gauge')].map(gauge => rendered(gauge))]
+      .map(root => root?.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  // A chart is drawn when its place is known, and that takes its code: nothing more comes when nothing has come for some frames.
+  if (element.localName === 'civic-trend-chart') await import('../src/elements/trend-chart/chart.js');
+  let seen = '';
+  for (let same = 0; same < 4; same = text() === seen ? same + 1 : 0) {
+    seen = text();
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  }
+  return text();
 };
 
 /** An element with what a document has for it. */
@@ -185,8 +195,7 @@ describe('A snippet', () => {
 });
 
 describe('Any document', () => {
-  /** Documents as the form holds them: JSON, with lists as objects. */
-  const documents = valuesOf(goalsDocument, 4).map(document => whole(json(document)));
+  const documents = valuesOf(goalsDocument, 4).map(asWritten);
 
   it('comes back from every form of every element as it went', async () => {
     await fc.assert(
@@ -327,7 +336,7 @@ describe('A fallback', () => {
   it('of any document is one line of text without markup of its own, and never empty', async () => {
     await fc.assert(
       fc.asyncProperty(
-        valuesOf(goalsDocument, 4).map(document => whole(json(document))),
+        valuesOf(goalsDocument, 4).map(asWritten),
         fc.constantFrom(...elements),
         async (document, element) => {
           const [choice] = choices(document, element);

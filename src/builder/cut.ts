@@ -61,8 +61,11 @@ const referredTo = (part: unknown, document: unknown): unknown[] => {
   });
 };
 
-/** Parts of a document, by the names under which they stand there, with what holds for them. A part that stands by itself goes alone. */
-const around = (document: unknown, parts: Fields): unknown => {
+/**
+ * Parts of a document, by the names under which they stand there, with what holds for them. A part that an element can take by itself
+ * goes alone.
+ */
+const around = (document: unknown, parts: Fields, alone?: string): unknown => {
   const indicators = referredTo(parts, document);
   const measures = indicators.length > 0 || indicatorsIn(parts).length > 0;
   const rest = {
@@ -70,14 +73,8 @@ const around = (document: unknown, parts: Fields): unknown => {
     ...(measures && pick(document, ['method', 'partlyFrom'])),
   };
   const [[name, part] = ['', undefined], ...more] = Object.entries(parts);
-  const alone = !more.length && !indicators.length && Object.keys(rest).every(key => key === 'lang');
-  // Without anything else there, `goals` and a summary that counts the document's are a document's.
-  if (
-    alone &&
-    isObject(part) &&
-    !(name === 'summary' && !['id', 'title', 'scale', 'counts'].some(key => key in part))
-  )
-    return { ...rest, ...part };
+  const isAll = !more.length && !indicators.length && Object.keys(rest).every(key => key === 'lang');
+  if (isAll && name === alone && isObject(part)) return { ...rest, ...part };
   return { ...rest, ...parts, ...(indicators.length && { indicators }) };
 };
 
@@ -140,7 +137,7 @@ const summaryOf = (document: unknown): Fields | undefined => {
 export const cut = (document: unknown, element: ElementName, of?: string): unknown => {
   const one = (key: string): unknown => {
     const part = own(document, key);
-    return part === undefined ? undefined : around(document, { [key]: part });
+    return part === undefined ? undefined : around(document, { [key]: part }, key);
   };
   switch (element) {
     case 'vision-banner':
@@ -154,11 +151,15 @@ export const cut = (document: unknown, element: ElementName, of?: string): unkno
       return indicatorOf(document, of || undefined);
     case 'goal-list': {
       const parts = goalsOf(document, of || undefined);
-      return parts && around(document, parts);
+      return parts && around(document, parts, 'goals');
     }
     case 'goal-summary': {
       const parts = summaryOf(document);
-      return parts && around(document, parts);
+      // One that says nothing of itself would not be known for a summary.
+      const isSummary = ['id', 'title', 'scale', 'counts'].some(
+        key => own(parts?.['summary'], key) !== undefined,
+      );
+      return parts && around(document, parts, isSummary ? 'summary' : undefined);
     }
   }
 };

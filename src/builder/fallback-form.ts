@@ -5,9 +5,8 @@ import type { Locale } from '../base/locale.js';
 import { own } from '../data/check.js';
 import { mostOf } from '../elements/feedback-prompt/follow-up.js';
 import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.schema.js';
-import { attributeText } from './attribute-text.js';
 import type { Fallback } from './fallback.js';
-import { escaped, flat, linked, plain, wrapped, written } from './fallback-html.js';
+import { escaped, exact, flat, linked, plain, wrapped, written } from './fallback-html.js';
 
 /** Beside a field that no person sees where style sheets are read. */
 const leaveEmpty: Readonly<Record<Locale, string>> = {
@@ -20,7 +19,7 @@ const leaveEmpty: Readonly<Record<Locale, string>> = {
 };
 
 const hidden = (name: string, value: string): string =>
-  `<input type="hidden" name="${name}" value="${attributeText(value)}">`;
+  `<input type="hidden" name="${name}" value="${exact(value)}">`;
 
 const button = (value: 'yes' | 'no', label: string): string =>
   wrapped('button', escaped(label), `name="helpful" value="${value}"`);
@@ -39,7 +38,7 @@ const more = (feedback: FeedbackPromptData, locale: Locale): string => {
     .map(reason => (typeof reason === 'string' ? { value: reason, label: reason } : reason))
     .map(
       ({ value, label }) =>
-        `<label><input type="checkbox" name="reason" value="${attributeText(value)}"> ${escaped(label)}</label><br>`,
+        `<label><input type="checkbox" name="reason" value="${exact(value)}"> ${escaped(label)}</label><br>`,
     )
     .join('');
   const personal =
@@ -83,7 +82,7 @@ export const feedbackForm = (feedback: FeedbackPromptData, locale: Locale, raw: 
             button('yes', yesLabel ?? plain(msg('Ja', { id: 'feedback-prompt.yes' }))) +
             ' ' +
             button('no', noLabel ?? plain(msg('Nej', { id: 'feedback-prompt.no' }))),
-          `action="${attributeText(endpoint)}" method="post"`,
+          `action="${exact(endpoint)}" method="post"`,
         )
       : written('p', asked);
   return {

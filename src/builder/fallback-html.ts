@@ -6,13 +6,17 @@ import { attributeText } from './attribute-text.js';
  * sentences.
  */
 export const plain = (said: unknown): string =>
-  Array.isArray(said) ? said.map(plain).join('') : said === undefined || said === null ? '' : `${said as string}`;
+  Array.isArray(said) ? said.map(plain).join('') : ((said ?? '') as { toString: () => string }).toString();
 
 /** A text on one line. */
 export const flat = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
 /** A text in HTML. */
 export const escaped = (text: string): string => attributeText(flat(text));
+
+/** A value that is sent as it stands, its line breaks too. */
+export const exact = (value: string): string =>
+  attributeText(value).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
 
 /** An element with HTML in it. */
 export const wrapped = (tag: string, inner: string, attributes = ''): string =>
