@@ -115,6 +115,7 @@ export default defineConfig(
       'test/full/feedback.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
+      'test/builder-file.test.mjs',
       'test/full/visits.mjs',
       'test/spoken.test.mjs',
       'test/support/spoken.mjs',

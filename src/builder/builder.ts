@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { own } from '../data/check.js';
 import { goalsDocument } from '../goals-document.schema.js';
 import { chooseStep } from './choose.js';
+import { cmsAdvice } from './cms.js';
 import { choices } from './cut.js';
 import { pathOf, textOf, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
 import { field, fields, moreFields } from './fields.js';
@@ -16,7 +17,7 @@ import { isWithin, type Note } from './notes.js';
 import { Opened } from './opened.js';
 import { mainPart } from './parts.js';
 import { readPasted, type Pasted } from './pasted.js';
-import { preview, type View } from './preview.js';
+import { preview, stay, type View } from './preview.js';
 import { sampleOf } from './samples.js';
 import { save } from './save.js';
 import { documentText, snippetsFor, type Snippets } from './snippets.js';
@@ -75,6 +76,7 @@ export class Builder {
     const { signal } = this.#ending;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('beforeunload', event => this.isUnsaved && event.preventDefault(), { signal });
+    place.addEventListener('click', stay, { signal });
     place.classList.add('builder');
     this.#draw();
   }
@@ -160,7 +162,6 @@ export class Builder {
 
   async #write(): Promise<void> {
     const { page, src, base, headingLevel, arc, cms } = this.#site;
-    const { cmsAdvice } = await import('./cms.js');
     const document = withoutBlanks(this.#document);
     const snippets = await snippetsFor(document, this.#element, {
       base: base || '/civic-goals/',
@@ -268,11 +269,15 @@ export class Builder {
   }
 
   readonly #form = (): Form => {
+    const history = this.#history;
     const form: Form = {
       locale: this.#locale,
       words: this.#words,
       element: this.#element,
-      document: this.#document,
+      // As it is when a button is pressed, not as it was when the button was drawn.
+      get document() {
+        return history.value;
+      },
       main: textOf(this.#main),
       notesAt: path => {
         const text = textOf(path);

@@ -55,9 +55,12 @@ export const field = (form: Form, schema: Schema, name: string, path: Path): unk
     case 'number':
       return numberField(form, schema, name, path);
     case 'flag':
-      return tick(idOf(path), labelOf(name, form.locale), valueAt(form.document, path) === true, on =>
-        form.type(path, on || undefined),
-      );
+      return html`<div class="flag" data-field=${name}>
+        ${tick(idOf(path), labelOf(name, form.locale), valueAt(form.document, path) === true, on =>
+          form.type(path, on || undefined),
+        )}
+        ${noteList(form, path)}
+      </div>`;
     case 'oneOf':
       return choiceField(form, schema.values, name, path);
     case 'list':
@@ -111,7 +114,7 @@ const groupField = (form: Form, schema: Schema, name: string, path: Path): Templ
   const open = form.isOpen(key, value !== undefined);
   const id = idOf(path);
   const words = help(name, form.locale);
-  return html`<div class="group" data-path=${name}>
+  return html`<div class="group" data-field=${name}>
     <button
       type="button"
       class="fold"

@@ -1,14 +1,21 @@
-/** A heading of the form: the deeper in the document, the lower its level. */
-import { nothing, type TemplateResult } from 'lit';
-import { html } from 'lit';
-import type { Path } from './document.js';
+/** A heading of the form: the deeper in the part that is shown, the lower its level. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { pathOf, textOf, type Path } from './document.js';
+import type { Form } from './form.js';
+import { isWithin } from './notes.js';
 
-/** @param id What the heading can be found by, and given focus. */
-export const headingAt = (path: Path, content: TemplateResult, id?: string): TemplateResult => {
-  const depth = path.filter(step => typeof step === 'string').length;
+const rowsIn = (path: Path): number => path.filter(step => typeof step === 'number').length;
+
+/**
+ * @param list The path of the list that the heading is of, or of a row in.
+ * @param id What it can be found by, and given focus, where it is the list's own.
+ */
+export const headingAt = (form: Form, list: Path, content: TemplateResult, id?: string): TemplateResult => {
+  const outside = isWithin(textOf(list), form.main) ? rowsIn(pathOf(form.main)) : 0;
+  const level = 3 + 2 * (rowsIn(list) - outside) + (id === undefined ? 1 : 0);
   const tabindex = id === undefined ? nothing : '-1';
   const anchor = id ?? nothing;
-  switch (Math.min(6, 3 + Math.ceil(depth / 2))) {
+  switch (Math.min(6, level)) {
     case 3:
       return html`<h3 class="heading" id=${anchor} tabindex=${tabindex}>${content}</h3>`;
     case 4:

@@ -51,7 +51,7 @@ const pairField = (form: Form, item: Schema, name: string, path: Path): Template
         );
       },
     });
-  return html`<fieldset class="figure" id=${idOf(path)} tabindex="-1" data-path=${name}>
+  return html`<fieldset class="figure" id=${idOf(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <div class="row">${one(0, left, top)} ${one(1, top, left)}</div>
@@ -73,7 +73,7 @@ const textRows = (form: Form, name: string, path: Path): TemplateResult => {
   const rows = rowsAt(form, path);
   const what = rowName(name, form);
   const words = help(name, form.locale);
-  return html`<fieldset class="texts" id=${idOf(path)} tabindex="-1" data-path=${name}>
+  return html`<fieldset class="texts" id=${idOf(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list">
@@ -146,7 +146,7 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
     </button>`;
     return html`<li class="item" data-index=${index}>
       <div class="bar">
-        ${rows.length > 1 ? handle(form, what, path, index) : nothing} ${headingAt(path, heading)}
+        ${rows.length > 1 ? handle(form, what, path, index) : nothing} ${headingAt(form, path, heading)}
         ${rowTools(form, what, path, index, rows.length, title)}
       </div>
       ${
@@ -166,8 +166,8 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
     </li>`;
   };
 
-  return html`<section class="items" aria-labelledby=${id} data-path=${name}>
-    ${headingAt(path.slice(0, -1), html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
+  return html`<div class="items" role="group" aria-labelledby=${id} data-field=${name}>
+    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
     ${rows.length > 5 ? jump(form, what, path, rows) : nothing}
     <ol role="list">
@@ -180,7 +180,7 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
       ${refers ? html`<button type="button" class="add" @click=${() => add(form, name, path, '')}>${form.words.refer}</button>` : nothing}
     </div>
     ${noteList(form, path)}
-  </section>`;
+  </div>`;
 };
 
 /** In a long list: straight to a row. */

@@ -16,7 +16,7 @@ const known = Object.keys(english);
 
 export const mapField = (form: Form, each: Schema, name: string, path: Path): TemplateResult => {
   const words = help(name, form.locale);
-  return html`<fieldset class="map" id=${idOf(path)} tabindex="-1" data-path=${name}>
+  return html`<fieldset class="map" id=${idOf(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     ${each.kind === 'number' ? counts(form, each, name, path) : ownWords(form, path)} ${noteList(form, path)}
@@ -27,7 +27,8 @@ export const mapField = (form: Form, each: Schema, name: string, path: Path): Te
 const counts = (form: Form, each: Schema, name: string, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
-  const states: readonly string[] = statesOf[scale as Scale] ?? statesOf.assessment;
+  const isScale = typeof scale === 'string' && Object.hasOwn(statesOf, scale);
+  const states: readonly string[] = statesOf[isScale ? (scale as Scale) : 'assessment'];
   const others = Object.keys(isObject(given) ? given : {}).filter(state => !states.includes(state));
   return html`<div class="row">
     ${[...states, ...others].map(state =>

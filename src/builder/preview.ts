@@ -52,7 +52,7 @@ const radio = (shown: Shown, width: Width): TemplateResult =>
     <input
       type="radio"
       name="width"
-      value=${width}
+      .value=${String(width)}
       .checked=${live(shown.width === width)}
       @change=${() => shown.set({ width })}
     />
@@ -63,10 +63,14 @@ const radio = (shown: Shown, width: Width): TemplateResult =>
 const dataOf = ({ document, site, element, of }: Shown): unknown =>
   cut(shownOf(goalsDocument, withoutBlanks(document), site), element, of);
 
-/** In the preview no link leads away, and no answer is sent: it is taken, so that the thanks can be seen. */
-const stay = (event: Event): void => {
-  if (event.composedPath().some(node => node instanceof HTMLAnchorElement)) event.preventDefault();
+/** In the preview no link leads away. */
+export const stay = (event: Event): void => {
+  const path = event.composedPath();
+  const isInside = path.some(node => node instanceof Element && node.classList.contains('sheet'));
+  if (isInside && path.some(node => node instanceof HTMLAnchorElement)) event.preventDefault();
 };
+
+/** Nor is an answer sent: it is taken, so that the thanks can be seen. */
 const takeAnswer = (event: Event & { accept?: () => void }): void => {
   event.preventDefault();
   event.accept?.();
@@ -104,7 +108,6 @@ export const preview = (shown: Shown): TemplateResult => {
         class="sheet"
         lang=${lang}
         dir=${lang === 'ar' ? 'rtl' : 'ltr'}
-        @click=${stay}
         @civic-feedback-submit=${takeAnswer}
       >
         ${piece(shown.element, dataOf(shown), shown)}

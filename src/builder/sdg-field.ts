@@ -28,7 +28,7 @@ export const sdgField = (form: Form, name: string, path: Path): TemplateResult =
   };
   const goals = list.filter(item => numbers.some(number => isGoal(item, number)));
   const id = idOf(path);
-  return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-path=${name}>
+  return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
     <div class="ticks">
       ${numbers.map(number =>
@@ -51,7 +51,7 @@ export const sdgField = (form: Form, name: string, path: Path): TemplateResult =
       value: targets.join(', '),
       read: text => targetsIn(text).join(', '),
       bare: true,
-      onType: text => write(goals, targetsIn(String(text ?? ''))),
+      onType: text => write(goals, targetsIn(typeof text === 'string' ? text : '')),
     })}
     ${noteList(form, path)}
   </fieldset>`;

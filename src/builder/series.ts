@@ -23,7 +23,7 @@ const rowsAt = (form: Form, path: Path): readonly unknown[] => {
 
 /** The rows with those of a table: a year that is there already is given the table's figures, and keeps what else is said of it. */
 export const withTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
-  const periodOf = (row: unknown): string => (isObject(row) ? String(row['period'] ?? '') : '');
+  const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
   const read = table as readonly Row[];
   const kept = rows.map(row => {
     const other = read.find(one => periodOf(one) === periodOf(row));
@@ -104,8 +104,8 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
     if (isTable(text) && takeTable(form, path, text)) event.preventDefault();
   };
 
-  return html`<section class="items series" aria-labelledby=${id} data-path=${name}>
-    ${headingAt(path.slice(0, -1), html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
+  return html`<div class="items series" role="group" aria-labelledby=${id} data-field=${name}>
+    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list" @paste=${onPaste}>
       ${repeat(rows, (value, index) => keyOf(value, index), row)}
@@ -114,7 +114,7 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
       <button type="button" class="add" id="${id}-add" @click=${addYear}>${form.words.addYear}</button>
     </div>
     ${pasteBox(form, path)} ${noteList(form, path)}
-  </section>`;
+  </div>`;
 };
 
 /** What is rarely said of a year: the groups, a new way to measure. */

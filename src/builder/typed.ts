@@ -7,10 +7,7 @@ interface TextField extends Element {
 }
 
 class Typed extends Directive {
-  override render(text: string, means: (written: string) => unknown, value: unknown): unknown {
-    void [text, means, value];
-    return noChange;
-  }
+  declare render: (text: string, means: (written: string) => unknown, value: unknown) => unknown;
 
   override update({ element }: ElementPart, [text, means, value]: Parameters<this['render']>): unknown {
     const field = element as TextField;

@@ -304,4 +304,4 @@ const english: Words = {
   arc: 'Draw it as an arc',
 };
 
-export const wordsIn = (locale: Locale): Words => (locale === 'sv' ? (swedish as Words) : english);
+export const wordsIn = (locale: Locale): Words => (locale === 'sv' ? swedish : english);
