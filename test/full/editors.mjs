@@ -19,7 +19,7 @@ import { fallback, figure, formsFor } from './editors/forms.mjs';
 import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
-import { pageOf, writePage } from './editors/table.mjs';
+import { moduleOf, pageOf, writeModule, writePage } from './editors/table.mjs';
 import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';
 
@@ -290,6 +290,12 @@ for (const [recipe, { tool, settings, forms: through }] of Object.entries(recipe
 await test('the table in the docs says what was measured', async () => {
   const { before, after } = await pageOf(measured);
   if (process.argv.includes('--write')) writePage(after);
+  else assert.equal(before, after, 'run node test/full/editors.mjs --write');
+});
+
+await test('the snippet builder says what was measured', async () => {
+  const { before, after } = await moduleOf(measured, forms, recipes);
+  if (process.argv.includes('--write')) writeModule(after);
   else assert.equal(before, after, 'run node test/full/editors.mjs --write');
 });
 

@@ -1,0 +1,92 @@
+/**
+ * What the snippet builder writes, through each tool, in each form that the tool lets through: the page shows the same figures and texts
+ * as the document itself. Runs in a page.
+ */
+
+/**
+ * The snippets of a document for each element that it has something for.
+ *
+ * @param documents Whole documents.
+ * @param inlineFallback Whether the tool wants the text directly inside the tag.
+ * @returns For each the element, the data as a tag and a block hold it and as a link does, and the three forms; nothing for a form that
+ *   cannot be made.
+ */
+export const write = async (documents, inlineFallback) => {
+  const { choices, cut, payloadOf, snippetsFor } =
+    await import('/test/full/editors/node_modules/.cache/builder.js');
+  const written = [];
+  for (const { element, document } of documents) {
+    const of = /gauge|chart/.test(element) ? choices(document, element)[0]?.of : undefined;
+    const made = await snippetsFor(document, element, {
+      base: '/cdn/',
+      page: `${location.origin}/mal`,
+      of,
+      inlineFallback,
+    });
+    if (typeof made.tag === 'string') continue;
+    const data = cut(document, element, of);
+    const code = form => made[form].code;
+    written.push({
+      element,
+      plain: JSON.parse(payloadOf(data).text),
+      data,
+      tag: code('tag'),
+      block: code('block'),
+      link: code('link'),
+    });
+  }
+  return written;
+};
+
+const textIn = root =>
+  [root, ...[...root.querySelectorAll('*')].filter(node => node.shadowRoot).map(node => node.shadowRoot)]
+    .map(node => [...node.querySelectorAll('.base')].map(base => base.textContent).join(' '))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What an element shows, when nothing more comes. */
+const settled = async element => {
+  let seen = '';
+  for (let still = 0, tries = 0; still < 5 && tries < 200; tries++) {
+    await new Promise(resolve => setTimeout(resolve, 20));
+    const now = element?.shadowRoot ? textIn(element.shadowRoot) : '';
+    still = now && now === seen ? still + 1 : 0;
+    seen = now;
+  }
+  return seen;
+};
+
+/**
+ * What a visitor sees of what was stored, beside what the document shows by itself.
+ *
+ * @param stored What each snippet has become.
+ * @param wanted The element and the data that each is of.
+ * @returns For each what is seen, what should be, and what is seen beside the element.
+ */
+export const show = async (stored, wanted) => {
+  const place = document.querySelector('main');
+  const articles = stored.map(html => {
+    const article = document.createElement('article');
+    article.innerHTML = html;
+    place.append(article);
+    return article;
+  });
+  await import('/cdn/civic-goals.js');
+  await import('/cdn/civic-goals.bundle.js');
+  const shown = [];
+  for (const [index, { element, data }] of wanted.entries()) {
+    const article = articles[index];
+    const beside = document.createElement(`civic-${element}`);
+    beside.data = data;
+    article.after(beside);
+    const should = await settled(beside);
+    beside.remove();
+    const got = article.querySelector(`civic-${element}`);
+    const seen = got ? await settled(got) : '';
+    got?.remove();
+    shown.push({ seen, should, rest: article.innerText.replace(/\s+/g, ' ').trim() });
+    article.remove();
+  }
+  return shown;
+};
