@@ -9,7 +9,7 @@ import { tagsIn, type Tag } from './tags.js';
 export type Written = 'tag' | 'block' | 'link';
 
 /** Why an embed has no data that could be read. */
-export type Problem = 'empty' | 'linkData' | 'feedbackInLink' | 'foreignId';
+export type Problem = 'empty' | 'linkData' | 'feedbackInLink';
 
 export interface EmbedIn {
   readonly written: Written;
@@ -130,12 +130,14 @@ const ofLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
   const src = valueOf(embed, 'src');
   const found = { written: 'link' as const, element, json, src, further };
   if (json !== undefined || (src !== undefined && !src.startsWith('#'))) return found;
-  // Read as a link of another kind of element it tells what it is that is not understood.
+  // As a link of another element, and on this page, it tells what it is that is not allowed there.
   const hash = link.hash.replace(/^#civic-[a-z-]+/i, '#civic-goal-list');
-  const other = inert('a', new Map([['href', link.href.replace(link.hash, hash)]])) as HTMLAnchorElement;
-  if (element === 'feedback-prompt' && valueOf(readLink(other, settings), 'data-json') !== undefined)
+  const here = `${location.href.replace(/#.*$/s, '')}${hash}`;
+  const other = readLink(inert('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
+  if (element === 'feedback-prompt' && valueOf(other, 'data-json') !== undefined)
     return { ...found, problem: 'feedbackInLink' };
-  return { ...found, problem: /=(b64%?3?a?:|%7b|\{)/i.test(decode(hash)) ? 'linkData' : 'foreignId' };
+  const id = valueOf(other, 'src');
+  return id?.startsWith('#') ? { ...found, src: id } : { ...found, problem: 'linkData' };
 };
 
 /** The first embed in a text; nothing, where there is none. */

@@ -70,12 +70,14 @@ const arranged = (given: Cells): Turned | undefined => {
   const cells = given.slice(top);
   const columns = (cells[0] ?? []).map((_, index) => index);
   // The first column that has more periods than anything else below its head; else the first such row.
-  const share = (list: readonly string[]): number =>
-    periodsIn(list) / Math.max(1, list.filter(Boolean).length);
+  const share = (list: readonly string[]): number => {
+    const below = list.length > 1 ? list.slice(1) : list;
+    return periodsIn(below) / Math.max(1, below.filter(Boolean).length);
+  };
   const down = columns
     .slice(0, 3)
-    .find(index => periodsIn(column(cells, index)) >= 1 && share(column(cells, index).slice(1)) > 0.5);
-  const across = cells.slice(0, 3).findIndex(row => periodsIn(row) >= 1 && share(row.slice(1)) > 0.5);
+    .find(index => periodsIn(column(cells, index)) >= 1 && share(column(cells, index)) > 0.5);
+  const across = cells.slice(0, 3).findIndex(row => periodsIn(row) >= 1 && share(row) > 0.5);
   const inColumn = down === undefined ? 0 : periodsIn(column(cells, down));
   const inRow = across < 0 ? 0 : periodsIn(cells[across] ?? []);
   if (!inColumn && !inRow) return undefined;

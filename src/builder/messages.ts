@@ -10,7 +10,6 @@ interface Messages {
   readonly linkData: string;
   readonly feedbackInLink: string;
   readonly empty: (tag: string) => string;
-  readonly foreignId: string;
   readonly 'no-part': string;
   readonly 'no-page': string;
   readonly 'feedback-in-link': string;
@@ -26,8 +25,6 @@ export const messages: Readonly<Record<Spoken, Messages>> = {
     feedbackInLink:
       'Frågan kan inte göras av uppgifter i en länk: då kunde vem som helst fråga i kommunens namn. Använd blocket eller taggen.',
     empty: tag => `<${tag}> har inga egna uppgifter: den visar sidans måldokument. Öppna det i stället.`,
-    foreignId:
-      'Länken visar ett mål i måldokumentet på den sida som den leder till. Öppna det dokumentet i stället.',
     'no-part': 'Det finns inget att visa än. Fyll i uppgifterna, eller välj vilken indikator som ska visas.',
     'no-page': 'Skriv adressen till sidan där man kan läsa om målet, med https:// först. Länken leder dit.',
     'feedback-in-link':
@@ -42,8 +39,6 @@ export const messages: Readonly<Record<Spoken, Messages>> = {
     feedbackInLink:
       'The question cannot be made of data in a link: anybody could then ask in the municipality’s name. Use the block or the tag.',
     empty: tag => `<${tag}> has no data of its own: it shows the page’s goals document. Open that instead.`,
-    foreignId:
-      'The link shows a goal of the goals document of the page that it leads to. Open that document instead.',
     'no-part': 'There is nothing to show yet. Fill in the data, or choose which indicator is to be shown.',
     'no-page':
       'Write the address of the page where one can read about the goal, with https:// first. The link leads there.',

@@ -127,7 +127,10 @@ export const readPasted = (text: string, locale: Spoken, origin?: string): Paste
     if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
     // Text with neither a bracket nor a mark is no data, not even a damaged one.
     if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };
-    const { document, findings } = documentFrom(text, undefined, locale, origin);
+    // Data that an editor has put into a paragraph; HTML without any is nothing.
+    const bare = text.replace(/^\s*(?:<[^<>]*>\s*)+/, '').replace(/(?:\s*<[^<>]*>)+\s*$/, '');
+    if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };
+    const { document, findings } = documentFrom(bare, undefined, locale, origin);
     return document
       ? { kind: 'data', written: 'document', element: undefined, document, findings }
       : { kind: 'broken', findings };
