@@ -79,8 +79,10 @@ export const periodFrom = (cell: string): string | undefined => {
   const [, from = '', to = ''] = /^(\d{4})\s*[/–-]\s*(\d{4}|\d{2})$/.exec(text) ?? [];
   // With a hyphen and two digits it is a month, with a slash the end of a school year.
   if (to.length === 4 || (to && text.includes('/'))) {
-    const last = to.length === 4 ? Number(to) : Math.floor(Number(from) / 100) * 100 + Number(to);
-    const whole = `${from}/${last > Number(from) ? last : last + 100}`;
+    const century = Math.floor(Number(from) / 100) * 100;
+    const short = century + Number(to) + (Number(to) > Number(from) % 100 ? 0 : 100);
+    const last = to.length === 4 ? Number(to) : short;
+    const whole = `${from}/${last}`;
     return parsePeriod(whole) && last - Number(from) < 100 ? whole : undefined;
   }
   const [, y1 = '', letter = '', part = ''] =
@@ -112,15 +114,25 @@ export interface Measured {
 }
 
 /** A number that has two meanings by itself, `1,234`, and one beside others: which mark the table's decimals have. */
-const twofold = /^[+\-–−]?[1-9]\d{0,2}([.,])\d{3}\s*%?$/;
+const twofold = /^[+\-–−]?[1-9]\d{0,2}([.,])\d{3}$/;
+
+/** A number whose marks are both there, or one of them twice: what is between the thousands can be told. */
+const grouped = /^[+\-–−]?\d{1,3}([.,])\d{3}(?:(?:\1\d{3})+(?:(?!\1)[.,]\d+)?|(?!\1)[.,]\d+)$/;
+
+/** A number, and what is written after it. */
+const parts = (cell: string): readonly [digits: string, unit: string] | undefined => {
+  const [, digits = '', unit = ''] = /^([+\-–−]?[\d\s.,]*\d)\s*([^\d\s][^\d]*)?$/.exec(cell) ?? [];
+  return digits && (!unit || /[\p{L}%‰]/u.test(unit)) ? [digits, trimmed(unit)] : undefined;
+};
 
 /** Which mark is before the decimals, where other numbers of the table tell. */
 export const decimalMark = (cells: Cells): string | undefined => {
   const found = new Set<string>();
   for (const cell of cells.flat()) {
-    if (twofold.test(cell) || periodFrom(cell) !== undefined) continue;
-    const mark = /\d([.,])\d+\D*$/.exec(cell)?.[1];
-    if (mark && numberIn(cell, undefined)) found.add(mark);
+    const [digits = ''] = (periodFrom(cell) === undefined && parts(cell)) || [];
+    const between = grouped.exec(digits)?.[1];
+    const mark = between ? (between === ',' ? '.' : ',') : /\d([.,])\d+$/.exec(digits)?.[1];
+    if (mark && !twofold.test(digits)) found.add(mark);
   }
   return found.size === 1 ? [...found][0] : undefined;
 };
@@ -132,14 +144,13 @@ export const decimalMark = (cells: Cells): string | undefined => {
  * @returns Nothing, where there is none, or one with two meanings.
  */
 export const numberIn = (cell: string, mark: string | undefined): Measured | undefined => {
-  const [, digits = '', unit = ''] = /^([+\-–−]?[\d\s.,]*\d)[\s]*([^\d\s][^\d]*)?$/.exec(cell) ?? [];
-  if (!digits || (unit && !/[\p{L}%‰]/u.test(unit))) return undefined;
-  const known = mark !== undefined && twofold.test(digits);
-  const text = !known
-    ? digits
-    : digits.includes(mark)
-      ? `${digits.replace(mark, '.')}0`
-      : digits.replace(/[.,]/, '');
-  const value = numberFrom(text);
-  return value === undefined ? undefined : { value, unit: trimmed(unit) };
+  const [written, unit] = parts(cell) ?? [];
+  if (written === undefined || unit === undefined) return undefined;
+  const between = grouped.exec(written)?.[1] ?? (mark === undefined ? undefined : mark === ',' ? '.' : ',');
+  const isTwofold = twofold.test(written);
+  const isKnown = between !== undefined && (isTwofold || grouped.test(written));
+  const digits = isKnown ? written.replaceAll(between, '') : written;
+  // A figure more makes of three decimals what has one meaning.
+  const value = numberFrom(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
+  return value === undefined || !Number.isFinite(value) ? undefined : { value, unit };
 };
