@@ -112,6 +112,7 @@ export default defineConfig(
     files: [
       'test/full/editors.mjs',
       'test/full/editors/in-page.js',
+      'test/full/editors/round-trip.mjs',
       'test/full/feedback.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
@@ -126,6 +127,7 @@ export default defineConfig(
         Event: 'readonly',
         document: 'readonly',
         DOMParser: 'readonly',
+        location: 'readonly',
         PerformanceObserver: 'readonly',
         innerHeight: 'readonly',
         requestAnimationFrame: 'readonly',

@@ -48,8 +48,7 @@ const textOf = async (element: ReactiveElement): Promise<string> => {
       .replace(/\s+/g, ' ');
   // A chart is drawn when its place is known, and that takes its code: nothing more comes when nothing has come for some frames.
   if (element.localName === 'civic-trend-chart') await import('../src/elements/trend-chart/chart.js');
-  let seen = '';
-  for (let same = 0; same < 4; same = text() === seen ? same + 1 : 0) {
+  for (let same = 0, seen; same < 4; same = text() === seen ? same + 1 : 0) {
     seen = text();
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
@@ -269,7 +268,15 @@ describe('A fallback', () => {
     expect((await fallbackFor(gauge('sv'), 'progress-gauge'))?.html).to.equal(
       '<p>Antal invånare: 14\u00A0925\u00A0invånare 2018. Målet är 16\u00A0000 till 2030. Källa: SCB.</p>',
     );
-    expect((await fallbackFor(gauge('en'), 'progress-gauge'))?.text).to.contain('14,925');
+    const english = await fallbackFor(gauge('en'), 'progress-gauge');
+    expect(english?.text).to.contain('14,925');
+    // The page that it will stand on may be in another.
+    expect(english?.html).to.match(/^<div lang="en"><p>.*<\/p><\/div>$/);
+    expect((await fallbackFor(gauge('ar'), 'progress-gauge'))?.inline).to.match(
+      /^<span lang="ar" dir="rtl">/,
+    );
+    const { link } = await snippetsFor(gauge('ar'), 'progress-gauge', settings);
+    expect(snippetIn(link).code).to.contain('" lang="ar" dir="rtl">');
     // Not spoken whole: in Swedish.
     expect((await fallbackFor(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
   });

@@ -6,6 +6,7 @@ import { fetchLanguage, languageFor, speak, type Locale } from '../base/locale.j
 import { prepare, type Part } from '../data/part.js';
 import { cut } from './cut.js';
 import { partOf, type ElementName } from './elements.js';
+import { wrapped } from './fallback-html.js';
 import { writers } from './fallback-writers.js';
 
 /** What stands in the place of an element. */
@@ -16,6 +17,11 @@ export interface Fallback {
   readonly inline: string;
   /** One line of text, for a link. */
   readonly text: string;
+  /**
+   * The attributes that say its language, where that is not Swedish: nobody knows what language the page is in that it will stand on.
+   * They stand in `html` and `inline` already.
+   */
+  readonly attributes?: string;
 }
 
 /** How it is written. */
@@ -68,11 +74,20 @@ export const fallbackFor = async (
   const tags = `${[lang, ready.lang].filter(Boolean).join(' ').toLowerCase()} `.trimStart();
   await fetchLanguage(tags);
   const language = languageFor(tags);
+  const { locale, dir } = language;
   const write = writers[element] as (value: unknown, locale: Locale, level: number, raw: unknown) => Fallback;
-  return speak(
+  const written = speak(
     language,
-    () => write(ready.value, language.locale, Math.min(6, Math.max(1, headingLevel)), raw),
+    () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
     // The municipality's own words are in the data's language.
     lang === undefined || lang === ready.lang ? ready.texts : undefined,
   );
+  if (locale === 'sv') return written;
+  const attributes = `lang="${locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
+  return {
+    html: wrapped('div', written.html, attributes),
+    inline: wrapped('span', written.inline, attributes),
+    text: written.text,
+    attributes,
+  };
 };

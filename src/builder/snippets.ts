@@ -171,7 +171,8 @@ export const snippetsFor = async (
     const named = address && (/[:/]/.test(address) ? address : `./${address}`);
     const what = named ? encodeURIComponent(named) : `b64:${base64url(JSON.stringify(part))}`;
     const href = linkTo(page, element, what, settings);
-    const code = wrapped('p', wrapped('a', attributeText(fallback.text), `href="${attributeText(href)}"`));
+    const attributes = [`href="${attributeText(href)}"`, fallback.attributes].filter(Boolean).join(' ');
+    const code = wrapped('p', wrapped('a', attributeText(fallback.text), attributes));
     return measured(code, [], href.length, limits.link);
   };
 

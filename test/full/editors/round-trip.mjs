@@ -45,20 +45,22 @@ const textIn = root =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What an element shows, when nothing more comes. */
-const settled = async element => {
-  let seen = '';
+/** Waits until nothing more comes: half a second without a change in what any of them shows. */
+const settled = async elements => {
+  const all = () => elements.map(element => (element?.shadowRoot ? textIn(element.shadowRoot) : ''));
+  let seen = all();
   for (let still = 0, tries = 0; still < 5 && tries < 200; tries++) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-    const now = element?.shadowRoot ? textIn(element.shadowRoot) : '';
-    still = now && now === seen ? still + 1 : 0;
+    await new Promise(resolve => setTimeout(resolve, 100));
+    const now = all();
+    still = now.every((text, index) => text && text === seen[index]) ? still + 1 : 0;
+    if (tries > 60 && now.join() === seen.join()) break;
     seen = now;
   }
   return seen;
 };
 
 /**
- * What a visitor sees of what was stored, beside what the document shows by itself.
+ * What a visitor sees of what was stored, and what the documents show by themselves, on one page.
  *
  * @param stored What each snippet has become.
  * @param wanted The element and the data that each is of.
@@ -66,27 +68,23 @@ const settled = async element => {
  */
 export const show = async (stored, wanted) => {
   const place = document.querySelector('main');
-  const articles = stored.map(html => {
+  const articles = stored.map((html, index) => {
     const article = document.createElement('article');
     article.innerHTML = html;
-    place.append(article);
+    const beside = document.createElement(`civic-${wanted[index].element}`);
+    beside.data = wanted[index].data;
+    place.append(article, beside);
     return article;
   });
   await import('/cdn/civic-goals.js');
   await import('/cdn/civic-goals.bundle.js');
-  const shown = [];
-  for (const [index, { element, data }] of wanted.entries()) {
-    const article = articles[index];
-    const beside = document.createElement(`civic-${element}`);
-    beside.data = data;
-    article.after(beside);
-    const should = await settled(beside);
-    beside.remove();
-    const got = article.querySelector(`civic-${element}`);
-    const seen = got ? await settled(got) : '';
-    got?.remove();
-    shown.push({ seen, should, rest: article.innerText.replace(/\s+/g, ' ').trim() });
-    article.remove();
-  }
-  return shown;
+  const should = await settled(articles.map(article => article.nextElementSibling));
+  const found = articles.map((article, index) => article.querySelector(`civic-${wanted[index].element}`));
+  const seen = await settled(found);
+  for (const element of found) element?.remove();
+  return articles.map((article, index) => ({
+    seen: seen[index],
+    should: should[index],
+    rest: article.innerText.replace(/\s+/g, ' ').trim(),
+  }));
 };
