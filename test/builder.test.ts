@@ -73,6 +73,12 @@ describe('the builder', () => {
     link.dispatchEvent(new Event('input'));
     await until(() => page.place.querySelector('#code-link'), 'the link');
     expect(code('link')).to.contain('https://www.kommun.se/mal#civic-progress-gauge=');
+    // For the tool's own link button: the address and the text by themselves.
+    const place = document.createElement('div');
+    place.innerHTML = code('link');
+    expect(code('address')).to.equal(place.querySelector('a')?.href);
+    expect(code('text')).to.equal(place.querySelector('a')?.textContent);
+    expect(code('text')).to.match(/15\s595\sinvånare/);
   });
 
   it('puts the form for the CMS first, with what the web team allows', async () => {

@@ -50,7 +50,15 @@ export class Builder {
   #part: string | undefined;
   #locale: Locale;
   #view: View = { width: 320, dark: false, lang: 'sv' };
-  #site: Site = { cms: 'other', page: '', src: '', base: '/civic-goals/', headingLevel: 2, arc: false };
+  #site: Site = {
+    cms: 'other',
+    page: '',
+    src: '',
+    base: '/civic-goals/',
+    headingLevel: 2,
+    arc: false,
+    lang: '',
+  };
   #opened = new Opened();
   /** Fields that somebody has been in: only of them it is said beside them that something is missing. */
   #left = new Set<string>();
@@ -59,6 +67,9 @@ export class Builder {
   #tableFaults = new Map<string, readonly string[]>();
   #snippets: Snippets | undefined;
   #checking: ReturnType<typeof setTimeout> | undefined;
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  /** The document that the preview shows. */
+  #shown: GoalsJson = this.#history.value;
   #saying: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
   #focus: string | undefined;
@@ -94,6 +105,7 @@ export class Builder {
   /** Takes the builder out of the page. */
   stop(): void {
     clearTimeout(this.#checking);
+    clearTimeout(this.#showing);
     clearTimeout(this.#saying);
     this.#ending.abort();
     this.#fit.stop();
@@ -140,6 +152,7 @@ export class Builder {
 
   #goTo(step: Step): void {
     this.#step = step;
+    this.#shown = this.#document;
     this.#focus = 'step-heading';
     if (step === 'take') void this.#write();
     this.#draw();
@@ -148,6 +161,14 @@ export class Builder {
   #change(document: unknown, what: string, typed?: string): void {
     this.#history.change(document as GoalsJson, what, typed);
     this.#check();
+    clearTimeout(this.#showing);
+    const show = (): void => {
+      this.#shown = this.#document;
+      this.#draw();
+    };
+    // A long list need not be drawn anew at each key.
+    if (typed === undefined) this.#shown = this.#document;
+    else this.#showing = setTimeout(show, pause / 2);
     this.#draw();
   }
 
@@ -161,7 +182,7 @@ export class Builder {
   }
 
   async #write(): Promise<void> {
-    const { page, src, base, headingLevel, arc, cms } = this.#site;
+    const { page, src, base, headingLevel, arc, lang, cms } = this.#site;
     const document = withoutBlanks(this.#document);
     const snippets = await snippetsFor(document, this.#element, {
       base: base || '/civic-goals/',
@@ -170,9 +191,9 @@ export class Builder {
       goals: src || undefined,
       of: this.#of,
       headingLevel: headingLevel === 2 ? undefined : headingLevel,
-      lang: this.#view.lang === 'sv' ? undefined : this.#view.lang,
+      lang: lang || undefined,
       appearance: arc && this.#element === 'progress-gauge' ? 'arc' : undefined,
-      inlineFallback: cmsAdvice(cms, this.#locale).inlineFallback,
+      inlineFallback: cmsAdvice(cms, this.#locale, this.#element).inlineFallback,
     });
     this.#snippets = snippets;
     this.#draw();
@@ -215,6 +236,7 @@ export class Builder {
     this.#opened = new Opened();
     if (pasted.headingLevel !== undefined) this.#site = { ...this.#site, headingLevel: pasted.headingLevel };
     if (pasted.appearance === 'arc') this.#site = { ...this.#site, arc: true };
+    this.#site = { ...this.#site, lang: pasted.lang ?? '' };
     const lang = pasted.lang ?? own(pasted.document, 'lang');
     if (typeof lang === 'string') this.#view = { ...this.#view, lang };
     this.#notes = notesOn(this.#document, this.#locale);
@@ -234,6 +256,7 @@ export class Builder {
   #back(way: 'undo' | 'redo'): void {
     const what = this.#history[way]();
     if (what === undefined) return;
+    this.#shown = this.#document;
     this.#say(way === 'undo' ? this.#words.undone(what) : this.#words.redone(what));
     this.#check();
     this.#draw();
@@ -413,7 +436,7 @@ export class Builder {
 
   #preview(name: string): TemplateResult {
     const words = this.#words;
-    const key = [this.#document, this.#element, this.#part, this.#view, this.#site, this.#locale];
+    const key = [this.#shown, this.#element, this.#part, this.#view, this.#site, this.#locale];
     // The element draws anew only where something of it is another.
     if (this.#data && key.every((one, index) => one === this.#data?.key[index])) return this.#data.shown;
     const first =
@@ -428,7 +451,7 @@ export class Builder {
       ...this.#view,
       words,
       element: this.#element,
-      document: this.#document,
+      document: this.#shown,
       of: this.#of,
       arc: this.#site.arc,
       headingLevel: 3,
@@ -500,7 +523,7 @@ export class Builder {
           },
           snippets: this.#snippets,
           goals: documentText(withoutBlanks(this.#document)),
-          canBeArc: this.#element === 'progress-gauge',
+          element: this.#element,
           save: () => this.#save(),
           taken: text => {
             this.#kept = this.#document;

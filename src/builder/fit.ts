@@ -1,22 +1,22 @@
 /** Draws what is wider than its place smaller, at the height that it then has. */
 
-/** @param root Where a `.stage` with a `.sheet` in it stands, now or later. */
+/** @param root Where a `.stage` with a `.paper` and a `.sheet` in it stands, now or later. */
 export const fit = (root: HTMLElement): { readonly again: () => void; readonly stop: () => void } => {
   const again = (): void => {
     const stage = root.querySelector<HTMLElement>('.stage');
-    const sheet = stage?.querySelector<HTMLElement>('.sheet');
-    if (!stage || !sheet) return;
+    const paper = stage?.querySelector<HTMLElement>('.paper');
+    const sheet = paper?.querySelector<HTMLElement>('.sheet');
+    if (!stage || !paper || !sheet) return;
     const width = Number(stage.dataset['width']);
     const scale = Math.min(1, stage.clientWidth / width);
     sheet.style.setProperty('width', `${width}px`);
     sheet.style.setProperty('transform', scale < 1 ? `scale(${scale})` : 'none');
-    // What has room stands in the middle of it.
-    sheet.style.setProperty('margin-inline', scale < 1 ? '0' : 'auto');
-    stage.style.setProperty('height', `${Math.ceil(sheet.offsetHeight * scale)}px`);
+    paper.style.setProperty('width', `${Math.floor(width * scale)}px`);
+    paper.style.setProperty('height', `${Math.ceil(sheet.offsetHeight * scale)}px`);
     watch(stage, sheet);
   };
   const observer = new ResizeObserver(() => requestAnimationFrame(again));
-  const watched = new Set<Element>();
+  const watched = new WeakSet<Element>();
   const watch = (...parts: readonly Element[]): void => {
     for (const part of parts)
       if (!watched.has(part)) {

@@ -13,7 +13,7 @@ export const widths = [320, 768, 1280] as const;
 export type Width = (typeof widths)[number];
 
 /** The languages that a page may be in. */
-const languages: Readonly<Record<string, string>> = {
+export const languages: Readonly<Record<string, string>> = {
   sv: 'svenska',
   en: 'English',
   fi: 'suomi',
@@ -103,14 +103,23 @@ export const preview = (shown: Shown): TemplateResult => {
         </select>
       </label>
     </div>
-    <div class="stage" data-scheme=${dark ? 'dark' : 'light'} data-width=${width}>
-      <div
-        class="sheet"
-        lang=${lang}
-        dir=${lang === 'ar' ? 'rtl' : 'ltr'}
-        @civic-feedback-submit=${takeAnswer}
-      >
-        ${piece(shown.element, dataOf(shown), shown)}
+    <div
+      class="stage"
+      data-scheme=${dark ? 'dark' : 'light'}
+      data-width=${width}
+      role="group"
+      tabindex="0"
+      aria-labelledby="preview-heading"
+    >
+      <div class="paper">
+        <div
+          class="sheet"
+          lang=${lang}
+          dir=${lang === 'ar' ? 'rtl' : 'ltr'}
+          @civic-feedback-submit=${takeAnswer}
+        >
+          ${piece(shown.element, dataOf(shown), shown)}
+        </div>
       </div>
     </div>
     ${hasFarPicture(document, site) ? html`<p class="help">${words.noPicture}</p>` : nothing}

@@ -1,9 +1,11 @@
 /** The last step: what to copy, the one for the CMS first, and what the web team is to do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cmsAdvice, cmsList } from './cms.js';
+import { cmsAdvice, cmsIn } from './cms.js';
 import { copy } from './copy.js';
+import type { ElementName } from './elements.js';
 import type { Locale } from './names.js';
+import { languages } from './preview.js';
 import type { Snippet, Snippets } from './snippets.js';
 import type { Words } from './words.js';
 
@@ -17,6 +19,8 @@ export interface Site {
   readonly base: string;
   readonly headingLevel: number;
   readonly arc: boolean;
+  /** The language that the piece is to speak, where it is not the page's. */
+  readonly lang: string;
 }
 
 export interface Taking {
@@ -26,7 +30,7 @@ export interface Taking {
   readonly set: (site: Partial<Site>) => void;
   readonly snippets: Snippets | undefined;
   readonly goals: string;
-  readonly canBeArc: boolean;
+  readonly element: ElementName;
   readonly save: () => void;
   /** Something was copied: it is no longer only here. */
   readonly taken: (words: string) => void;
@@ -59,10 +63,43 @@ const box = ({ words, taken }: Taking, id: string, name: string, code: string, r
 const remarks = (words: Words, { tooLong, changed }: Snippet): unknown =>
   tooLong || changed.length
     ? html`<ul class="notes">
-        ${tooLong ? html`<li class="advice">${words.tooLong(tooLong.length, tooLong.limit)}</li>` : nothing}
+        ${
+          tooLong
+            ? html`<li class="advice">
+                ${words.tooLong(tooLong.length, tooLong.limit)}
+                <button
+                  type="button"
+                  class="to-field"
+                  @click=${() => document.getElementById('site-src')?.focus()}
+                >
+                  ${words.pointAtDocument}
+                </button>
+              </li>`
+            : nothing
+        }
         ${changed.map(({ from, to }) => html`<li class="advice">${words.changed(from, to)}</li>`)}
       </ul>`
     : nothing;
+
+const entities: Readonly<Record<string, string>> = { quot: '"', '#39': "'", lt: '<', gt: '>', amp: '&' };
+
+const plainText = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** For the tool's own link button: where to, and what the link says. */
+const linkParts = (taking: Taking, code: string): unknown => {
+  const { words } = taking;
+  const [, address = '', text = ''] = /<a href="([^"]*)"[^>]*>(.*)<\/a>/s.exec(code) ?? [];
+  return address
+    ? [
+        html`<h4>${words.linkAddress}</h4>`,
+        box(taking, 'code-address', words.linkAddress, plainText(address), 2),
+        html`<h4>${words.linkText}</h4>`,
+        box(taking, 'code-text', words.linkText, plainText(text), 2),
+        html`<h4>${words.asHtml}</h4>`,
+      ]
+    : nothing;
+};
 
 const formBox = (taking: Taking, form: FormName): unknown => {
   const { words, snippets } = taking;
@@ -76,7 +113,9 @@ const formBox = (taking: Taking, form: FormName): unknown => {
       typeof snippet === 'string'
         ? html`<p class="help">${words.unavailable[snippet] ?? snippet}</p>`
         : html`<p class="help">${words.formHelp[form]}</p>
-            ${box(taking, `code-${form}`, name, snippet.code)} ${remarks(words, snippet)}`
+            ${form === 'link' ? linkParts(taking, snippet.code) : nothing}
+            ${box(taking, `code-${form}`, form === 'link' ? words.asHtml : name, snippet.code)}
+            ${remarks(words, snippet)}`
     }
   </section>`;
 };
@@ -108,8 +147,21 @@ const settings = (taking: Taking): TemplateResult => {
         ${[1, 2, 3, 4, 5, 6].map(level => html`<option value=${level} .selected=${live(level === site.headingLevel)}>${level}</option>`)}
       </select>
     </div>
+    <div class="field narrow">
+      <label for="site-lang">${words.pieceLanguage}</label>
+      <select
+        id="site-lang"
+        @change=${(event: Event) => set({ lang: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" .selected=${live(!site.lang)}>${words.asPage}</option>
+        ${Object.entries(languages).map(
+          ([code, name]) =>
+            html`<option value=${code} lang=${code} .selected=${live(code === site.lang)}>${name}</option>`,
+        )}
+      </select>
+    </div>
     ${
-      taking.canBeArc
+      taking.element === 'progress-gauge'
         ? html`<div class="tick">
             <input
               id="site-arc"
@@ -139,8 +191,8 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
     }
     ${
       allowed
-        ? html`<h4>${words.allow}</h4>
-            ${box(taking, 'code-allow', words.allow, allowed.line, 3)}`
+        ? html`<h4>${words.allow(words.forms[allowed.form])}</h4>
+            ${box(taking, 'code-allow', words.allow(words.forms[allowed.form]), allowed.line, 3)}`
         : nothing
     }
     ${recipe ? html`<p class="help">${words.recipe(recipe)}</p>` : nothing}
@@ -149,7 +201,7 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
 
 export const takeStep = (taking: Taking): TemplateResult => {
   const { words, locale, site, snippets } = taking;
-  const advice = cmsAdvice(site.cms, locale);
+  const advice = cmsAdvice(site.cms, locale, taking.element);
   // The question can be no link: then the block is what comes through most tools.
   const best: FormName = snippets?.[advice.form] === 'feedback-in-link' ? 'block' : advice.form;
   const others = (['link', 'block', 'tag'] as const).filter(form => form !== best);
@@ -162,7 +214,7 @@ export const takeStep = (taking: Taking): TemplateResult => {
             id="cms"
             @change=${(event: Event) => taking.set({ cms: (event.target as HTMLSelectElement).value })}
           >
-            ${cmsList.map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`)}
+            ${cmsIn(locale).map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`)}
           </select>
         </div>
         ${settings(taking)}
