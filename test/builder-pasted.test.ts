@@ -218,3 +218,20 @@ describe('What is pasted', () => {
     expect(findingsOf({ feedback: { endpoint: 'javascript:x' } }, 'sv')).to.have.length(1);
   });
 });
+
+// The last here: the policy stays on the page.
+describe('Under a policy that requires Trusted Types', () => {
+  before(() => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "require-trusted-types-for 'script'; trusted-types 'none'";
+    document.head.append(policy);
+  });
+
+  it('everything that is pasted is read all the same', function () {
+    if (!('trustedTypes' in window)) this.skip();
+    expect(() => new DOMParser().parseFromString('<p>', 'text/html')).to.throw();
+    for (const [what, text] of Object.entries({ ...spellings, ...mended }))
+      expect(readPasted(typeof text === 'string' ? text : text[0], 'sv').kind, what).to.equal('data');
+  });
+});

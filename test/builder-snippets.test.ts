@@ -313,7 +313,11 @@ describe('A fallback', () => {
   it('of goals is a list, without a number where there is none', async () => {
     const made = await fallbackFor(krokom, 'goal-list', { headingLevel: 3 });
     expect(made?.html).to.match(/^<h3>Förändringsmål 2019<\/h3><p>.*<ul><li>.*<\/ul>$/);
-    expect(made?.html).to.contain('<li>Utbud, antal och bredd av bostäder ska öka. Ska öka.</li>');
+    expect(made?.html).to.contain('<li>Utbud, antal och bredd av bostäder ska öka</li>');
+    const goals = [{ title: 'Fler bostäder', direction: 'increase' }];
+    expect((await fallbackFor({ goals: { goals } }, 'goal-list'))?.html).to.equal(
+      '<ul><li>Fler bostäder. Ska öka.</li></ul>',
+    );
     expect(made?.text).to.equal('Förändringsmål 2019');
     expect(made?.inline).not.to.match(/<(?!br>)/);
   });

@@ -33,6 +33,9 @@ export const judgementWords = (judgement: Judgement | undefined): string => {
     .join(' ');
 };
 
+/** Whether a text has said something already: `Utsläppen ska minska` needs no `Ska minska` after it. */
+const says = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
+
 /** What an indicator says: `14 925 invånare 2018. Målet är 16 000 till 2030.` */
 export const figureSentence = (indicator: Indicator, locale: Locale): string =>
   [plain(sentence(figuresOf(indicator), indicator.unit, locale)).trim(), judgementWords(indicator.judgement)]
@@ -55,7 +58,9 @@ export const goalSentence = (goal: ResolvedGoal, locale: Locale): string => {
       ? figureSentence(only, locale)
       : indicators.map(indicator => `${indicator.title}: ${figureSentence(indicator, locale)}`).join(' ');
   const said = [
-    !indicators.length && direction ? ended(plain(directionText(direction))) : '',
+    indicators.length || !direction || says(title, plain(directionText(direction)))
+      ? ''
+      : ended(plain(directionText(direction))),
     figures,
     judgementWords(judgement),
   ].filter(Boolean);
@@ -83,7 +88,7 @@ export const tableOf = (indicator: Indicator, locale: Locale): Table => {
     value === undefined ? '–' : formatNumber(value, locale, figures.decimals);
   const noted = rows.some(({ breakBefore }) => breakBefore);
   return {
-    caption: unit === undefined ? title : `${title} (${unit})`,
+    caption: unit === undefined || says(title, unit) ? title : `${title} (${unit})`,
     head: [
       plain(msg('Period', { id: 'trend-chart.period' })),
       plain(msg('Resultat', { id: 'trend-chart.results' })),
