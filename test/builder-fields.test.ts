@@ -1,5 +1,6 @@
 /** Everything that the contract can express can be made on the form: each field is there, is labelled, and writes what is valid. */
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { findingsOf } from '../src/builder/findings.js';
 import { labels } from '../src/builder/labels.js';
 import { helpOf, nameOf } from '../src/builder/names.js';
@@ -7,7 +8,9 @@ import { countNames, options } from '../src/builder/options.js';
 import { statesOf } from '../src/base/states.js';
 import type { Schema } from '../src/data/schema.js';
 import { goalsDocument } from '../src/goals-document.schema.js';
+import { whole } from '../src/builder/whole.js';
 import { drawn, openBuilder, type Page } from './support/builder.js';
+import { valuesOf } from './support/from-schema.mjs';
 
 /** Calls `see` with the name and the schema of every field that a schema has, each once. */
 const walk = (
@@ -152,5 +155,47 @@ describe('the builder’s form', () => {
     expect([...wanted].filter(name => !made.has(name)).sort()).to.deep.equal([]);
     const faults = findingsOf(builder.document, 'sv').filter(({ hint }) => !hint);
     expect(faults.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([]);
+  });
+
+  it('opens any document, unfolds all of it, and changes nothing that nobody touches', async function () {
+    this.timeout(120_000);
+    const documents = fc.sample(valuesOf(goalsDocument, 5), { numRuns: 12, seed: 9 });
+    for (const document of documents) {
+      const page = await openBuilder();
+      page.area('#paste').value = JSON.stringify(document);
+      await page.press('Gå vidare med det här');
+      for (let round = 0; round < 4; round++) {
+        for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+        await drawn();
+      }
+      // A field that is left as it was says nothing new.
+      for (const field of page.all('.form :is(input, textarea)')) field.dispatchEvent(new Event('blur'));
+      await drawn();
+      expect(page.builder.document).to.deep.equal(whole(JSON.parse(JSON.stringify(document))));
+      page.builder.stop();
+      page.place.remove();
+    }
+  });
+
+  it('writes again what stands in each field, and it means the same', async function () {
+    this.timeout(120_000);
+    const documents = fc.sample(valuesOf(goalsDocument, 5), { numRuns: 6, seed: 11 });
+    for (const document of documents) {
+      const page = await openBuilder();
+      page.area('#paste').value = JSON.stringify(document);
+      await page.press('Gå vidare med det här');
+      for (let round = 0; round < 4; round++) {
+        for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+        await drawn();
+      }
+      const before = page.all('.form :is(input, textarea)').map(field => (field as HTMLInputElement).value);
+      for (const field of page.all('.form :is(input:not([type=checkbox], [type=color]), textarea)'))
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn();
+      const after = page.all('.form :is(input, textarea)').map(field => (field as HTMLInputElement).value);
+      expect(after).to.deep.equal(before);
+      page.builder.stop();
+      page.place.remove();
+    }
   });
 });

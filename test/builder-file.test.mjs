@@ -1,7 +1,9 @@
 /** The builder opened as a file, without a server and without a network, in the browsers that are there. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToGet } from './browsers.mjs';
 
@@ -93,3 +95,8 @@ for (const engine of ['chromium', 'firefox'])
       );
     });
   });
+
+test('it weighs little enough for a slow connection', () => {
+  const weight = gzipSync(readFileSync('cdn/builder/builder.js'), { level: 9 }).length;
+  assert.ok(weight < 150_000, `${weight} bytes, gzipped`);
+});

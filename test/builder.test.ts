@@ -81,6 +81,36 @@ describe('the builder', () => {
     expect(code('text')).to.match(/15\s595\sinvånare/);
   });
 
+  it('copies; and where the browser does not let it, marks the text to be copied by hand', async () => {
+    const page = await openBuilder('progress-gauge');
+    await writeGauge(page);
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    const copied: string[] = [];
+    let allows = true;
+    const clipboard = {
+      writeText: (text: string): Promise<void> =>
+        allows ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error('not allowed')),
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
+    try {
+      expect(page.builder.isUnsaved).to.equal(true);
+      await page.press('Kopiera taggen');
+      expect(copied).to.deep.equal([page.area('#code-tag').value]);
+      expect(said(page)).to.equal('Kopierat.');
+      // What is on the clipboard is not lost with the page.
+      expect(page.builder.isUnsaved).to.equal(false);
+      allows = false;
+      await page.press('Kopiera blocket');
+      const block = page.area('#code-block');
+      expect(document.activeElement).to.equal(block);
+      expect(block.selectionEnd - block.selectionStart).to.equal(block.value.length);
+      expect(said(page)).to.contain('Ctrl+C');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('puts the form for the CMS first, with what the web team allows', async () => {
     const page = await openBuilder('progress-gauge');
     await writeGauge(page);
@@ -322,6 +352,24 @@ describe('the builder', () => {
       expect(series?.[0]).to.deep.equal({ period: '2021', value: 83.4, breakBefore: true });
       expect(series).to.have.length(3);
     });
+  });
+
+  it('refers to an indicator by its title, and gives it the name that takes', async () => {
+    const page = await openBuilder();
+    await paste(
+      page,
+      JSON.stringify({ goals: { goals: [{ title: 'Fler' }] }, indicators: [{ title: 'Antal invånare' }] }),
+    );
+    await page.press('Hänvisa till en indikator');
+    const choice = page.select('[id="f-goals.goals[0].indicators[0].ref"]');
+    choice.value = 'indicators[0]';
+    choice.dispatchEvent(new Event('change'));
+    await drawn();
+    expect(page.builder.document).to.deep.equal({
+      goals: { goals: [{ title: 'Fler', indicators: ['antal-invanare'] }] },
+      indicators: [{ title: 'Antal invånare', id: 'antal-invanare' }],
+    });
+    expect(page.all('.row-title').map(({ textContent }) => textContent)).to.include('Antal invånare');
   });
 
   describe('looks at what is written', () => {

@@ -147,7 +147,7 @@ export class Builder {
       if (place) place.textContent = text;
     };
     put(text);
-    this.#saying = setTimeout(() => put(''), 200 * text.length + 3000);
+    this.#saying = setTimeout(() => put(''), 80 * text.length + 2500);
   }
 
   #goTo(step: Step): void {

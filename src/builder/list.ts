@@ -112,7 +112,7 @@ const textItem = (form: Form, inner: Schema, name: string, path: Path): unknown 
     textField(form, `${name}.label`, path, { value }),
     textField(form, `${name}.value`, [...path, 'value'], {
       value: undefined,
-      onType: sent => form.type(path, { value: sent, label: value }),
+      onType: sent => form.type(path, sent === undefined ? value : { value: sent, label: value }),
     }),
   ];
 };

@@ -46,7 +46,10 @@ export const idFrom = (title: string, document: unknown): string => {
 /** Refers to an indicator; one that has no name to refer to is given one. */
 const refer = (form: Form, path: Path, to: string): void => {
   const one = shared(form).find(({ path }) => path === to);
-  if (!one) return void form.type(path, '');
+  if (!one) {
+    form.type(path, '');
+    return;
+  }
   const id = one.id ?? idFrom(one.title, form.document);
   const named = one.id === undefined ? write(form.document, [...pathOf(one.path), 'id'], id) : form.document;
   form.change(write(named, path, id), form.words.referred(one.title), idOf([...path, 'ref']));
