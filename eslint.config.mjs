@@ -117,6 +117,7 @@ export default defineConfig(
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
       'test/builder-file.test.mjs',
+      'test/builder-keys.test.mjs',
       'test/full/visits.mjs',
       'test/spoken.test.mjs',
       'test/support/spoken.mjs',

@@ -198,4 +198,46 @@ describe('the builder’s form', () => {
       page.place.remove();
     }
   });
+
+  it('opens a document that has anything in the place of anything, and says so', async function () {
+    this.timeout(120_000);
+    const strange = [5, 'x', '', [], {}, null, true, [[]], [null], [5, 'x', {}]];
+    const [document] = fc.sample(valuesOf(goalsDocument, 5), { numRuns: 1, seed: 21 });
+    const text = JSON.stringify(document);
+    /** The document with another thing at one place, counted from the first. */
+    const withAt = (place: number, thing: unknown): unknown => {
+      let count = 0;
+      return JSON.parse(text, (_, value: unknown) => (count++ === place ? thing : value)) as unknown;
+    };
+    let places = 0;
+    JSON.parse(text, (_, value: unknown) => {
+      places++;
+      return value;
+    });
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent): void =>
+      void errors.push('reason' in event ? event.reason : event.message);
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    try {
+      for (let index = 0; index < 40; index++) {
+        const broken = withAt((index * 37) % (places - 1), strange[index % strange.length]);
+        const page = await openBuilder();
+        page.area('#paste').value = JSON.stringify(broken);
+        await page.press('Gå vidare med det här');
+        for (let round = 0; round < 3; round++) {
+          for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+          await drawn();
+        }
+        expect(page.place.querySelector('.form'), JSON.stringify(broken)).to.not.equal(null);
+        await page.press('Ta med till webbplatsen');
+        page.builder.stop();
+        page.place.remove();
+      }
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+    }
+  });
 });

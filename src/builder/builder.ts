@@ -144,7 +144,8 @@ export class Builder {
     clearTimeout(this.#saying);
     const put = (text: string): void => {
       const place = this.#place.querySelector('.said');
-      if (place) place.textContent = text;
+      // The same words twice would not be said twice.
+      if (place) place.textContent = text && place.textContent === text ? `${text}\u00A0` : text;
     };
     put(text);
     this.#saying = setTimeout(() => put(''), 80 * text.length + 2500);
@@ -436,7 +437,7 @@ export class Builder {
 
   #preview(name: string): TemplateResult {
     const words = this.#words;
-    const key = [this.#shown, this.#element, this.#part, this.#view, this.#site, this.#locale];
+    const key = [this.#shown, this.#notes, this.#element, this.#part, this.#view, this.#site, this.#locale];
     // The element draws anew only where something of it is another.
     if (this.#data && key.every((one, index) => one === this.#data?.key[index])) return this.#data.shown;
     const first =
@@ -456,7 +457,11 @@ export class Builder {
       arc: this.#site.arc,
       headingLevel: 3,
       site: this.#site.page || 'https://www.kommun.example/',
-      instead: words.emptyPreview(labelOf(`${name}.${first}`, this.#locale)),
+      instead: this.#notes.some(
+        note => note.serious && !note.missing && isWithin(note.path, textOf(this.#main)),
+      )
+        ? words.brokenPreview
+        : words.emptyPreview(labelOf(`${name}.${first}`, this.#locale)),
       set: view => {
         this.#view = { ...this.#view, ...view };
         this.#draw();

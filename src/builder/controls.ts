@@ -57,7 +57,7 @@ export const labelled = (
   const id = idOf(path);
   const words = bare ? '' : help(name, form.locale);
   return html`<div class="field" data-field=${name}>
-    <label for=${id}>${label}${bare ? nothing : html` <code>${path.at(-1)}</code>`}</label>
+    <label for=${id}>${label}${bare ? nothing : html` <code aria-hidden="true">${path.at(-1)}</code>`}</label>
     ${words || limits ? html`<p class="help" id="${id}-help">${words} ${limits}</p>` : nothing} ${control}
     ${noteList(form, path)}
   </div>`;

@@ -122,7 +122,7 @@ const groupField = (form: Form, schema: Schema, name: string, path: Path): Templ
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => form.toggle(key, value !== undefined)}
     >
-      ${labelOf(name, form.locale)} <code>${path.at(-1)}</code>
+      ${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>
     </button>
     ${noteList(form, path)}
     ${

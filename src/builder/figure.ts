@@ -83,7 +83,7 @@ export const figureField = (form: Form, schema: Schema, name: string, path: Path
   const number = (key: string): TemplateResult =>
     numberField(form, { kind: 'number' }, `Observation.${key}`, [...path, key], { bare: true });
   return html`<fieldset class="figure" id=${id} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <div class="row">
       ${isRange ? [number('min'), number('max')] : valueField(form, path)} ${yearField(form, path)}

@@ -52,7 +52,7 @@ const pairField = (form: Form, item: Schema, name: string, path: Path): Template
       },
     });
   return html`<fieldset class="figure" id=${idOf(path)} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <div class="row">${one(0, left, top)} ${one(1, top, left)}</div>
     ${noteList(form, path)}
@@ -74,7 +74,7 @@ const textRows = (form: Form, name: string, path: Path): TemplateResult => {
   const what = rowName(name, form);
   const words = help(name, form.locale);
   return html`<fieldset class="texts" id=${idOf(path)} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list">
       ${rows.map(
@@ -167,7 +167,7 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
   };
 
   return html`<div class="items" role="group" aria-labelledby=${id} data-field=${name}>
-    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
+    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
     ${rows.length > 5 ? jump(form, what, path, rows) : nothing}
     <ol role="list">
@@ -183,11 +183,12 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
   </div>`;
 };
 
-/** In a long list: straight to a row. */
+/** In a long list: straight to a row. Not at once when one is chosen: with the keyboard each on the way there is chosen, too. */
 const jump = (form: Form, what: string, path: Path, rows: readonly unknown[]): TemplateResult => {
   const id = `${idOf(path)}-jump`;
-  const go = ({ target }: Event): void => {
-    const select = target as HTMLSelectElement;
+  const go = (): void => {
+    const select = document.getElementById(id) as HTMLSelectElement | null;
+    if (!select?.value) return;
     const button = document.getElementById(idOf([...path, Number(select.value)]));
     select.value = '';
     if (button?.getAttribute('aria-expanded') === 'false') button.click();
@@ -196,9 +197,15 @@ const jump = (form: Form, what: string, path: Path, rows: readonly unknown[]): T
   };
   return html`<div class="jump">
     <label for=${id}>${form.words.jump(what)}</label>
-    <select id=${id} @change=${go}>
-      <option value="">${form.words.choose}</option>
-      ${rows.map((row, index) => html`<option value=${index}>${index + 1}. ${titleOf(form, row) || form.words.untitled}</option>`)}
-    </select>
+    <div class="beside">
+      <select id=${id}>
+        <option value="">${form.words.choose}</option>
+        ${rows.map(
+          (row, index) =>
+            html`<option value=${index}>${index + 1}. ${titleOf(form, row) || form.words.untitled}</option>`,
+        )}
+      </select>
+      <button type="button" aria-label=${form.words.jump(what)} @click=${go}>${form.words.go}</button>
+    </div>
   </div>`;
 };

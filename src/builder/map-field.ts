@@ -17,7 +17,7 @@ const known = Object.keys(english);
 export const mapField = (form: Form, each: Schema, name: string, path: Path): TemplateResult => {
   const words = help(name, form.locale);
   return html`<fieldset class="map" id=${idOf(path)} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     ${each.kind === 'number' ? counts(form, each, name, path) : ownWords(form, path)} ${noteList(form, path)}
   </fieldset>`;

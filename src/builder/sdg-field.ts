@@ -29,7 +29,7 @@ export const sdgField = (form: Form, name: string, path: Path): TemplateResult =
   const goals = list.filter(item => numbers.some(number => isGoal(item, number)));
   const id = idOf(path);
   return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code>${path.at(-1)}</code></legend>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     <div class="ticks">
       ${numbers.map(number =>
         tick(

@@ -66,8 +66,9 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
     const at = [...path, index];
     const period = isObject(value) ? value['period'] : undefined;
     const called = typeof period === 'string' || typeof period === 'number' ? String(period) : '';
+    const place = `${form.words.rowOf(what, index + 1, rows.length)}${called && `: ${called}`}`;
     return html`<li class="year">
-      <div class="row">
+      <div class="row" role="group" aria-label=${place}>
         ${periodField(form, 'Observation.period', [...at, 'period'], true)}
         ${numberField(form, { kind: 'number' }, 'Observation.value', [...at, 'value'], {
           bare: true,
@@ -105,7 +106,7 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
   };
 
   return html`<div class="items series" role="group" aria-labelledby=${id} data-field=${name}>
-    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code>${path.at(-1)}</code>`, id)}
+    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list" @paste=${onPaste}>
       ${repeat(rows, (value, index) => keyOf(value, index), row)}
