@@ -34,7 +34,7 @@ run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
 // The loader, the bundle and the builder are for pages, and have no types.
 for (const file of filesIn('.build').filter(file =>
-  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|embeds[\\/][\w-]+))\.d\.ts$/.test(
+  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|named-parts|embeds[\\/][\w-]+))\.d\.ts$/.test(
     file,
   ),
 )) {

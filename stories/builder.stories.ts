@@ -5,6 +5,8 @@ import '../src/builder/builder.css';
 
 const meta: Meta = {
   title: 'Builder',
+  // Its ids are the page's: there is room for one on it.
+  tags: ['!autodocs'],
   parameters: {
     options: { showPanel: false },
     docs: {
@@ -17,7 +19,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Only one stands on the page at a time: the one before is taken out when another story comes. */
+/** The one before is taken out when another story comes. */
 let current: Builder | undefined;
 
 const builderIn = (locale: Locale): StoryObj => ({

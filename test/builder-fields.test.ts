@@ -115,6 +115,23 @@ const fillEverything = async ({ all }: Page): Promise<void> => {
   }
 };
 
+/** The builder with a document pasted into it, and all of it unfolded, so deep. */
+const openWith = async (document: unknown, depth: number): Promise<Page> => {
+  const page = await openBuilder();
+  page.area('#paste').value = JSON.stringify(document);
+  await page.press('Gå vidare med det här');
+  for (let round = 0; round < depth; round++) {
+    for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+    await drawn();
+  }
+  return page;
+};
+
+const leave = ({ builder, place }: Page): void => {
+  builder.stop();
+  place.remove();
+};
+
 describe('the builder’s form', () => {
   it('has a label and a help text for every field, in Swedish and English, and words for every choice', () => {
     const missing = new Set<string>();
@@ -161,19 +178,12 @@ describe('the builder’s form', () => {
     this.timeout(120_000);
     const documents = fc.sample(valuesOf(goalsDocument, 5), { numRuns: 12, seed: 9 });
     for (const document of documents) {
-      const page = await openBuilder();
-      page.area('#paste').value = JSON.stringify(document);
-      await page.press('Gå vidare med det här');
-      for (let round = 0; round < 4; round++) {
-        for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
-        await drawn();
-      }
+      const page = await openWith(document, 4);
       // A field that is left as it was says nothing new.
       for (const field of page.all('.form :is(input, textarea)')) field.dispatchEvent(new Event('blur'));
       await drawn();
       expect(page.builder.document).to.deep.equal(whole(JSON.parse(JSON.stringify(document))));
-      page.builder.stop();
-      page.place.remove();
+      leave(page);
     }
   });
 
@@ -181,21 +191,14 @@ describe('the builder’s form', () => {
     this.timeout(120_000);
     const documents = fc.sample(valuesOf(goalsDocument, 5), { numRuns: 6, seed: 11 });
     for (const document of documents) {
-      const page = await openBuilder();
-      page.area('#paste').value = JSON.stringify(document);
-      await page.press('Gå vidare med det här');
-      for (let round = 0; round < 4; round++) {
-        for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
-        await drawn();
-      }
+      const page = await openWith(document, 4);
       const before = page.all('.form :is(input, textarea)').map(field => (field as HTMLInputElement).value);
       for (const field of page.all('.form :is(input:not([type=checkbox], [type=color]), textarea)'))
         field.dispatchEvent(new Event('input', { bubbles: true }));
       await drawn();
       const after = page.all('.form :is(input, textarea)').map(field => (field as HTMLInputElement).value);
       expect(after).to.deep.equal(before);
-      page.builder.stop();
-      page.place.remove();
+      leave(page);
     }
   });
 
@@ -222,17 +225,10 @@ describe('the builder’s form', () => {
     try {
       for (let index = 0; index < 40; index++) {
         const broken = withAt((index * 37) % (places - 1), strange[index % strange.length]);
-        const page = await openBuilder();
-        page.area('#paste').value = JSON.stringify(broken);
-        await page.press('Gå vidare med det här');
-        for (let round = 0; round < 3; round++) {
-          for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
-          await drawn();
-        }
+        const page = await openWith(broken, 3);
         expect(page.place.querySelector('.form'), JSON.stringify(broken)).to.not.equal(null);
         await page.press('Ta med till webbplatsen');
-        page.builder.stop();
-        page.place.remove();
+        leave(page);
       }
       expect(errors).to.deep.equal([]);
     } finally {

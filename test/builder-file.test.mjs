@@ -2,39 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToGet } from './browsers.mjs';
+import { address, openFile } from './support/from-file.mjs';
 
-const address = pathToFileURL('cdn/builder/index.html').href;
 const found = await findBrowsers();
-const launch = {
-  chromium: path => ({
-    executablePath: path,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  }),
-  firefox: path => ({ browser: 'firefox', executablePath: path }),
-};
 
 for (const engine of ['chromium', 'firefox'])
   test(`from a file, in ${engine}`, { skip: found[engine] ? false : howToGet(engine) }, async t => {
     const errors = [];
     const asked = new Set();
-    const browser = await puppeteer.launch({ headless: true, ...launch[engine](found[engine]) });
-    t.after(() => browser.close());
-    const page = await browser.newPage();
-    // There is unsaved work when the page is left.
-    page.on('dialog', dialog => dialog.accept());
-    page.on('pageerror', error => errors.push(error.message));
-    page.on('request', request => asked.add(request.url()));
-    await page.goto(address);
+    const page = await openFile(t, engine, found[engine], page => {
+      page.on('pageerror', error => errors.push(error.message));
+      page.on('request', request => asked.add(request.url()));
+    });
 
     const press = async selector => {
       await page.waitForSelector(selector);

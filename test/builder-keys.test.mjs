@@ -1,29 +1,14 @@
 /** The builder by the keyboard alone, with forty goals; and what a screen reader is told on the way, from Chromium's own tree. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToGet } from './browsers.mjs';
+import { openFile } from './support/from-file.mjs';
 
 const { chromium } = await findBrowsers();
 const goals = Array.from({ length: 40 }, (_, index) => ({ title: `Sak ${index + 1} ska öka` }));
 
 test('forty goals, by keyboard alone', { skip: chromium ? false : howToGet('chromium') }, async t => {
-  const browser = await puppeteer.launch({
-    headless: true,
-    executablePath: chromium,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
-  t.after(() => browser.close());
-  const page = await browser.newPage();
-  page.on('dialog', dialog => dialog.accept());
-  await page.goto(pathToFileURL('cdn/builder/index.html').href);
+  const page = await openFile(t, 'chromium', chromium);
   await page.waitForSelector('.card');
   const { keyboard } = page;
   const client = await page.createCDPSession();

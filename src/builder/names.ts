@@ -1,17 +1,8 @@
 /** What the parts and fields of a document are called: in the reference, on the form and in help. */
-import { goal } from '../data/goal.schema.js';
-import { image } from '../data/image.schema.js';
-import { indicator } from '../data/indicator.schema.js';
-import { judgement } from '../data/judgement.schema.js';
-import { link } from '../data/link.schema.js';
 import type { Schema } from '../data/schema.js';
-import { summary } from '../data/summary.schema.js';
-import { feedback } from '../elements/feedback-prompt/feedback-prompt.schema.js';
-import { area, goalAreaList } from '../elements/goal-area-list/goal-area-list.schema.js';
-import { goalList } from '../elements/goal-list/goal-list.schema.js';
-import { vision } from '../elements/vision-banner/vision-banner.schema.js';
 import { fields } from '../generated/fields.js';
 import { goalsDocument } from '../goals-document.schema.js';
+import { namedParts } from '../named-parts.js';
 import { labels } from './labels.js';
 
 /** The language of the builder's own words. */
@@ -23,29 +14,13 @@ export type Both = readonly [sv: string, en: string];
 export const inLocale = (both: readonly string[] | undefined, locale: Locale): string =>
   both?.[locale === 'sv' ? 0 : 1] ?? '';
 
-/** The types that have a name of their own in the reference. */
-const named = new Map<Schema, string>([
-  [goalsDocument, 'GoalsDocument'],
-  [vision, 'Vision'],
-  [goalAreaList, 'GoalAreaList'],
-  [area, 'Area'],
-  [goalList, 'GoalList'],
-  [goal, 'Goal'],
-  [indicator, 'Indicator'],
-  [summary, 'Summary'],
-  [feedback, 'Feedback'],
-  [judgement, 'Judgement'],
-  [image, 'Image'],
-  [link, 'Link'],
-]);
-
 /**
  * The name of a type: `Goal`. What is observed has the same fields wherever it stands.
  *
  * @param place The name of the field that it stands in, where it has none of its own.
  */
 export const nameOf = (schema: Schema, place: string): string => {
-  const own = named.get(schema);
+  const own = schema === goalsDocument ? 'GoalsDocument' : namedParts.get(schema);
   if (own || schema.kind !== 'object') return own ?? place;
   const { breakBefore, period, min } = schema.fields;
   return breakBefore || (period && min) ? 'Observation' : place;
