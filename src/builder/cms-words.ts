@@ -1,5 +1,5 @@
 /** The words about each CMS, in Swedish and English. What was run, what was read and what is only expected is said of each. */
-import type { Seen } from './cms-table.js';
+import type { Seen } from './cms-measured.js';
 import type { Spoken } from './messages.js';
 
 interface Words {

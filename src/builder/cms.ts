@@ -1,5 +1,6 @@
 /** Which form to use in which CMS, and what its web team must allow: from what the tests with real editors saw, and from the recipes. */
-import { measuredTools, recipeSettings, type MeasuredTool } from './cms-table.js';
+import type { MeasuredTool } from './cms-measured.js';
+import { measuredTools, recipeSettings } from './cms-table.js';
 import { cmsWords } from './cms-words.js';
 import type { ElementName } from './elements.js';
 import type { Spoken } from './messages.js';

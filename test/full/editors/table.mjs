@@ -105,32 +105,7 @@ export const moduleOf = async (measured, forms, recipes) => {
  * \`node test/full/editors.mjs --write\`, with \`docs/cms-table.md\` of the same: not by hand.
  */
 
-/** The element; the element and its fallback after it; a link, text, source code in its place; nothing. */
-export type Seen = ${Object.keys(words)
-      .map(word => `'${word}'`)
-      .join(' | ')};
-
-/** One tool, as it comes or with a line that lets our tags through. */
-export interface MeasuredTool {
-  readonly tool: string;
-  readonly isAllowed: boolean;
-  readonly link: Seen;
-  readonly block: Seen;
-  readonly tag: Seen;
-  /** The tag with a paragraph inside. */
-  readonly tagWithParagraph: Seen;
-  readonly line?: string;
-  readonly language?: string;
-}
-
-/** What a recipe tells a web team to set. It was run in the editor, not in the whole system. */
-export interface RecipeSettings {
-  readonly name: string;
-  readonly editor: string;
-  readonly forms: readonly ('link' | 'block' | 'tag')[];
-  readonly lines: string;
-  readonly language: string;
-}
+import type { MeasuredTool, RecipeSettings } from './cms-measured.js';
 
 export const measuredTools: readonly MeasuredTool[] = ${JSON.stringify(rows)};
 
