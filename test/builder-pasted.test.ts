@@ -149,6 +149,12 @@ describe('What is pasted', () => {
     );
     expect(src(`${location.origin}/mal#civic-goal-list=mal-1`)).to.equal('#mal-1');
     expect(src('https://kommun.se/mal#civic-goal-list=mal-1')).to.equal('#mal-1');
+    expect(readPasted('https://kommun.se/mal#civic-goal-list=mal-1&heading-level=4', 'sv')).to.include({
+      headingLevel: 4,
+    });
+    expect(
+      readPasted('<div data-civic="goal-list" data-civic-src="file:///x" data-civic-lang="sma">', 'sv'),
+    ).to.include({ lang: 'sma' });
     expect(codes(readPasted('<civic-goal-list></civic-goal-list>', 'sv'))).to.deep.equal(['empty']);
   });
 

@@ -88,7 +88,15 @@ const everywhere = (text: string): Settings => {
   const origins = [text, decode(text), decode(decode(text))].flatMap(
     written => written.match(/https?:\/\/[^/"'\s?#&<>\\]+/gi) ?? [],
   );
-  return { origins: origins.flatMap(origin => (URL.canParse(origin) ? [new URL(origin).origin] : [])) };
+  return { origins: origins.map(originOf) };
+};
+
+const originOf = (address: string): string => {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return '';
+  }
 };
 
 const decode = (text: string): string => {
@@ -114,7 +122,8 @@ const ofBlock = (tag: Tag, html: string): Found | undefined => {
     // As it was written: it means the page that it stood on.
     src: src || undefined,
     ...(json === undefined && !src && { problem: 'empty' }),
-    further: furtherOf(name => valueOf(embed, name)),
+    // Where the builder stands, the address may be none that is allowed, and then nothing is read.
+    further: furtherOf(name => tag.attributes.get(`data-civic-${name}`)),
   };
 };
 
@@ -137,7 +146,9 @@ const ofLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
   if (element === 'feedback-prompt' && valueOf(other, 'data-json') !== undefined)
     return { ...found, problem: 'feedbackInLink' };
   const id = valueOf(other, 'src');
-  return id?.startsWith('#') ? { ...found, src: id } : { ...found, problem: 'linkData' };
+  return id?.startsWith('#')
+    ? { ...found, src: id, further: furtherOf(name => valueOf(other, name)) }
+    : { ...found, problem: 'linkData' };
 };
 
 /** The first embed in a text; nothing, where there is none. */
