@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cmsAdvice, cmsIn } from './cms.js';
 import { copy } from './copy.js';
+import { messages } from './messages.js';
 import type { ElementName } from './elements.js';
 import type { Locale } from './names.js';
 import { languages } from './preview.js';
@@ -111,7 +112,7 @@ const formBox = (taking: Taking, form: FormName): unknown => {
     ${form === 'link' && snippet !== 'feedback-in-link' ? line(taking, 'page', 'https://www.kommun.se/mal') : nothing}
     ${
       typeof snippet === 'string'
-        ? html`<p class="help">${words.unavailable[snippet] ?? snippet}</p>`
+        ? html`<p class="help">${messages[taking.locale][snippet]}</p>`
         : html`<p class="help">${words.formHelp[form]}</p>
             ${form === 'link' ? linkParts(taking, snippet.code) : nothing}
             ${box(taking, `code-${form}`, form === 'link' ? words.asHtml : name, snippet.code)}

@@ -157,11 +157,6 @@ const swedish = {
   pieceLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
   pointAtDocument: 'Peka på dokumentet',
-  unavailable: {
-    'no-part': 'Fyll i uppgifterna först.',
-    'no-page': 'Skriv sidans adress, så blir det en länk.',
-    'feedback-in-link': 'Frågan kan inte vara en länk.',
-  } as Readonly<Record<string, string>>,
   arc: 'Rita som en båge',
 } as const;
 
@@ -307,11 +302,6 @@ const english: Words = {
   pieceLanguage: 'Language of the piece',
   asPage: 'As the page’s',
   pointAtDocument: 'Point at the document',
-  unavailable: {
-    'no-part': 'Fill in the details first.',
-    'no-page': 'Write the page’s address, and there is a link.',
-    'feedback-in-link': 'The question cannot be a link.',
-  },
   arc: 'Draw it as an arc',
 };
 
