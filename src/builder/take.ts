@@ -109,7 +109,7 @@ const formBox = (taking: Taking, form: FormName): unknown => {
   const name = words.forms[form];
   return html`<section class="form-of" data-form=${form} aria-labelledby="form-${form}">
     <h3 id="form-${form}" tabindex="-1">${name}</h3>
-    ${form === 'link' && snippet !== 'feedback-in-link' ? line(taking, 'page', 'https://www.kommun.se/mal') : nothing}
+    ${form === 'link' && snippet !== 'feedback-in-link' ? line(taking, 'page', 'https://www.kommun.example/mal') : nothing}
     ${
       typeof snippet === 'string'
         ? html`<p class="help">${messages[taking.locale][snippet]}</p>`
@@ -138,7 +138,7 @@ const settings = (taking: Taking): TemplateResult => {
   const { words, site, set } = taking;
   return html`<fieldset class="settings">
     <legend>${words.settings}</legend>
-    ${line(taking, 'src', 'https://www.kommun.se/goals.json')} ${line(taking, 'base', '/civic-goals/')}
+    ${line(taking, 'src', 'https://www.kommun.example/goals.json')} ${line(taking, 'base', '/civic-goals/')}
     <div class="field narrow">
       <label for="site-level">${words.headingLevel}</label>
       <select
