@@ -244,4 +244,10 @@ export default [
     input: { 'civic-goals.bundle': '.build/bundle.js' },
     output: { dir: 'cdn', format: 'es', banner, inlineDynamicImports: true },
   },
+  {
+    ...page,
+    // One classic script: a browser loads no module from a file, and the builder is to work from one.
+    input: { builder: '.build/builder/main.js' },
+    output: { dir: 'cdn/builder', format: 'iife', banner, inlineDynamicImports: true },
+  },
 ];

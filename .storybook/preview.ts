@@ -131,6 +131,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Krokom',
+          'Builder',
           'Your own look',
           'Municipalities',
           'Themes',

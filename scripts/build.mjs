@@ -32,9 +32,9 @@ run('scripts/locales.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
-// The loader and the bundle are for pages, and have no types.
+// The loader, the bundle and the builder are for pages, and have no types.
 for (const file of filesIn('.build').filter(file =>
-  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|embeds[\\/][\w-]+))\.d\.ts$/.test(
+  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|named-parts|embeds[\\/][\w-]+))\.d\.ts$/.test(
     file,
   ),
 )) {
@@ -57,15 +57,19 @@ writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 const { makeJsonSchema } = await import('./json-schema.mjs');
 writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
 
-// What a template may have beside the script, without its comments.
-writeFileSync(
-  'cdn/civic-goals.css',
-  readFileSync('src/civic-goals.css', 'utf8')
+const styleSheet = file =>
+  readFileSync(file, 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .trim(),
-);
+    .trim();
+
+// What a template may have beside the script, without its comments.
+writeFileSync('cdn/civic-goals.css', styleSheet('src/civic-goals.css'));
+
+// The builder: a page to open, from a server or as a file.
+writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));
+copyFileSync('src/builder/index.html', 'cdn/builder/index.html');
 
 // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
 for (const name of ['civic-goals', 'civic-goals.bundle']) {

@@ -1,37 +1,16 @@
 // The published JSON Schema, made from the schema in code: one source of truth. Descriptions come from `locales/fields.json`.
 import { readFileSync } from 'node:fs';
-import { goal } from '../.build/data/goal.schema.js';
-import { image } from '../.build/data/image.schema.js';
-import { indicator } from '../.build/data/indicator.schema.js';
-import { judgement } from '../.build/data/judgement.schema.js';
-import { link } from '../.build/data/link.schema.js';
-import {
-  area,
-  goalAreaList,
-  goalAreasPart,
-} from '../.build/elements/goal-area-list/goal-area-list.schema.js';
-import { goalList, goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
-import { feedback, feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
+import { goalAreasPart } from '../.build/elements/goal-area-list/goal-area-list.schema.js';
+import { goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
+import { feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
 import { summaryPart } from '../.build/elements/goal-summary/goal-summary.schema.js';
 import { oneIndicator } from '../.build/data/one-indicator.js';
-import { vision, visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
-import { summary } from '../.build/data/summary.schema.js';
+import { visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
 import { goalsDocument } from '../.build/goals-document.schema.js';
+import { namedParts } from '../.build/named-parts.js';
 
 /** What has a name of its own under `$defs`. */
-export const named = new Map([
-  [vision, 'Vision'],
-  [goalAreaList, 'GoalAreaList'],
-  [area, 'Area'],
-  [goalList, 'GoalList'],
-  [goal, 'Goal'],
-  [indicator, 'Indicator'],
-  [summary, 'Summary'],
-  [feedback, 'Feedback'],
-  [judgement, 'Judgement'],
-  [image, 'Image'],
-  [link, 'Link'],
-]);
+export const named = namedParts;
 
 /** What each element shows, by its tag. */
 export const partOfTag = new Map([

@@ -1,5 +1,5 @@
 /**
- * `npm run localize`: holds `locales/*.xlf` against the code, and makes of them what ships, `src/generated/locales/`.
+ * `npm run localize`: holds `locales/*.xlf` against the code, and makes of them what ships, `src/generated/`.
  *
  * It fails when a text has no id of its own, when XLIFF and code say different things, when a language that
  * `locales/languages.json` calls complete misses a text, and when a word in one that is not complete has no source.
@@ -156,4 +156,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       `// Made from locales/${language}.xlf by \`npm run localize\`.\nexport const texts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(texts.sort()), null, 2)};\n`,
     );
   }
+  // For the builder: what every field is, as the published schema says it.
+  const fields = JSON.stringify(JSON.parse(readFileSync('locales/fields.json', 'utf8')), null, 2);
+  writeFileSync(
+    'src/generated/fields.ts',
+    `// Made from locales/fields.json by \`npm run localize\`.\nexport const fields: Readonly<Record<string, readonly string[]>> = ${fields};\n`,
+  );
 }

@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds, and shows Krokom's page, "Mål och vision", from this checkout.
+// `npm start`: installs what is missing, builds, and shows Krokom's page, "Mål och vision", from this checkout; beside it the builder.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
@@ -22,7 +22,9 @@ const print = answer => {
 const { address } = await serve('.', { port: 8000, print }).catch(() => serve('.', { print }));
 const page = `${address}/stories/krokom/`;
 
-console.log(`\nMål och vision: ${page}\nAnswers to the feedback prompt are printed here. Ctrl+C ends.`);
+console.log(
+  `\nMål och vision: ${page}\nThe builder:    ${address}/cdn/builder/\nAnswers to the feedback prompt are printed here. Ctrl+C ends.`,
+);
 
 const [opener, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[platform()] ?? ['xdg-open'];
 // Without a desktop there is nothing to open it with: the address stands above.

@@ -9,7 +9,8 @@ import {
   trends,
   visions,
 } from '../test/fixtures/examples.js';
-import { attributeText, snippet } from './support/snippet.js';
+import { attributeText } from '../src/builder/attribute-text.js';
+import { snippet } from './support/snippet.js';
 import './support/sheet.css';
 
 const meta: Meta = {

@@ -1,7 +1,8 @@
 /** A story of a fault: what an editor has pasted, what a visitor sees, and the message under it. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { addressOf, answerForServers, dataOf, faulties } from '../../test/support/faulty.js';
-import { attributeText, pasted } from './snippet.js';
+import { attributeText } from '../../src/builder/attribute-text.js';
+import { pasted } from './snippet.js';
 
 answerForServers();
 

@@ -1,17 +1,6 @@
 /** A story is what a web editor pastes: a tag with its data as an attribute, and a text inside for when there is no script. */
 import type { StoryObj } from '@storybook/web-components-vite';
-
-/**
- * Text as the value of an attribute in double quotes, in the form that comes through editors unharmed: no character that one
- * of them takes for markup.
- */
-export const attributeText = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+import { attributeText } from '../../src/builder/attribute-text.js';
 
 /**
  * The snippet.

@@ -3,12 +3,15 @@
  * refused, and never be wrong. In CI nothing is skipped; elsewhere what cannot be had is said and skipped.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import puppeteer from 'puppeteer-core';
 import { mend } from '../../.build/data/mend.js';
 import { read } from '../../.build/data/read.js';
 import { diagnose } from '../../.build/data/diagnose.js';
+import { whole } from '../../.build/builder/whole.js';
+import { goalsDocument } from '../../.build/goals-document.schema.js';
 import { partOfTag } from '../../scripts/json-schema.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers } from '../browsers.mjs';
@@ -19,7 +22,7 @@ import { fallback, figure, formsFor } from './editors/forms.mjs';
 import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, plain, recommended } from './editors/snippets.mjs';
-import { pageOf, writePage } from './editors/table.mjs';
+import { moduleOf, pageOf, writeModule, writePage } from './editors/table.mjs';
 import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';
 
@@ -287,9 +290,87 @@ for (const [recipe, { tool, settings, forms: through }] of Object.entries(recipe
     );
   });
 
+console.log('From the snippet builder through each tool');
+const names = [...partOfTag.keys()].map(tag => tag.replace('civic-', ''));
+const municipalities = ['krokom', 'granfjall', 'kronvalla', 'skarvik'].map(name =>
+  JSON.parse(readFileSync(`stories/${name}/goals.json`, 'utf8')),
+);
+// Documents that municipalities could have, and some that nobody would write. A document has no id: it would be taken for a part.
+const documents = [
+  ...municipalities.flatMap((document, index) =>
+    names.filter((_, at) => !index || at % 3 === index - 1).map(element => ({ element, document })),
+  ),
+  ...fc.sample(valuesOf(goalsDocument, 3), { numRuns: 21, seed: 20261126 }).map((document, index) => ({
+    element: names[index % names.length],
+    document: whole(JSON.parse(JSON.stringify({ ...document, id: undefined }))),
+  })),
+];
+const writtenBy = inline =>
+  inPage(page =>
+    page.evaluate(
+      async (documents, inline) => {
+        const { write } = await import('/test/full/editors/round-trip.mjs');
+        return write(documents, inline);
+      },
+      documents,
+      inline,
+    ),
+  );
+const written = { blocks: await writtenBy(false), inline: await writtenBy(true) };
+assert.ok(written.blocks.length > 20, 'most documents have something to show');
+
+for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
+  const { seen } = measured.find(each => each.tool === tool && each.setting === setting) ?? { seen: {} };
+  const through = {
+    link: seen['länk med uppgifter, b64'],
+    block: seen['block med uppgifter'],
+    tag: seen['tagg, data-json'],
+  };
+  const snippets = seen['tagg, data-json, stycke inuti'] === 'element' ? written.blocks : written.inline;
+  await test(`${tool}, ${setting}`, async () => {
+    const given = Object.keys(through).flatMap(form =>
+      through[form] === 'element'
+        ? snippets
+            .filter(snippet => snippet[form])
+            .map(({ element, plain, data, ...codes }) => ({
+              form,
+              element,
+              data: form === 'link' ? data : plain,
+              code: codes[form],
+            }))
+        : [],
+    );
+    const stored = await store(given.map(({ code }) => code));
+    const shown = await inPage(page =>
+      page.evaluate(
+        async (stored, given) => {
+          const { show } = await import('/test/full/editors/round-trip.mjs');
+          return show(stored, given);
+        },
+        stored,
+        given,
+      ),
+    );
+    const wrong = shown.flatMap(({ seen, should, rest }, index) => {
+      const { form, element, code } = given[index];
+      return seen === should && should && !rest
+        ? []
+        : [`${form} of ${element}: ${JSON.stringify({ seen, should, rest, code, stored: stored[index] })}`];
+    });
+    console.log(`    ${given.length} snippets, ${new Set(given.map(({ form }) => form)).size} forms`);
+    assert.equal(wrong.length, 0, `${wrong.length} of ${given.length}\n${wrong.slice(0, 3).join('\n')}`);
+  });
+}
+
 await test('the table in the docs says what was measured', async () => {
   const { before, after } = await pageOf(measured);
   if (process.argv.includes('--write')) writePage(after);
+  else assert.equal(before, after, 'run node test/full/editors.mjs --write');
+});
+
+await test('the snippet builder says what was measured', async () => {
+  const { before, after } = await moduleOf(measured, forms, recipes);
+  if (process.argv.includes('--write')) writeModule(after);
   else assert.equal(before, after, 'run node test/full/editors.mjs --write');
 });
 

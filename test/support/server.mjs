@@ -27,6 +27,7 @@
  * `/test/pages/name.html` is served as it lies there, without the script that the test server puts into every other page,
  * with a script for each `script=address`, a style sheet for each `style=address` and a module script for each
  * `module=address` where it says `<!-- head -->`, with the HTML of `head=…` before them, and takes `h:name=value` too: `?h:content-security-policy=script-src 'self'`.
+ * So is `cdn/builder/index.html`, where nothing but headers is put in.
  * Whatever else lies in the checkout, test/fixtures/ included, the test server serves without help from here.
  */
 import { readFile } from 'node:fs/promises';
@@ -47,7 +48,7 @@ export function testServer() {
       return;
     }
     const query = new URLSearchParams(context.querystring);
-    if (/^\/(test\/pages|stories)\/([\w-]+\/)*[\w.-]+\.html$/.test(context.path)) {
+    if (/^\/(test\/pages|stories|cdn\/builder)\/([\w-]+\/)*[\w.-]+\.html$/.test(context.path)) {
       const page = await readFile(new URL(`.${context.path}`, root)).catch(() => null);
       if (page) {
         setHeaders(context, query);

@@ -3,6 +3,16 @@
  * HTML, and gives back what it would store. `allowed` sets it up to let our tags and blocks through; TinyMCE and CKEditor 5 also take
  * settings of their own.
  */
+const tags = [
+  'civic-vision-banner',
+  'civic-goal-area-list',
+  'civic-goal-list',
+  'civic-progress-gauge',
+  'civic-trend-chart',
+  'civic-goal-summary',
+  'civic-feedback-prompt',
+];
+
 const from = path => `/test/full/editors/node_modules/${path}`;
 
 const script = path =>
@@ -39,8 +49,8 @@ const tinymce = folder => async (snippets, allowed) => {
     convert_urls: false,
     ...(allowed === true
       ? {
-          custom_elements: 'civic-progress-gauge,civic-vision-banner,civic-goal-list',
-          extended_valid_elements: 'civic-progress-gauge[*],civic-vision-banner[*],civic-goal-list[*],div[*]',
+          custom_elements: tags.join(),
+          extended_valid_elements: [...tags, 'div'].map(tag => `${tag}[*]`).join(),
         }
       : allowed),
   });
@@ -61,7 +71,7 @@ const embeds = required =>
     init() {
       const schema = this.editor.plugins.get('DataSchema');
       const filter = this.editor.plugins.get('DataFilter');
-      for (const view of ['civic-progress-gauge', 'civic-vision-banner', 'civic-goal-list']) {
+      for (const view of tags) {
         schema.registerBlockElement({
           view,
           model: view,
@@ -111,7 +121,7 @@ export const tools = {
     await script('ckeditor4/ckeditor.js');
     const { CKEDITOR } = globalThis;
     if (allowed)
-      for (const tag of ['civic-progress-gauge', 'civic-vision-banner', 'civic-goal-list']) {
+      for (const tag of tags) {
         CKEDITOR.dtd[tag] = CKEDITOR.dtd.div;
         for (const parent of ['body', 'div', 'article', 'section']) CKEDITOR.dtd[parent][tag] = 1;
         CKEDITOR.dtd.$block[tag] = 1;
@@ -120,7 +130,7 @@ export const tools = {
       versionCheck: false,
       customConfig: '',
       ...(allowed && {
-        extraAllowedContent: 'civic-progress-gauge civic-vision-banner civic-goal-list[*]; div[data-civic*]',
+        extraAllowedContent: `${tags.join(' ')}[*]; div[data-civic*]`,
       }),
     });
     await new Promise(resolve => editor.on('instanceReady', resolve));

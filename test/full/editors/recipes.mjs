@@ -18,21 +18,26 @@ const typo3 = () => {
 
 /** Drupal makes this of a line of allowed tags. */
 const drupal = () => {
-  const [, names] = /<div ([^>]+)>/.exec(blocks('drupal', 'text').join());
+  const [, names] = /<div ([^>]+)>/.exec(blocks('drupal', 'text')[0]);
   return [{ name: 'div', attributes: anyValue(names.split(' ')) }];
 };
 
-/** For each recipe: the tool, its settings, and which forms they let through. */
+/** The lines as they stand on the page. */
+const lines = (name, language, index = 0) => ({ lines: blocks(name, language)[index].trim(), language });
+
+/** For each recipe: the tool, its settings, which forms they let through, and how they are written. */
 export const recipes = {
   'Umbraco 13': {
     tool: 'TinyMCE 6',
     settings: umbraco[0].Umbraco.CMS.RichTextEditor.CustomConfig,
     forms: ['block', 'tag', 'link'],
+    ...lines('umbraco', 'json'),
   },
   'Umbraco 14 and 15': {
     tool: 'TinyMCE 6',
     settings: umbraco[1].extensions[0].meta.config,
     forms: ['block', 'tag', 'link'],
+    ...lines('umbraco', 'json', 1),
   },
   Optimizely: {
     tool: 'TinyMCE 6',
@@ -40,7 +45,8 @@ export const recipes = {
       [...page('optimizely').matchAll(/AddSetting\("(\w+)", "([^"]+)"\)/g)].map(match => match.slice(1)),
     ),
     forms: ['block', 'tag', 'link'],
+    ...lines('optimizely', 'csharp'),
   },
-  TYPO3: { tool: 'CKEditor 5', settings: typo3(), forms: ['block', 'link'] },
-  Drupal: { tool: 'CKEditor 5', settings: drupal(), forms: ['block', 'link'] },
+  TYPO3: { tool: 'CKEditor 5', settings: typo3(), forms: ['block', 'link'], ...lines('typo3', 'yaml') },
+  Drupal: { tool: 'CKEditor 5', settings: drupal(), forms: ['block', 'link'], ...lines('drupal', 'text') },
 };

@@ -22,9 +22,11 @@ foreach (['plugin', 'class-wp-list-util', 'load', 'functions', 'formatting', 'ks
 // What a site has set: its alphabet, and no smilies. There is no database to ask.
 add_filter('pre_option', fn ($given, $name, $default) => ['blog_charset' => 'UTF-8', 'use_smilies' => 0][$name] ?? ($default ?: 0), 10, 3);
 
+const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 'civic-progress-gauge', 'civic-trend-chart', 'civic-goal-summary', 'civic-feedback-prompt'];
+
 function allow_embeds($allowed) {
-    foreach (['civic-progress-gauge', 'civic-vision-banner', 'civic-goal-list'] as $tag)
-        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'class', 'id'], true);
+    foreach (TAGS as $tag)
+        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'class', 'id'], true);
     return $allowed;
 }
 
@@ -48,8 +50,8 @@ $purify = function ($allow) use ($folder) {
     if ($allow) {
         $config->set('HTML.DefinitionID', 'civic-goals');
         $definition = $config->maybeGetRawHTMLDefinition();
-        foreach (['civic-progress-gauge', 'civic-vision-banner', 'civic-goal-list'] as $tag)
-            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text']);
+        foreach (TAGS as $tag)
+            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text']);
         foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance'] as $name)
             $definition->addAttribute('div', $name, 'Text');
     }

@@ -1,5 +1,8 @@
 /** Every tool in each of its settings, with the line that a web team adds to let our tags through: the settings that were run. */
+import { partOfTag } from '../../../scripts/json-schema.mjs';
+
 const tag = 'civic-progress-gauge';
+const tags = [...partOfTag.keys()];
 
 const sanitizing = allowed => async snippets => {
   // Not there before it is installed.
@@ -8,10 +11,12 @@ const sanitizing = allowed => async snippets => {
     sanitize(
       snippet,
       allowed && {
-        allowedTags: [...sanitize.defaults.allowedTags, tag],
+        allowedTags: [...sanitize.defaults.allowedTags, ...tags],
         allowedAttributes: {
           ...sanitize.defaults.allowedAttributes,
-          [tag]: ['data', 'data-json', 'src', 'lang', 'heading-level'],
+          ...Object.fromEntries(
+            tags.map(tag => [tag, ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance']]),
+          ),
           div: ['data-civic*'],
         },
       },
@@ -42,7 +47,7 @@ extended_valid_elements: '${tag}[*],div[*]',`;
       store: php('kses-allowed'),
       language: 'php',
       line: `add_filter('wp_kses_allowed_html', function ($tags) {
-  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level'], true);
+  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance'], true);
   return $tags;
 });`,
     },
@@ -94,7 +99,7 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
   allowedTags: [...sanitizeHtml.defaults.allowedTags, '${tag}'],
   allowedAttributes: {
     ...sanitizeHtml.defaults.allowedAttributes,
-    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level'],
+    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance'],
     div: ['data-civic*'],
   },
 });`,
@@ -106,8 +111,8 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
       store: php('purifier-allowed'),
       language: 'php',
       line: `$definition = $config->maybeGetRawHTMLDefinition();
-$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text']);
-foreach (['data-civic', 'data-civic-data', 'data-civic-src'] as $name) $definition->addAttribute('div', $name, 'Text');`,
+$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text']);
+foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance'] as $name) $definition->addAttribute('div', $name, 'Text');`,
     },
   ];
 };

@@ -1,29 +1,11 @@
 /** The ways to write an embed: as the docs say it, and as people write it. */
 
-/** JSON as it lives through every editor: one line, no backslash, no character that is taken for markup. */
-export const attributeText = text =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+import { attributeText, payloadOf } from '../../../.build/builder/attribute-text.js';
 
-/** The same data without what JSON can only write with a backslash. */
-export const plain = value => {
-  if (typeof value === 'string')
-    return (
-      value
-        .replaceAll('"', '”')
-        .replaceAll('\\', '/')
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/gu, ' ')
-    );
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plain(key), plain(inner)]));
-  return value;
-};
+export { attributeText };
+
+/** The same data without what JSON can only write with a backslash: as the snippet builder writes it. */
+export const plain = value => JSON.parse(payloadOf(value).text);
 
 /** As the docs say it. */
 export const recommended = {

@@ -1,8 +1,12 @@
-/** The table in `docs/cms-table.md`: what each tool does to each form, and what to paste there. Made from what was measured. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * What each tool does to each form, and what to paste there: the table in `docs/cms-table.md`, and the same for the snippet builder. Made
+ * from what was measured.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 
 const file = new URL('../../../docs/cms-table.md', import.meta.url);
+const module = new URL('../../../src/builder/cms-table.ts', import.meta.url);
 
 /** What is shown, in words. */
 const words = {
@@ -22,6 +26,9 @@ const table = rows =>
   [rows[0], rows[0].map(() => '---'), ...rows.slice(1)]
     .map(row => `| ${row.map(cell).join(' | ')} |`)
     .join('\n');
+
+const formatted = async (text, at) =>
+  prettier.format(text, { ...(await prettier.resolveConfig(at.pathname)), filepath: at.pathname });
 
 /**
  * @param measured For each tool, what was seen of each spelling; and the line that lets tags through, where there is one.
@@ -57,8 +64,57 @@ export const pageOf = async measured => {
     if (from < 0 || to < from) throw new Error(`docs/cms-table.md has no place for ${name}.`);
     return `${page.slice(0, from + begin.length)}\n\n${block}\n\n${page.slice(to)}`;
   }, text);
-  const options = await prettier.resolveConfig(file.pathname);
-  return { before: text, after: await prettier.format(made, { ...options, filepath: file.pathname }) };
+  return { before: text, after: await formatted(made, file) };
+};
+
+/** The worst of what was seen of the spellings of a form: a promise holds for all of them. */
+const worst = (seen, spellings) =>
+  Object.keys(words)
+    .reverse()
+    .find(end => spellings.some(name => seen[name] === end));
+
+/**
+ * The module of which the snippet builder takes what to use where.
+ *
+ * @param measured For each tool, what was seen of each spelling; and the line that lets tags through, where there is one.
+ * @param forms Each spelling, with the form that it is of.
+ * @param recipes What the recipes tell web teams to set, for the editors in which that was run.
+ */
+export const moduleOf = async (measured, forms, recipes) => {
+  const links = Object.keys(forms).filter(name => forms[name].form === 'link');
+  const rows = measured.map(({ tool, setting, seen, line, language }) => ({
+    tool,
+    isAllowed: setting !== 'som den är',
+    link: worst(seen, links),
+    block: worst(seen, ['block med uppgifter', 'block med adress']),
+    tag: worst(seen, ['tagg, data-json', 'tagg, src']),
+    tagWithParagraph: seen['tagg, data-json, stycke inuti'],
+    ...(line && { line, language }),
+  }));
+  const settings = Object.entries(recipes).map(([name, { tool, forms, lines, language }]) => ({
+    name,
+    editor: tool,
+    forms,
+    lines,
+    language,
+  }));
+  const before = existsSync(module) ? readFileSync(module, 'utf8') : '';
+  const after = await formatted(
+    `/**
+ * What was seen of an embed after a tool had stored it, and what web teams add to let more through. Made by
+ * \`node test/full/editors.mjs --write\`, with \`docs/cms-table.md\` of the same: not by hand.
+ */
+
+import type { MeasuredTool, RecipeSettings } from './cms-measured.js';
+
+export const measuredTools: readonly MeasuredTool[] = ${JSON.stringify(rows)};
+
+export const recipeSettings: readonly RecipeSettings[] = ${JSON.stringify(settings)};
+`,
+    module,
+  );
+  return { before, after };
 };
 
 export const writePage = text => writeFileSync(file, text);
+export const writeModule = text => writeFileSync(module, text);

@@ -1,0 +1,57 @@
+/** How clear a text is, as far as a machine can tell: long sentences, heavy ones, and such as do not say who does it. */
+
+/** The sentences of a text. A full stop within a number or after a short form ends none. */
+export const sentencesIn = (text: string): string[] =>
+  text
+    .replace(/\b(t\.ex|bl\.a|m\.m|d\.v\.s|o\.s\.v|s\.k|f\.d|ca|dvs|e\.g|i\.e|etc)\./gi, match =>
+      match.replaceAll('.', '\u2024'),
+    )
+    .split(/(?<=[.!?…])\s+(?=[\p{Lu}\d"”“])|\n+/u)
+    .map(sentence => sentence.trim())
+    .filter(Boolean);
+
+export const wordsIn = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d\u00A0’'-]*/gu) ?? [];
+
+/** More words than this in one sentence are too many to keep in mind. Texts for everybody have about fifteen. */
+export const mostWords = 25;
+
+/** A sentence that is too long. */
+export const longSentence = (text: string): string | undefined =>
+  sentencesIn(text).find(sentence => wordsIn(sentence).length > mostWords);
+
+/**
+ * A sentence in which half of the words are long. Long words are those of more than six letters, as in LIX (C.-H. Björnsson, 1968);
+ * English ones are shorter, so there it is never so.
+ */
+export const heavySentence = (text: string): string | undefined =>
+  sentencesIn(text).find(sentence => {
+    const words = wordsIn(sentence);
+    return words.length >= 10 && words.filter(word => word.length > 6).length / words.length >= 0.5;
+  });
+
+/** Verbs that end like a passive and are none, or of which nobody asks who does it. */
+const deponents =
+  'finnas|hoppas|minnas|trivas|lyckas|misslyckas|umgås|synas|vistas|andas|fattas|saknas|låtsas|kännas|höras|hjälpas|träffas|mötas|ses|nås|vinnas|' +
+  'utvecklas|förändras|behövas|åldras|fungeras|svettas|tyckas|kräkas|envisas|växas|samlas|samsas|enas|förbättras|försämras|minskas|ökas|räknas';
+
+const swedishPassive = new RegExp(
+  `(?<!\\p{L})(?:ska|skall|bör|måste)(?:\\s+(?:också|även|inte|alltid|nu))?\\s+(?!(?:${deponents})(?!\\p{L}))(\\p{L}{2,}(?:as|es|ås))(?!\\p{L})`,
+  'iu',
+);
+
+const englishPassive =
+  /\b(?:shall|should|must|will|is to|are to)\s+(?:also\s+|not\s+)?be\s+(\w+(?:ed)|built|made|given|done|taken|held|kept|brought|found|put|set|shown|written)\b/i;
+
+/** A passive that does not say who does it: `ska genomföras`. Nothing where the text names somebody. */
+export const passiveIn = (text: string, lang: string): string | undefined => {
+  for (const sentence of sentencesIn(text)) {
+    const [found] =
+      (lang === 'sv' ? swedishPassive : lang === 'en' ? englishPassive : undefined)?.exec(sentence) ?? [];
+    if (
+      found &&
+      !(lang === 'sv' ? /(?<!\p{L})av\s+\p{L}/u : /\bby\s+/).test(sentence.slice(sentence.indexOf(found)))
+    )
+      return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,15 @@
+/** The builder's page: the elements, and the builder in its place. */
+import '../define.js';
+import { capable } from '../page.js';
+import { Builder } from './builder.js';
+
+const place = document.getElementById('builder');
+// In an old browser what stands in the page says so.
+if (place && capable) {
+  place.replaceChildren();
+  // Swedish, unless the address says otherwise: many an editor in Sweden has a browser in English.
+  const builder = new Builder(place, location.hash === '#en' ? 'en' : 'sv');
+  addEventListener('pagehide', event => {
+    if (!event.persisted) builder.stop();
+  });
+}

@@ -1,0 +1,48 @@
+/** What the builder's reading says to editors besides what the library's own messages say, in Swedish and English. */
+
+/** The languages in which editors are spoken to. */
+export type Spoken = 'sv' | 'en';
+
+interface Messages {
+  readonly several: (count: number) => string;
+  readonly torn: string;
+  readonly escaped: string;
+  readonly linkData: string;
+  readonly feedbackInLink: string;
+  readonly empty: (tag: string) => string;
+  readonly 'no-part': string;
+  readonly 'no-page': string;
+  readonly 'feedback-in-link': string;
+}
+
+export const messages: Readonly<Record<Spoken, Messages>> = {
+  sv: {
+    several: count => `I texten finns ${count} inbäddningar. Den första är öppnad.`,
+    torn: 'Attributet var avbrutet: citattecknen runt det, eller i det, var utbytta. Uppgifterna är hämtade ändå.',
+    escaped: 'Texten var källkod som en redigerare hade kodat om (&lt;). Den är läst ändå.',
+    linkData:
+      'Länkens uppgifter går inte att läsa: länken är avkortad eller ändrad på vägen. Kopiera hela länken en gång till.',
+    feedbackInLink:
+      'Frågan kan inte göras av uppgifter i en länk: då kunde vem som helst fråga i kommunens namn. Använd blocket eller taggen.',
+    empty: tag => `<${tag}> har inga egna uppgifter: den visar sidans måldokument. Öppna det i stället.`,
+    'no-part': 'Det finns inget att visa än. Fyll i uppgifterna, eller välj vilken indikator som ska visas.',
+    'no-page': 'Skriv adressen till sidan där man kan läsa om målet, med https:// först. Länken leder dit.',
+    'feedback-in-link':
+      'Frågan kan inte klistras in som länk med egna uppgifter. Använd blocket, taggen eller ett publicerat måldokument.',
+  },
+  en: {
+    several: count => `The text has ${count} embeds. The first one is opened.`,
+    torn: 'The attribute was broken off: the quotation marks around it, or in it, had been changed. Its data was found all the same.',
+    escaped: 'The text was source code that an editor had escaped (&lt;). It is read all the same.',
+    linkData:
+      'The link’s data cannot be read: the link is cut off or was changed on its way. Copy the whole link once more.',
+    feedbackInLink:
+      'The question cannot be made of data in a link: anybody could then ask in the municipality’s name. Use the block or the tag.',
+    empty: tag => `<${tag}> has no data of its own: it shows the page’s goals document. Open that instead.`,
+    'no-part': 'There is nothing to show yet. Fill in the data, or choose which indicator is to be shown.',
+    'no-page':
+      'Write the address of the page where one can read about the goal, with https:// first. The link leads there.',
+    'feedback-in-link':
+      'The question cannot be pasted as a link with data of its own. Use the block, the tag or a published goals document.',
+  },
+};

@@ -1,0 +1,39 @@
+/** Which part of the document an element shows, for the form. */
+import { indicator } from '../data/indicator.schema.js';
+import type { Schema } from '../data/schema.js';
+import { summary } from '../data/summary.schema.js';
+import { feedback } from '../elements/feedback-prompt/feedback-prompt.schema.js';
+import { goalAreaList } from '../elements/goal-area-list/goal-area-list.schema.js';
+import { goalList } from '../elements/goal-list/goal-list.schema.js';
+import { vision } from '../elements/vision-banner/vision-banner.schema.js';
+import { choices } from './cut.js';
+import { pathOf, type Path } from './document.js';
+import type { ElementName } from './elements.js';
+
+export interface MainPart {
+  readonly schema: Schema;
+  readonly path: Path;
+  readonly name: string;
+}
+
+/** @param chosen The path of the indicator that was chosen, where there are several. */
+export const mainPart = (document: unknown, element: ElementName, chosen: string | undefined): MainPart => {
+  switch (element) {
+    case 'vision-banner':
+      return { schema: vision, path: ['vision'], name: 'Vision' };
+    case 'goal-area-list':
+      return { schema: goalAreaList, path: ['goalAreas'], name: 'GoalAreaList' };
+    case 'goal-list':
+      return { schema: goalList, path: ['goals'], name: 'GoalList' };
+    case 'goal-summary':
+      return { schema: summary, path: ['summary'], name: 'Summary' };
+    case 'feedback-prompt':
+      return { schema: feedback, path: ['feedback'], name: 'Feedback' };
+    case 'progress-gauge':
+    case 'trend-chart': {
+      const all = choices(document, element);
+      const one = all.find(({ path }) => path === chosen) ?? all[0];
+      return { schema: indicator, path: one ? pathOf(one.path) : ['indicators', 0], name: 'Indicator' };
+    }
+  }
+};

@@ -1,0 +1,152 @@
+/**
+ * What somebody pasted: a tag, a block, a link, a document or a part of one, whole or damaged. It is read by what the library reads
+ * embeds and documents with, and comes out as a document to go on from, or with the library's own words about what is wrong.
+ */
+import { check } from '../data/check.js';
+import type { Fault } from '../data/faults.js';
+import { mend, mendValue, numberFrom } from '../data/mend.js';
+import { read } from '../data/read.js';
+import { goalsDocument } from '../goals-document.schema.js';
+import type { ElementName } from './elements.js';
+import { embedIn, type Written } from './embed-in.js';
+import { decoded } from './entities.js';
+import { isTable } from './excel.js';
+import { findingsOf, inWords, type Finding } from './findings.js';
+import { messages, type Spoken } from './messages.js';
+import { whole } from './whole.js';
+
+/** What is said on an embed besides its data. */
+export interface Further {
+  readonly headingLevel?: number;
+  readonly lang?: string;
+  readonly appearance?: string;
+}
+
+export type Pasted =
+  /** Data, in the text itself. */
+  | ({
+      readonly kind: 'data';
+      readonly written: Written | 'document';
+      readonly element: ElementName | undefined;
+      /** A whole document, whatever part of one was pasted. */
+      readonly document: object;
+      readonly findings: readonly Finding[];
+    } & Further)
+  /** An embed that names a document. */
+  | ({
+      readonly kind: 'address';
+      readonly written: Written;
+      readonly element: ElementName;
+      readonly src: string;
+      readonly findings: readonly Finding[];
+    } & Further)
+  /** A table, for `readTable`. */
+  | { readonly kind: 'table' }
+  /** Data or an embed that cannot be read. */
+  | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'nothing' };
+
+type Fields = Record<string, unknown>;
+
+/** The object or list that has what a path of a message names, and the name. */
+const holderOf = (root: object, path: string): readonly [Fields, string] | undefined => {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  const last = steps.pop();
+  let at: unknown = root;
+  for (const step of steps) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Fields)[step];
+  }
+  return last !== undefined && typeof at === 'object' && at !== null ? [at as Fields, last] : undefined;
+};
+
+/** Numbers that were written as Swedish text, as numbers: a form has no use for others. */
+const withNumbers = (document: object): readonly [object, readonly Fault[]] => {
+  const copy = structuredClone(document);
+  const context = { base: 'https://kommun.example/goals.json', origins: ['https://kommun.example'] };
+  const mended = check(goalsDocument, copy, context, '', mendValue).faults.filter(
+    ({ code, found }) => code === 'mended' && typeof found === 'string',
+  );
+  return [
+    copy,
+    mended.filter(({ path, found }) => {
+      const [holder, key] = holderOf(copy, path) ?? [];
+      const number = numberFrom(found as string);
+      if (!holder || key === undefined || holder[key] !== found || number === undefined) return false;
+      holder[key] = number;
+      return true;
+    }),
+  ];
+};
+
+/** Text of JSON, to a document. */
+const documentFrom = (
+  text: string,
+  element: ElementName | undefined,
+  locale: Spoken,
+  origin: string | undefined,
+): { readonly document?: object; readonly findings: readonly Finding[] } => {
+  const strict = read(text);
+  const { value, faults } = strict.value === undefined ? mend(text) : strict;
+  if (typeof value !== 'object' || value === null)
+    return {
+      findings: inWords(
+        value === undefined ? faults : [{ code: 'type', path: '', found: value, expected: goalsDocument }],
+        locale,
+      ),
+    };
+  const [document, mended] = withNumbers(whole(value, element));
+  return {
+    document,
+    findings: [...inWords([...faults, ...mended], locale), ...findingsOf(document, locale, origin)],
+  };
+};
+
+/** HTML that an editor has published as its source, as it was written. */
+const unescaped = (text: string): string => {
+  let html = text;
+  for (let times = 0; times < 3 && /^[^<]*&(amp;)*lt;\/?[a-z]/i.test(html); times++) html = decoded(html);
+  return html;
+};
+
+const hintOf = (code: string, message: string): Finding => ({ hint: true, code, path: '', message });
+
+/**
+ * Reads what was pasted.
+ *
+ * @param text Any text.
+ * @param locale The language of the messages.
+ * @param origin The origin of the municipality's pages.
+ */
+export const readPasted = (text: string, locale: Spoken, origin?: string): Pasted => {
+  const words = messages[locale];
+  const html = unescaped(text);
+  const hints = html === text ? [] : [hintOf('escaped', words.escaped)];
+  const embed = embedIn(html);
+  if (embed === undefined) {
+    if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
+    // Text with neither a bracket nor a mark is no data, not even a damaged one.
+    if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };
+    // Data that an editor has put into a paragraph; HTML without any is nothing.
+    const bare = text.replace(/^\s*(?:<[^<>]*>\s*)+/, '').replace(/(?:\s*<[^<>]*>)+\s*$/, '');
+    if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };
+    const { document, findings } = documentFrom(bare, undefined, locale, origin);
+    return document
+      ? { kind: 'data', written: 'document', element: undefined, document, findings }
+      : { kind: 'broken', findings };
+  }
+  const { written, element, count, problem, json, torn, src, further } = embed;
+  if (count > 1) hints.push(hintOf('several', words.several(count)));
+  if (problem) {
+    const message = problem === 'empty' ? words.empty(`civic-${element}`) : words[problem];
+    return { kind: 'broken', findings: [{ hint: false, code: problem, path: '', message }] };
+  }
+  if (json === undefined)
+    return { kind: 'address', written, element, src: src ?? '', findings: hints, ...further };
+  const first = documentFrom(json, element, locale, origin);
+  const second = first.document || torn === undefined ? first : documentFrom(torn, element, locale, origin);
+  const { document, findings } = second.document ? second : first;
+  if (!document) return { kind: 'broken', findings };
+  if (document !== first.document) hints.push(hintOf('torn', words.torn));
+  return { kind: 'data', written, element, document, findings: [...hints, ...findings], ...further };
+};
