@@ -77,6 +77,29 @@ describe('a fallback', () => {
 describe('on paper', () => {
   afterEach(() => executeServerCommand('emulate-features', {}));
 
+  it('of many elements is given up without laying the page out for each', async () => {
+    const site = await visit('/test/pages/blank.html');
+    const { document } = site;
+    let asked = 0;
+    const { getSelection } = document;
+    document.getSelection = () => {
+      asked++;
+      return getSelection.call(document);
+    };
+    const gauge =
+      '<civic-progress-gauge data=\'{"title":"Antal","current":1}\'><p>Ett</p></civic-progress-gauge>';
+    document.body.innerHTML = gauge.repeat(50);
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = files.loader;
+    document.head.append(script);
+    await until(
+      () => elementsIn(document).length === 50 && elementsIn(document).every(rendered),
+      'the gauges',
+    );
+    expect(asked).to.be.lessThan(5);
+  });
+
   it('the elements are printed, and no empty space is kept', async () => {
     // Of the engines only Chromium can be told to be paper.
     if (!(await executeServerCommand('emulate-features', { media: 'print' }))) return;

@@ -8,12 +8,22 @@ export const hasFallback = (host: Element): boolean =>
       (nodeValue === null ? !/^(script|template|style)$/i.test(nodeName) : nodeValue.trim()),
   );
 
-/** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
-export const isInUse = (host: Element): boolean => {
-  const selection = document.getSelection();
-  return (
-    [...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
-    (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
-    (!!selection && !selection.isCollapsed && selection.containsNode(host, true))
-  );
+/** What is selected in the page; `null` for nothing, and `undefined` as long as nobody has asked. */
+let selection: Selection | null | undefined;
+
+/** Browsers lay the page out to answer that, so it is asked once for all that take over at the same time. */
+const selected = (): Selection | null => {
+  if (selection === undefined) {
+    selection = document.getSelection();
+    if (selection?.isCollapsed) selection = null;
+    setTimeout(() => (selection = undefined));
+  }
+  return selection;
 };
+
+/** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
+export const isInUse = (host: Element): boolean =>
+  host.hasChildNodes() &&
+  ([...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
+    (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
+    !!selected()?.containsNode(host, true));
