@@ -7,19 +7,23 @@
 export type Signs = readonly [group: string, point: string, minus: string];
 
 /**
- * @param decimals Exactly so many; half is rounded away from zero, as it is written.
- * @returns Nothing for what has more digits than are kept exactly, or is no number: that is for `Intl`.
+ * @param decimals Exactly so many. Rounded by the digits that are written, and not by the nearest binary fraction, half away from zero:
+ *   1.005 is 1.01.
+ * @returns Nothing for what is written with an exponent, or is no number: that is for `Intl`.
  */
 export const writeNumber = (
   value: number,
   decimals: number,
   [group, point, minus]: Signs,
 ): string | undefined => {
-  const text = String(Math.abs(value));
-  if (!/^\d+(\.\d+)?$/.test(text) || text.length + decimals > 15) return undefined;
-  // By the digits that are written, and not by the nearest binary fraction: 1.005 is 1.01.
-  const digits = String(Math.round(Number(`${text}e${decimals}`))).padStart(decimals + 1, '0');
+  const [, whole = '', part = ''] = /^(\d+)\.?(\d*)$/.exec(String(Math.abs(value))) ?? [];
+  if (!whole) return undefined;
+  const kept = BigInt(whole + part.slice(0, decimals).padEnd(decimals, '0'));
+  const digits = String(kept + BigInt(Number(part[decimals] ?? 0) > 4)).padStart(decimals + 1, '0');
   const at = digits.length - decimals;
-  const whole = digits.slice(0, at).replace(/\B(?=(\d{3})+$)/g, group);
-  return (value < 0 ? minus : '') + whole + (decimals ? point + digits.slice(at) : '');
+  return (
+    (value < 0 ? minus : '') +
+    digits.slice(0, at).replace(/\B(?=(\d{3})+$)/g, group) +
+    (decimals ? point + digits.slice(at) : '')
+  );
 };

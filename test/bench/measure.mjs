@@ -142,7 +142,7 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
     }
     if (does('cold')) {
       const urls = {};
-      for (const name of Object.keys(opened)) {
+      for (const name of Object.keys(opened).filter(name => name !== 'raw')) {
         const [file, query = ''] = name.split('?');
         const text = await opened[name].page.evaluate(() => window.bench.textOf(20, 0));
         const path = `/pages/${file}/cold-${query.replace(/\W+/g, '-')}.html`;

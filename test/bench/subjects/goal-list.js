@@ -8,7 +8,7 @@ const goalOf = index => ({
   title: `Andelen ${['resor', 'måltider', 'bostäder', 'elever'][index % 4]} av slag ${index} ska öka`,
   description: 'Det här arbetar kommunen med i alla verksamheter, och det följs upp varje år i bokslutet.',
   kind: index % 3 ? 'outcome' : 'process',
-  period: '2023-2026',
+  period: '2023/2026',
   owners: [owners[index % owners.length]],
   judgement: { assessment: assessments[(index % 7) % 4], by: owners[index % owners.length] },
   ...(index % 5 === 0 && { indicators: [indicatorOf(index)] }),
