@@ -1,8 +1,6 @@
 /** A trend chart, and the same points as a line in ECharts. */
 import { shuffled } from './statistics.mjs';
 
-/* global window */
-
 /** @returns For each page a list of its rounds: the main thread's own time until it is drawn, in milliseconds. */
 export const measureCharts = async (opened, count, rounds, say) => {
   const measured = Object.fromEntries(Object.keys(opened).map(name => [name, []]));

@@ -4,8 +4,6 @@
  */
 import { shuffled } from './statistics.mjs';
 
-/* global window */
-
 /**
  * @param urls The address of each subject's page.
  * @returns For each a list of its rounds: `busy`, the main thread's own time, and `clock`, the time until it is painted.

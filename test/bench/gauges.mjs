@@ -6,8 +6,6 @@ import { open } from './browser.mjs';
 import { proofOf } from './painted.mjs';
 import { shuffled } from './statistics.mjs';
 
-/* global window */
-
 /** The fewest points that count as a picture, and as another value in it. */
 const enough = { points: 60, changed: 20 };
 

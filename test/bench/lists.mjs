@@ -1,7 +1,5 @@
 /** Lists of goals: put in, narrowed down and searched, with a processor that is four times slower than this one. */
 
-/* global window */
-
 /** How much slower. */
 export const slower = 4;
 

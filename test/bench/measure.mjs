@@ -13,8 +13,6 @@ import { leftOver, memoryOf } from './memory.mjs';
 import { measureScroll } from './scroll.mjs';
 import { subjects } from './subjects/index.mjs';
 
-/* global window */
-
 const all = Object.keys(subjects);
 const few = ['native', 'raw', 'hand', 'ours', 'ours-deferred', 'material-circular', 'webawesome-bar'];
 

@@ -1,7 +1,5 @@
 /** What so many gauges hold in memory, and what is left of them when they have been taken away. */
 
-/* global window */
-
 /** Bytes for each gauge: all that the page holds with them, less what it held before. */
 export const memoryOf = async (opened, count, rounds, say) => {
   const measured = Object.fromEntries(Object.keys(opened).map(name => [name, []]));

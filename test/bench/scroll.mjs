@@ -1,8 +1,6 @@
 /** What is put off until it comes near the window is paid for while scrolling: both together, against all at once. */
 import { shuffled } from './statistics.mjs';
 
-/* global window */
-
 /**
  * @param opened The pages of the gauge, with and without `content-visibility`.
  * @returns For each a list of its rounds: `create` and `scroll` in milliseconds of the main thread's own time.
