@@ -22,11 +22,18 @@ export const spread = values => ({
 /** How many times another's: of each round by itself, so that what slows a whole round down counts for nothing. */
 export const ratios = (values, others) => spread(values.map((value, round) => value / others[round]));
 
-/** Whether two cannot be told apart: not the same one is ahead in nearly all rounds (sign test, two-sided, 5 %). */
+/** With fewer rounds no sign test can say that two differ. */
+const enough = 6;
+
+/**
+ * Whether two cannot be told apart: not the same one is ahead in nearly all rounds (sign test, two-sided, 5 %), or, where there are too few
+ * rounds for that, in all of them.
+ */
 export const alike = (values, others) => {
   const signs = values.map((value, round) => Math.sign(value - others[round])).filter(Boolean);
   const ahead = signs.filter(sign => sign > 0).length;
   const fewer = Math.min(ahead, signs.length - ahead);
+  if (signs.length < enough) return !signs.length || fewer > 0;
   let chance = 0;
   let ways = 1;
   for (let count = 0; count <= fewer; count++) {

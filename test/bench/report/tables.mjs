@@ -49,6 +49,7 @@ const gaugesTable = (count, measured, { subjects, proofs }) => {
 const notTold = (measured, { subjects }) => {
   const names = Object.keys(measured);
   const column = (name, what) => measured[name].map(each => each[what]);
+  const test = measured.native.length < 6 ? 'not ahead in every round' : 'sign test of the rounds, 5 %';
   const pairs = ['create', 'update'].flatMap(what =>
     names.flatMap((one, index) =>
       names
@@ -58,8 +59,8 @@ const notTold = (measured, { subjects }) => {
     ),
   );
   return pairs.length
-    ? `Could not be told apart (sign test of the rounds, 5 %): ${pairs.join('; ')}.`
-    : 'All could be told apart (sign test of the rounds, 5 %).';
+    ? `Could not be told apart (${test}): ${pairs.join('; ')}.`
+    : `All could be told apart (${test}).`;
 };
 
 const scrollTable = ({ count, rounds }) =>
