@@ -1,23 +1,10 @@
 /** What the bench measures against, from npm, into a folder of its own: never a dependency of the package. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sameAsLock } from '../support/same-as-lock.mjs';
 
 export const folder = fileURLToPath(new URL('.', import.meta.url));
-
-/** Whether what is installed is what the lock file says. */
-const sameAsLock = () => {
-  const copy = `${folder}node_modules/.package-lock.json`;
-  if (!existsSync(copy)) return false;
-  const versions = file =>
-    JSON.stringify(
-      Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages)
-        .filter(([name, { optional }]) => name && !optional)
-        .map(([name, { version }]) => [name, version])
-        .sort(),
-    );
-  return versions(copy) === versions(`${folder}package-lock.json`);
-};
 
 /**
  * Installs what is missing.
@@ -25,7 +12,7 @@ const sameAsLock = () => {
  * @returns What is still missing, with what to do about it; an empty list where all is there.
  */
 export const installPeers = () => {
-  if (sameAsLock()) return [];
+  if (sameAsLock(folder)) return [];
   const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     encoding: 'utf8',
