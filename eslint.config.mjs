@@ -143,6 +143,20 @@ export default defineConfig(
     languageOptions: { globals: { WebAssembly: 'readonly' } },
   },
   {
+    // Runs in the pages of the bench.
+    files: ['test/bench/**/*.js', 'test/bench/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['window', 'document', 'location', 'navigator', 'performance', 'customElements', 'setTimeout'],
+          ...['URLSearchParams', 'CSSStyleSheet', 'HTMLElement', 'DOMParser', 'Node', 'NodeFilter', 'Event'],
+          ...['requestAnimationFrame', 'scrollTo', 'innerHeight', 'PerformanceObserver', 'OffscreenCanvas'],
+          ...['createImageBitmap', 'Blob', 'atob'],
+        ].map(name => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     // Plain scripts of the test pages.
     files: ['test/pages/**/*.js'],
     languageOptions: {

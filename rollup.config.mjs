@@ -8,6 +8,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = ({ isEntry }) => (isEntry ? `/*! civic-goals ${version} | MIT | LICENSES.txt */` : '');
 
+/** What stands in a line of its own: white space beside it makes a node, and nothing that is seen or said. */
+const block = 'div|p|ul|li|dl|dt|dd|details|summary|h\\d|table|thead|tbody|tr|th|td|caption|section|svg|path';
+const besideBlock = new RegExp(`\\s+(?=</?(?:${block})\\b)|(</?(?:${block})\\b[^<>]*>)\\s+`, 'g');
+
 /** One space for any white space; in style sheets none where CSS needs none, nor for comments. */
 const fold = (text, css) => {
   const folded = text.replace(css ? /\/\*[^]*?\*\/|\s+/g : /\s+/g, ' ');
@@ -19,7 +23,7 @@ const fold = (text, css) => {
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
         .replace(/(?<=[ :(,])0\./g, '.')
-    : folded;
+    : folded.replace(besideBlock, '$1');
 };
 
 const templatesIn = function* (node) {

@@ -54,8 +54,13 @@ if (command === 'snippets') {
   const [base = '/civic-goals/', ...rest] = files;
   if (rest.length || !/^(https?:\/\/[\w.:-]+)?\/([\w.~%-]+\/)*$/.test(base))
     fail(`${base}: an address or a path from the root, with / at its end\n\n${usage}`);
-  const json = path => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
-  console.log(explainSnippets(base, json('cdn/integrity.json'), json('package.json').version));
+  const read = path => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const json = path => JSON.parse(read(path));
+  console.log(
+    explainSnippets(base, json('cdn/integrity.json'), json('package.json').version, name =>
+      read(`cdn/${name}`),
+    ),
+  );
   process.exit(0);
 }
 if (command !== 'check' || !files.length || !['text', 'json'].includes(values.format)) fail(usage);

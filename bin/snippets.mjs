@@ -22,9 +22,44 @@ export const snippetsFor = (base, integrity, version) => {
   };
 };
 
+/** A file and all that it imports before it runs. */
+const withImports = (file, read, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name] of read(file).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g))
+    withImports(`chunks/${name}`, read, seen);
+  return seen;
+};
+
+/**
+ * Hints for what a page needs before it shows an element, which a browser else finds out file by file, a round trip each.
+ *
+ * @param read Gives the text of a file of `cdn/`.
+ * @returns Lines for `<head>` by the names of the elements.
+ */
+export const preloadsFor = (base, integrity, read) => {
+  const elements = [
+    ...['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge'],
+    ...['trend-chart', 'goal-summary', 'feedback-prompt'],
+  ];
+  const line = name =>
+    `<link rel="modulepreload" href="${base}${name}" integrity="${integrity[name]}" crossorigin="anonymous">`;
+  return Object.fromEntries(
+    elements.map(element => {
+      const name = Object.keys(integrity).find(
+        name => /^chunks\/(.*)-[\w-]{6}\.js$/.exec(name)?.[1] === element,
+      );
+      return [element, [...withImports(name, read)].map(line).join('\n')];
+    }),
+  );
+};
+
 /** The same with what to do with it, for people. */
-export const explainSnippets = (base, integrity, version) => {
+export const explainSnippets = (base, integrity, version, read) => {
   const { bundle, loader, source } = snippetsFor(base, integrity, version);
+  const preloads = Object.entries(preloadsFor(base, integrity, read))
+    .map(([element, lines]) => `${element}:\n${lines}`)
+    .join('\n\n');
   return `Everything in one file, held to its hash:
 
 ${bundle}
@@ -36,5 +71,10 @@ ${loader}
 
 With a Content Security Policy, script-src needs this for the import map, or a nonce on it:
 
-${source}`;
+${source}
+
+Sooner on slow connections: what the elements of a page need, named in <head> beforehand. Only the lines of elements that the page has, each line
+once, after the import map; the names change with the version.
+
+${preloads}`;
 };

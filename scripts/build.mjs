@@ -98,5 +98,5 @@ run(
 run('scripts/framework-types.mjs');
 
 console.log(
-  `\n${explainSnippets('/civic-goals/', integrity, version)}\n\nFor another folder: npx civic-goals snippets BASE`,
+  `\n${explainSnippets('/civic-goals/', integrity, version, name => readFileSync(`cdn/${name}`, 'utf8'))}\n\nFor another folder: npx civic-goals snippets BASE`,
 );

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -64,13 +65,19 @@ export const serve = (root, { port = 0, print = () => {}, headers = {} } = {}) =
         file = join(file, 'index.html');
       }
       const { size } = await stat(file);
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      // Text goes compressed, as from any server of a site.
+      const isText = /utf-8|svg|json/.test(type);
+      const compress = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       response.writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-        'content-length': size,
+        'content-type': type,
+        ...(compress ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
+        ...(isText && { vary: 'accept-encoding' }),
         'cache-control': 'no-cache',
         ...headers,
       });
-      createReadStream(file).pipe(response);
+      const content = createReadStream(file);
+      (compress ? content.pipe(createGzip()) : content).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     }

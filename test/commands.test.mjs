@@ -131,6 +131,25 @@ test('hints at ids that are there twice, at directions that contradict the figur
   assert.match(said, /goals: tips: Listan har 10001 rader/);
 });
 
+test('prints what each element needs beforehand: all that its file imports, with the hashes', () => {
+  const { stdout } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'snippets', '/goals/'], {
+    encoding: 'utf8',
+  });
+  const blocks = [...stdout.matchAll(/^([\w-]+):\n((?:<link rel="modulepreload".*\n?)+)/gm)];
+  assert.equal(blocks.length, 7);
+  for (const [, element, lines] of blocks) {
+    const named = [...lines.matchAll(/href="\/goals\/([^"]+)" integrity="([^"]+)"/g)];
+    for (const [, name, hash] of named) assert.equal(hash, integrity[name]);
+    const names = named.map(([, name]) => name);
+    assert.ok(names[0].startsWith(`chunks/${element}-`), names[0]);
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names)
+      for (const [, imported] of readFileSync(`cdn/${name}`, 'utf8').matchAll(/\bfrom\s*"\.\/([^"]+)"/g))
+        assert.ok(names.includes(`chunks/${imported}`), `${element}: ${imported}`);
+    assert.ok(names.some(name => name.startsWith('chunks/core-')));
+  }
+});
+
 test('prints script tags with the hashes of the files, for the folder that is asked for', () => {
   const print = (...base) =>
     spawnSync(process.execPath, ['bin/civic-goals.mjs', 'snippets', ...base], { encoding: 'utf8' });

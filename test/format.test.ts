@@ -1,5 +1,6 @@
 /** Numbers, dates and periods as the languages write them, compared by code points, in every engine. */
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { comma, formatDate, formatList, formatNumber, formatPeriod, withUnit } from '../src/base/format.js';
 import { fetchLanguage, languageFor, speak, type Locale } from '../src/base/locale.js';
 
@@ -67,6 +68,42 @@ const written: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Halves, carries over all digits, the edges of what is exact, and what is no number. */
+const hard = [
+  ...[
+    0, 0.5, 1.5, 2.5, 0.05, 0.25, 1.005, 1.45, 8.345, 0.285, 9.5, 99.95, 999.5, 999.9999995, 0.0000005, 1e-7,
+  ],
+  ...[
+    1000,
+    9999.5,
+    999999.5,
+    1e6,
+    123456789.125,
+    2 ** 53,
+    2 ** 53 + 2,
+    2 ** 60,
+    999999999999999,
+    1e15,
+    1e16,
+    1e20,
+    1e21,
+    1e300,
+  ],
+  ...[
+    4503599627370495.5,
+    0.1 + 0.2,
+    1 / 3,
+    2 / 3,
+    Infinity,
+    NaN,
+    5e-324,
+    123456789012.345,
+    15372.916666666666,
+    999.9999999999999,
+    99999999999999.5,
+  ],
+];
+
 describe('formats', () => {
   before(async () => {
     for (const tags of Object.keys(written)) await fetchLanguage(tags);
@@ -97,6 +134,32 @@ describe('formats', () => {
       const { locale } = languageFor(tags);
       expect(formatNumber(16000.5, locale, 1)).to.equal('16\u00A0000,5');
       expect(formatDate('2024-02-22', locale)).to.equal('22 februari 2024');
+    });
+
+  for (const tag of Object.keys(written) as Locale[])
+    it(`write numbers as Intl does in ${tag}, by whatever digits`, async () => {
+      await fetchLanguage(`${tag} `);
+      const { chain } = languageFor(`:${tag}`);
+      for (let decimals = 0; decimals <= 6; decimals++) {
+        const intl = new Intl.NumberFormat([...chain], {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+        const same = (value: number): void => {
+          // Minus zero is zero.
+          const expected = intl.format(value || 0);
+          if (formatNumber(value, tag, decimals) !== expected)
+            expect(formatNumber(value, tag, decimals), `${value}, ${decimals}`).to.equal(expected);
+        };
+        for (const value of hard) for (const sign of [1, -1]) same(sign * value);
+        fc.assert(fc.property(fc.double(), same));
+        fc.assert(
+          fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 7 }), (digits, places) =>
+            same(Number(`${digits}e-${places}`)),
+          ),
+          { numRuns: 1000 },
+        );
+      }
     });
 
   it('write no minus before zero, and large numbers in full', () => {

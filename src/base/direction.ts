@@ -1,6 +1,6 @@
 /** Which way a goal wants to go, as a word and an arrow. */
 import { msg } from '@lit/localize';
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Direction } from '../data/indicator.schema.js';
 
 const arrows: Readonly<Record<Direction, string>> = {
@@ -24,6 +24,6 @@ export const directionText = (direction: Direction): string => {
 /** The arrow and the words. The arrow is decoration: the words carry the meaning. */
 export const directionMark = (direction: Direction): TemplateResult =>
   html`<span class="direction" part="direction"
-    ><svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${arrows[direction]}></path>`}</svg
+    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${arrows[direction]}></path></svg
     >${directionText(direction)}</span
   >`;

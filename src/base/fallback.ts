@@ -9,21 +9,24 @@ export const hasFallback = (host: Element): boolean =>
   );
 
 /** What is selected in the page; `null` for nothing, and `undefined` as long as nobody has asked. */
-let selection: Selection | null | undefined;
+let known: Selection | null | undefined;
 
 /** Browsers lay the page out to answer that, so it is asked once for all that take over at the same time. */
 const selected = (): Selection | null => {
-  if (selection === undefined) {
-    selection = document.getSelection();
-    if (selection?.isCollapsed) selection = null;
-    setTimeout(() => (selection = undefined));
+  if (known === undefined) {
+    known = document.getSelection();
+    if (known?.isCollapsed) known = null;
+    setTimeout(() => (known = undefined));
   }
-  return selection;
+  return known;
 };
 
 /** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
-export const isInUse = (host: Element): boolean =>
-  host.hasChildNodes() &&
-  ([...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
+export const isInUse = (host: Element): boolean => {
+  const selection = selected();
+  return (
+    [...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
     (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
-    !!selected()?.containsNode(host, true));
+    !!selection?.containsNode(host, true)
+  );
+};

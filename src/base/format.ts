@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { parsePeriod } from '../progress/period.js';
 import { languageFor, type Language, type Locale } from './locale.js';
+import { writeNumber } from './write-number.js';
 
 /** How a language writes numbers and dates. */
 const writingOf = (locale: Locale): Language => languageFor(`:${locale}`);
@@ -34,6 +35,7 @@ const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFor
  * @returns `14 925`, `−2,5`: with no-break spaces and, in Swedish, the minus sign U+2212.
  */
 export const formatNumber = (value: number, locale: Locale, decimals: number): string =>
+  writeNumber(value, decimals, writingOf(locale).signs) ??
   cached(Intl.NumberFormat, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     // Minus zero is zero.
     .format(value || 0);

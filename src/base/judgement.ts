@@ -7,7 +7,7 @@ import type { Locale } from './locale.js';
 import { stateMark } from './states.js';
 
 /** Things in a line, with the spaces between that a reader needs. */
-export const spaced = (items: readonly unknown[]): unknown => items.map(item => [item, ' ']);
+export const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);
 
 /**
  * The judgement, whole: whether it is an outturn or a forecast, its states, who decided and when, and why.

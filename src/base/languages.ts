@@ -11,7 +11,7 @@ import type { Language, Locale, Texts } from './locale.js';
 /** The languages besides Swedish that the library speaks whole. */
 export type Complete = 'en' | 'fi' | 'nb' | 'de' | 'ar';
 
-interface Spoken extends Pick<Language, 'chain' | 'tight'> {
+interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
   readonly dir?: 'rtl';
   readonly texts: () => Promise<{ readonly texts: Texts }>;
 }
@@ -21,16 +21,33 @@ const complete: Readonly<Record<string, Spoken & { readonly locale: Complete }>>
   en: {
     locale: 'en',
     chain: ['en-GB', 'en'],
+    signs: [',', '.', '-'],
     tight: true,
     texts: () => import('../generated/locales/en.js'),
   },
-  fi: { locale: 'fi', chain: ['fi-FI', 'fi'], texts: () => import('../generated/locales/fi.js') },
-  nb: { locale: 'nb', chain: ['nb-NO', 'nb', 'no'], texts: () => import('../generated/locales/nb.js') },
-  de: { locale: 'de', chain: ['de-DE', 'de'], texts: () => import('../generated/locales/de.js') },
+  fi: {
+    locale: 'fi',
+    chain: ['fi-FI', 'fi'],
+    signs: ['\u00A0', ',', '\u2212'],
+    texts: () => import('../generated/locales/fi.js'),
+  },
+  nb: {
+    locale: 'nb',
+    chain: ['nb-NO', 'nb', 'no'],
+    signs: ['\u00A0', ',', '\u2212'],
+    texts: () => import('../generated/locales/nb.js'),
+  },
+  de: {
+    locale: 'de',
+    chain: ['de-DE', 'de'],
+    signs: ['.', ',', '-'],
+    texts: () => import('../generated/locales/de.js'),
+  },
   // With the digits that stand in the data's own texts beside it.
   ar: {
     locale: 'ar',
     chain: ['ar-u-nu-latn'],
+    signs: [',', '.', '\u200E-'],
     dir: 'rtl',
     tight: true,
     texts: () => import('../generated/locales/ar.js'),

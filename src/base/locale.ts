@@ -5,6 +5,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { Complete } from './languages.js';
+import type { Signs } from './write-number.js';
 
 /** A language that the library speaks whole: the one in which an element writes its sentences, numbers and dates. */
 export type Locale = 'sv' | Complete;
@@ -18,6 +19,7 @@ export interface Language {
   readonly texts: Texts;
   /** What `Intl` is asked for. Never nothing: that would be the browser's own. */
   readonly chain: readonly string[];
+  readonly signs: Signs;
   readonly dir: 'ltr' | 'rtl';
   /** Whether the percent sign stands close to its number. */
   readonly tight?: boolean;
@@ -27,7 +29,13 @@ export interface Language {
   readonly mark?: (own: unknown, lang: unknown) => Texts;
 }
 
-const swedish: Language = { locale: 'sv', texts: {}, chain: ['sv-SE'], dir: 'ltr' };
+const swedish: Language = {
+  locale: 'sv',
+  texts: {},
+  chain: ['sv-SE'],
+  signs: ['\u00A0', ',', '\u2212'],
+  dir: 'ltr',
+};
 
 /** The languages that have come, by what stands in the page; and how each `Locale` writes, after a `:`. */
 const known = new Map<string, Language>();

@@ -4,7 +4,7 @@
  * triangles how it stands against the plan. What is not known is a dashed circle in all of them, and nothing else is dashed.
  */
 import { msg } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Judgement } from '../data/judgement.schema.js';
 import type { Pace } from '../progress/fulfilment.js';
 
@@ -89,13 +89,22 @@ export const stateShape = (scale: Scale, state: State): TemplateResult => {
   const path = shapes[state];
   // Of every scale the first state is good, the second between, the third bad.
   const hue = ['good', 'between', 'bad'][(statesOf[scale] as readonly State[]).indexOf(state)] ?? 'unknown';
-  return html`<svg class=${`shape ${hue} ${scale}`} viewBox="0 0 16 16" aria-hidden="true">
-    ${
-      path
-        ? svg`<path fill-rule="evenodd" d=${path}></path>`
-        : svg`<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.3"></circle>`
-    }
-  </svg>`;
+  const name = `shape ${hue} ${scale}`;
+  return path
+    ? html`<svg class=${name} viewBox="0 0 16 16" aria-hidden="true">
+        <path fill-rule="evenodd" d=${path}></path>
+      </svg>`
+    : html`<svg class=${name} viewBox="0 0 16 16" aria-hidden="true">
+        <circle
+          cx="8"
+          cy="8"
+          r="6.2"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-dasharray="2.6 2.3"
+        ></circle>
+      </svg>`;
 };
 
 /** The shape with its words. */

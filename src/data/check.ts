@@ -30,8 +30,11 @@ const misfit = (schema: Schema, value: unknown, context: Context): number =>
   (schema.kind === 'either' || (schema.kind === 'object') === isObject(value) ? 0 : 1e3);
 
 /** Which of two descriptions the value is held to: the one that it fits better, else the first. */
-const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema =>
-  misfit(first, value, context) <= misfit(second, value, context) ? first : second;
+const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema => {
+  const worst = misfit(first, value, context);
+  // What fits needs no other to be held against.
+  return !worst || worst <= misfit(second, value, context) ? first : second;
+};
 
 /**
  * Checks `value` and everything in it.

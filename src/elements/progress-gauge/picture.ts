@@ -1,6 +1,6 @@
 /** The gauge's picture: the number, the bar and what is written about it. It says nothing that the sentence does not. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { aimText, flagText, writer } from '../../base/figure-text.js';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/locale.js';
@@ -26,7 +26,7 @@ const bar = (drawing: Drawing): TemplateResult => {
     ${band ? html`<span class="band" .style=${span(band)}></span>` : nothing}
     ${partly ? html`<span class="partly" .style=${span(partly)}></span>` : nothing}
     <svg class="ticks" viewBox="0 0 1000 1" preserveAspectRatio="none">
-      ${svg`<path d=${lines} vector-effect="non-scaling-stroke"></path>`}
+      <path d=${lines} vector-effect="non-scaling-stroke"></path>
     </svg>
     ${fill ? html`<span class=${backwards ? 'fill backwards' : 'fill'} part="fill" .style=${span(fill)}></span>` : nothing}
     ${baseline ? html`<span class="mark baseline" .style=${place(baseline)}></span>` : nothing}

@@ -1,26 +1,13 @@
 /** What the test with frameworks needs: their packages from npm, and this one as others get it, packed and unpacked. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sameAsLock } from '../../support/same-as-lock.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const run = (command, args, cwd) => spawnSync(command, args, { cwd, encoding: 'utf8', timeout: 10 * 60_000 });
-
-/** Whether what is installed is what the lock file says. */
-const sameAsLock = () => {
-  const copy = `${folder}node_modules/.package-lock.json`;
-  if (!existsSync(copy)) return false;
-  const versions = file =>
-    JSON.stringify(
-      Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages)
-        .filter(([name, { optional }]) => name && !optional)
-        .map(([name, { version }]) => [name, version])
-        .sort(),
-    );
-  return versions(copy) === versions(`${folder}package-lock.json`);
-};
 
 /**
  * Installs what is missing.
@@ -28,7 +15,7 @@ const sameAsLock = () => {
  * @returns What is still missing, with what to do about it; an empty list where all is there.
  */
 export const installFrameworks = () => {
-  if (sameAsLock()) return [];
+  if (sameAsLock(folder)) return [];
   const { status, stderr } = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   return status === 0
     ? []

@@ -1,0 +1,74 @@
+/** The few figures that are held to a bound, out of all the rounds: each with its spread, where it has rounds of its own. */
+import { median, ratios, spread } from './statistics.mjs';
+
+const exact = value => ({ median: value, low: value, high: value });
+
+/** @returns A name for each figure, as it stands in `bounds.json`. */
+export const figuresOf = ({ gauges = {}, scroll, memory, left, cold, lists, charts, page }) => {
+  const figures = {};
+  const held = (name, figure) => {
+    if (figure && Number.isFinite(figure.median)) figures[name] = figure;
+  };
+  const thousand = gauges[1000];
+  const rounds = (name, what, of = thousand) => of[name].map(round => round[what]);
+  if (thousand) {
+    for (const what of ['create', 'update'])
+      for (const other of ['native', 'hand', 'raw'])
+        held(`${what} 1000, times ${other}`, ratios(rounds('ours', what), rounds(other, what)));
+    held(
+      'create 1000 deferred, times native',
+      ratios(rounds('ours-deferred', 'create'), rounds('native', 'create')),
+    );
+  }
+  if (thousand && gauges[5000]) {
+    const growth = name => median(rounds(name, 'create', gauges[5000])) / 5 / median(rounds(name, 'create'));
+    held('one of 5000 against one of 1000, times native', exact(growth('ours') / growth('native')));
+  }
+  if (scroll) {
+    const sum = name => scroll.rounds[name].map(({ create, scroll }) => create + scroll);
+    held(
+      'deferred and scrolled through, times all at once and scrolled through',
+      ratios(sum('ours-deferred'), sum('ours')),
+    );
+    held(
+      'deferred and scrolled through, times all at once',
+      ratios(
+        sum('ours-deferred'),
+        scroll.rounds.ours.map(({ create }) => create),
+      ),
+    );
+  }
+  if (memory) {
+    const kilobytes = name => median(memory.rounds[name]) / 1000;
+    held('memory of one, kB more than by hand', exact(kilobytes('ours') - kilobytes('hand')));
+  }
+  if (left) {
+    held('left of what stood there, per cent', exact((100 * Math.max(0, left.bytes)) / left.standing));
+    held('nodes left', exact(Math.max(0, left.nodes)));
+    held('listeners left', exact(Math.max(0, left.listeners)));
+  }
+  if (cold) {
+    const busy = name => cold[name].map(({ busy }) => busy);
+    held('20 on a cold page, times Material', ratios(busy('ours'), busy('material-circular')));
+    held('20 on a cold page, times by hand', ratios(busy('ours'), busy('hand')));
+  }
+  if (lists?.[1000])
+    for (const what of ['filter', 'search'])
+      held(`${what} of 1000 goals, ms, slowed down`, spread(lists[1000].map(round => round[what])));
+  if (charts?.[1000])
+    held(
+      'a chart of 1000 points, times ECharts',
+      ratios(charts[1000]['trend-chart'], charts[1000]['echarts-line']),
+    );
+  if (page) {
+    for (const name of ['performance', 'accessibility', 'best-practices', 'seo'])
+      held(`Lighthouse, ${name}, missing`, spread(page.lighthouse.map(run => 100 - run[name])));
+    held('Lighthouse, layout shift', spread(page.lighthouse.map(({ shift }) => shift)));
+    held('Lighthouse, blocking time, ms', spread(page.lighthouse.map(({ blocking }) => blocking)));
+    held(
+      'the slowest answer on the page, ms, slowed down',
+      exact(Math.max(...Object.values(page.interactions))),
+    );
+  }
+  return figures;
+};

@@ -1,0 +1,222 @@
+/** What was measured, as Markdown for the docs. */
+import { alike, median, ratios, spread } from '../statistics.mjs';
+
+const round = (value, decimals = value < 10 ? 2 : value < 100 ? 1 : 0) => value.toFixed(decimals);
+const times = ({ median, low, high }) => `${round(median)} (${round(low)}–${round(high)})`;
+const row = cells => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const labelOf = (name, subjects) => subjects[name]?.label ?? `civic-progress-gauge, another build`;
+
+/** Create, update and remove of so many, everything as a multiple of the native meter in the same round. */
+const gaugesTable = (count, measured, { subjects, proofs }) => {
+  const column = (name, what) => measured[name].map(each => each[what]);
+  const rows = Object.keys(measured)
+    .sort((a, b) => median(column(a, 'create')) - median(column(b, 'create')))
+    .map(name => {
+      const against = what => times(ratios(column(name, what), column('native', what)));
+      const { draws = '', lacks = '' } = subjects[name] ?? {};
+      const paints = proofs?.[name] ? `${proofs[name].points}, ${proofs[name].changed}` : '';
+      return [
+        labelOf(name, subjects),
+        against('create'),
+        round(median(column(name, 'create'))),
+        against('createLaidOut'),
+        against('update'),
+        against('remove'),
+        draws,
+        lacks,
+        paints,
+      ];
+    });
+  return table(
+    [
+      `${count} of`,
+      'create, × native',
+      'ms',
+      'until laid out, by the clock',
+      'update, × native',
+      'remove, × native',
+      'draws',
+      'does not draw',
+      'points painted, changed',
+    ],
+    rows,
+  );
+};
+
+/** Which cannot be told apart from ours, or from the one before them. */
+const notTold = (measured, { subjects }) => {
+  const names = Object.keys(measured);
+  const column = (name, what) => measured[name].map(each => each[what]);
+  const test = measured.native.length < 6 ? 'not ahead in every round' : 'sign test of the rounds, 5 %';
+  const pairs = ['create', 'update'].flatMap(what =>
+    names.flatMap((one, index) =>
+      names
+        .slice(index + 1)
+        .filter(other => alike(column(one, what), column(other, what)))
+        .map(other => `${labelOf(one, subjects)} and ${labelOf(other, subjects)} (${what})`),
+    ),
+  );
+  return pairs.length
+    ? `Could not be told apart (${test}): ${pairs.join('; ')}.`
+    : `All could be told apart (${test}).`;
+};
+
+const scrollTable = ({ count, rounds }) =>
+  table(
+    [
+      `${count} gauges`,
+      'create, ms',
+      'scroll through all, ms',
+      'both, ms',
+      'both, × everything rendered at once',
+    ],
+    Object.entries(rounds).map(([name, each]) => {
+      const sum = each.map(({ create, scroll }) => create + scroll);
+      return [
+        name === 'ours' ? 'everything rendered' : '`content-visibility: auto`',
+        round(median(each.map(({ create }) => create))),
+        round(median(each.map(({ scroll }) => scroll))),
+        round(median(sum)),
+        times(
+          ratios(
+            sum,
+            rounds.ours.map(({ create }) => create),
+          ),
+        ),
+      ];
+    }),
+  );
+
+const memoryTable = ({ count, rounds }, { subjects }) =>
+  table(
+    [`each of ${count}`, 'kB'],
+    Object.entries(rounds)
+      .sort(([, a], [, b]) => median(a) - median(b))
+      .map(([name, bytes]) => [labelOf(name, subjects), round(median(bytes) / 1000)]),
+  );
+
+const coldTable = (cold, { subjects }) =>
+  table(
+    ['20 on a cold page', 'main thread, ms', '× Material, circular', 'painted after, ms by the clock'],
+    Object.entries(cold)
+      .sort(([, a], [, b]) => median(a.map(({ busy }) => busy)) - median(b.map(({ busy }) => busy)))
+      .map(([name, rounds]) => [
+        labelOf(name, subjects),
+        round(median(rounds.map(({ busy }) => busy))),
+        times(
+          ratios(
+            rounds.map(({ busy }) => busy),
+            cold['material-circular'].map(({ busy }) => busy),
+          ),
+        ),
+        times(spread(rounds.map(({ clock }) => clock))),
+      ]),
+  );
+
+const listsTable = (lists, slower) =>
+  table(
+    [
+      'goals',
+      'create, ms',
+      `filter to the next frame, ms at ${slower} × slow-down`,
+      'all again, ms',
+      'search, ms',
+    ],
+    Object.entries(lists).map(([count, rounds]) => [
+      count,
+      times(spread(rounds.map(({ create }) => create))),
+      times(spread(rounds.map(({ filter }) => filter))),
+      times(spread(rounds.map(({ back }) => back))),
+      rounds[0].search === undefined
+        ? 'too short for one'
+        : times(spread(rounds.map(({ search }) => search))),
+    ]),
+  );
+
+const chartsTable = charts =>
+  table(
+    ['points', 'civic-trend-chart, ms', 'ECharts line, ms', '× ECharts'],
+    Object.entries(charts).map(([count, rounds]) => [
+      count,
+      times(spread(rounds['trend-chart'])),
+      times(spread(rounds['echarts-line'])),
+      times(ratios(rounds['trend-chart'], rounds['echarts-line'])),
+    ]),
+  );
+
+const pageTable = ({ lighthouse, interactions }, slower) => `${table(
+  ['Lighthouse, mobile', ...lighthouse.map((_, index) => `run ${index + 1}`)],
+  [
+    ...['performance', 'accessibility', 'best-practices', 'seo'].map(name => [
+      name,
+      ...lighthouse.map(run => run[name]),
+    ]),
+    ['layout shift', ...lighthouse.map(({ shift }) => round(shift, 4))],
+    ['blocking time, ms', ...lighthouse.map(({ blocking }) => round(blocking, 0))],
+    ['first paint, ms', ...lighthouse.map(({ firstPaint }) => round(firstPaint, 0))],
+    ['largest paint, ms', ...lighthouse.map(({ largestPaint }) => round(largestPaint, 0))],
+    ['does not pass', ...lighthouse.map(({ failing }) => failing.join(', ') || 'nothing')],
+  ],
+)}
+
+${table(
+  ['from what a visitor does to the next frame', `ms at ${slower} × slow-down`],
+  Object.entries(interactions).map(([name, duration]) => [
+    name,
+    duration <= 16 ? '16 or less' : round(duration, 0),
+  ]),
+)}`;
+
+/** The whole text. */
+export const tables = results => {
+  const { machine, versions, gauges, scroll, memory, left, cold, lists, charts, page, slower, unpainted } =
+    results;
+  const sections = [
+    `# Speed
+
+What \`npm run bench\` measured. It is written by that command: nothing here is typed in.
+
+Machine: ${machine.processors} × ${machine.processor}, ${machine.memory} GB, ${machine.system}, ${machine.browser}, Node ${machine.node}, headless.
+Peers: ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}, each with its theme, built by Vite for production.
+
+How to read it. All subjects are measured in the same rounds, the order another in each, every subject in a process of its own. A figure is the median of
+the rounds; in parentheses the quarters around it. “× native” is the multiple of a native \`<meter>\` in the same round, so that what slows a whole round
+down does not count. Milliseconds are the main thread's own processor time for script, style, layout and paint, until two frames have been
+painted; “by the clock” is the time until everything is laid out, which the work of others on the machine makes longer. A row is there only if
+screenshots show that the subject paints, and paints another value otherwise: the last column says how many points of 800 × 600.
+
+![Creating 1 000 gauges](speed.svg)`,
+    unpainted.length ? `Left out, because they painted nothing: ${unpainted.join(', ')}.` : '',
+    ...Object.entries(gauges ?? {}).flatMap(([count, measured]) => [
+      `## ${count} gauges (${measured.native.length} rounds)`,
+      gaugesTable(count, measured, results),
+      notTold(measured, results),
+    ]),
+    scroll
+      ? `## What is put off, and then scrolled through (${scroll.rounds.ours.length} rounds)\n\n${scrollTable(scroll)}`
+      : '',
+    memory ? `## Memory (${memory.rounds.ours.length} rounds)\n\n${memoryTable(memory, results)}` : '',
+    left
+      ? `After ${left.times} rounds of putting in, changing and taking out ${left.count} gauges of ours, which hold ${round(left.standing / 1000)} kB while they stand there: ${round(
+          left.bytes / 1000,
+        )} kB, ${left.nodes} nodes and ${left.listeners} listeners more than before.`
+      : '',
+    cold ? `## A cold page (${cold.ours.length} rounds)\n\n${coldTable(cold, results)}` : '',
+    lists
+      ? `## Lists of goals (${Object.values(lists)
+          .map(each => each.length)
+          .join(', ')} rounds)\n\n${listsTable(lists, slower)}`
+      : '',
+    charts
+      ? `## Trend charts (${Object.values(charts)
+          .map(each => each['trend-chart'].length)
+          .join(', ')} rounds)\n\n${chartsTable(charts)}`
+      : '',
+    page ? `## Krokom's page\n\n${pageTable(page, slower)}` : '',
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+};
