@@ -345,7 +345,8 @@ export const layoutOf = (
       if (!a || !b) return [];
       const value = b.at > a.at ? a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at) : b.value;
       return [1.6 * em, 2.1 * em, -0.8 * em, -1.4 * em].map(dy => ({
-        x: x(at),
+        // Clear of the target's pole.
+        x: Math.min(x(at), right - measure(words.plan) / 2 - 0.4 * em),
         y: y(value) + dy,
         anchor: 'middle',
       }));
