@@ -16,9 +16,9 @@ interface Look {
 const fonts: Readonly<Record<string, string>> = {
   'as the page': '',
   system: 'system-ui, sans-serif',
-  serif: "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'Noto Serif', serif",
+  serif: "'Source Serif 4', 'Iowan Old Style', Palatino, 'Noto Serif', serif",
   narrow: "'Roboto Condensed', 'Arial Narrow', 'Liberation Sans Narrow', sans-serif",
-  round: "ui-rounded, Quicksand, Nunito, Verdana, 'Noto Sans', sans-serif",
+  round: 'Nunito, ui-rounded, Quicksand, Verdana, sans-serif',
 };
 const fontOf = { control: 'select', options: Object.keys(fonts), mapping: fonts } as const;
 
@@ -29,7 +29,7 @@ const meta: Meta<Look> = {
     docs: {
       description: {
         component:
-          'Choose in the panel below, and take the CSS under the page. The logo stays on this computer; it stands where the page has it, in no element.',
+          'Choose in the panel below, and take the CSS under the page. The logo stays on this computer; it stands where the page has it, in no element. The fonts come with Storybook: your page must have the one that you choose.',
       },
     },
   },

@@ -234,6 +234,16 @@ describe('civic-feedback-prompt', () => {
     await until(() => rendered(element)?.querySelector('[role="alert"]'), 'the second message');
   });
 
+  it('has nothing to press that is lower than 24 px', async () => {
+    const element = await prompt(prompts.WithReasons);
+    press(element, 'Nej');
+    await says(element, 'Vad saknade du?');
+    const targets = [...(rendered(element)?.querySelectorAll('a, button, label:has(input), textarea') ?? [])];
+    expect(targets).to.have.length(8);
+    for (const target of targets)
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
+  });
+
   it('keeps a heading that the focus goes to, in each step', async () => {
     const element = await prompt(prompts.WithReasons, 'heading-level="4"');
     press(element, 'Nej');

@@ -83,6 +83,14 @@ describe('civic-goal-summary', () => {
       expect(all(await summary(summaries.Counts), 'ul')[0]?.getAttribute('role')).to.equal('list');
     });
 
+    it('does not call some none, nor most all', async () => {
+      expect(items(await summary(summaries.OneInAThousand))).to.deep.equal([
+        'Uppnått 1 (<1 %)',
+        'Delvis uppnått 1 (<1 %)',
+        'Inte uppnått 1 998 (>99 %)',
+      ]);
+    });
+
     it('lists the states that no goal is in, so that the scale is whole', async () => {
       expect(items(await summary(summaries.AllMet))).to.deep.equal([
         'Uppnått 12 (100 %)',

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../src/define.js';
-import { goals, indicators, summaries } from './fixtures/examples.js';
+import { goals, indicators, summaries, trends } from './fixtures/examples.js';
 import { whole } from './fixtures/whole.js';
 import { rendered, settled, shown, tag } from './support/fixture.js';
 import { open } from './support/room.js';
@@ -63,5 +63,23 @@ describe('paper', () => {
     const title = rendered(host)!.querySelector('.goal-title')!;
     if (!(await onPaper())) return;
     expect(getComputedStyle(title).breakAfter).to.equal('avoid');
+  });
+
+  it('lets a page end between two plain goals: a row that ends with its title does not hold on to the next', async () => {
+    const host = await shown(tag('civic-goal-list', goals.Krokom));
+    if (!(await onPaper())) return;
+    const ends = [...rendered(host)!.querySelectorAll('.goal > :last-child')].filter(part =>
+      part.matches('.goal-title, .facts'),
+    );
+    expect(ends.length).to.be.above(5);
+    for (const part of ends) expect(getComputedStyle(part).breakAfter, part.outerHTML).to.equal('auto');
+  });
+
+  it('has what stands over a drawing on its page', async () => {
+    const host = await shown(tag('civic-trend-chart', trends.Decrease));
+    const over = [...rendered(host)!.querySelectorAll('.title, .wanted, .head')];
+    expect(over).to.have.length(3);
+    if (!(await onPaper())) return;
+    for (const part of over) expect(getComputedStyle(part).breakAfter, part.className).to.equal('avoid');
   });
 });

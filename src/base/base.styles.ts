@@ -107,6 +107,9 @@ export const base = css`
     }
     :is(h1, h2, h3, h4, h5, h6, .title, .goal-title, .facts) {
       break-inside: avoid;
+    }
+    /* Not after the last one in a row: a list whose rows all hold on to the next is one that no page has room for. */
+    :is(h1, h2, h3, h4, h5, h6, .title, .goal-title, .facts):not(:last-child) {
       break-after: avoid;
     }
     a::after {

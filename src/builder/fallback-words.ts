@@ -116,9 +116,10 @@ export const summaryWords = (
     sentence: plain(counted(result, locale)),
     parts: states
       .filter(state => result.counts[state])
-      .map(
-        state =>
-          `${plain(partText(scale, state))}: ${formatNumber(result.counts[state] ?? 0, locale, 0)} (${shareText(result.shares[state] ?? 0, locale)})`,
-      ),
+      .map(state => {
+        const count = result.counts[state] ?? 0;
+        const share = shareText(result.shares[state] ?? 0, count, result.total, locale);
+        return `${plain(partText(scale, state))}: ${formatNumber(count, locale, 0)} (${share})`;
+      }),
   };
 };

@@ -46,6 +46,10 @@ export const styles = css`
     border-inline-start: 0.25em solid;
     font-weight: 600;
   }
+  /* A link on a line of its own is as high as a finger needs, and moves nothing. */
+  .hint a {
+    padding: 0.35em 0;
+  }
   @media print {
     .prompt {
       display: none;

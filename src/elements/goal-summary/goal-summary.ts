@@ -100,7 +100,7 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
           count || look !== 'unknown'
             ? html`<li class="item" part="item">
                 ${stateShape(scale, state)}
-                <span>${`${partText(scale, state)} `}${this.#figures(count, share)}</span>
+                <span>${`${partText(scale, state)} `}${this.#figures(count, share, result.total)}</span>
               </li>`
             : nothing,
         )}
@@ -110,10 +110,10 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
   }
 
   /** Kept together on the line. */
-  #figures(count: number, share: number): TemplateResult {
+  #figures(count: number, share: number, total: number): TemplateResult {
     return html`<span class="figures"
       ><b>${formatNumber(count, this.locale, 0)}</b>
-      <span class="share">(${shareText(share, this.locale)})</span></span
+      <span class="share">(${shareText(share, count, total, this.locale)})</span></span
     >`;
   }
 }

@@ -44,9 +44,11 @@ export const partText = (scale: Scale, state: State): string =>
     ? msg('Utan bedömning', { id: 'goal-summary.not-assessed' })
     : stateText(scale, state);
 
-/** `10 %` */
-export const shareText = (share: number, locale: Locale): string =>
-  withUnit(formatNumber(share, locale, 0), '%', locale);
+/** `10 %`; where a few are rounded away `<1 %`, and where all but a few are there `>99 %`: some are not none, and most not all. */
+export const shareText = (share: number, count: number, total: number, locale: Locale): string => {
+  const [sign, whole] = count && !share ? ['<', 1] : count < total && share === 100 ? ['>', 99] : ['', share];
+  return withUnit(sign + formatNumber(whole, locale, 0), '%', locale);
+};
 
 /** By what a goal was counted. */
 const basisText = (scale: Scale): string => {

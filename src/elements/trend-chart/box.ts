@@ -67,11 +67,11 @@ export class DrawingBox implements ReactiveController {
 
   /** The box, with what stands over it: the unit and where the axis begins or, while a point is read, the point. */
   render(shown: Shown, { read, rest, onRead }: Reader): TemplateResult {
-    const { unit = '%' } = shown.indicator;
+    const { unit } = shown.indicator;
     const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
-    const facts = [unit === '%' ? '' : unit, chart && code?.axisText(chart, shown.locale)];
+    const axis = chart && code?.axisText(chart, unit, shown.locale);
     return html`<div class=${read === undefined ? 'head' : 'head reads'}>
-        <p class="unit">${facts.filter(Boolean).join('. ')}</p>
+        <p class="unit">${axis || (unit === '%' ? nothing : unit)}</p>
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.readText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">

@@ -99,10 +99,10 @@ export const chartOf = (before: Chart | undefined, shown: Shown, space: Space): 
   return { trend, space, locale, layout: layoutOf(trend, space, wordsOf(shown), indicator.range) };
 };
 
-/** Where the axis begins, where that is not at 0. */
-export const axisText = ({ layout }: Chart, locale: Locale): string => {
+/** Where the axis begins, where that is not at 0; with the unit, so that one sentence says both. */
+export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Locale): string => {
   if (layout?.begins === undefined) return '';
-  const from = formatNumber(layout.begins, locale, layout.decimals);
+  const from = withUnit(formatNumber(layout.begins, locale, layout.decimals), unit, locale);
   return msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' });
 };
 

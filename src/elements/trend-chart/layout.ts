@@ -237,6 +237,8 @@ export const layoutOf = (
     return breakBefore && before ? [round(x((before.at + at) / 2))] : [];
   });
 
+  const zero = low <= 0 && high >= 0 ? round(y(0)) : undefined;
+
   // What is written: what must stand first, then what there is room for.
   const { put, labels } = placing(
     { left: 0, top: 0, right: width, bottom: height },
@@ -247,14 +249,17 @@ export const layoutOf = (
       planPlaces,
       // The target's pole.
       mark?.x === undefined ? [] : [mark.y, bottom].map(y => ({ x: mark.x ?? 0, y })),
+      // The mark of the result, and the line that tells more from less.
+      lastPlace ? [-0.4, 0.4].map(dy => ({ x: lastPlace.x, y: (lastPlace.y ?? 0) + dy * em })) : [],
+      zero === undefined ? [] : [left, right].map(x => ({ x, y: zero })),
     ],
     ticks.map(y),
   );
   const around = ({ x, y = 0 }: Place, first: 'above' | 'below' | 'right'): Spot[] => {
     const above: Spot[] = [
       { x, y: y - 0.75 * em, anchor: 'middle' },
-      { x: x + 0.3 * em, y: y - 0.75 * em, anchor: 'end' },
-      { x: x - 0.3 * em, y: y - 0.75 * em, anchor: 'start' },
+      { x: x + 0.2 * em, y: y - 0.75 * em, anchor: 'end' },
+      { x: x - 0.2 * em, y: y - 0.75 * em, anchor: 'start' },
     ];
     const below = above.map(spot => ({ ...spot, y: y + 1.5 * em }));
     const beside: Spot[] = [
@@ -340,7 +345,8 @@ export const layoutOf = (
       if (!a || !b) return [];
       const value = b.at > a.at ? a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at) : b.value;
       return [1.6 * em, 2.1 * em, -0.8 * em, -1.4 * em].map(dy => ({
-        x: x(at),
+        // Clear of the target's pole.
+        x: Math.min(x(at), right - measure(words.plan) / 2 - 0.4 * em),
         y: y(value) + dy,
         anchor: 'middle',
       }));
@@ -353,7 +359,7 @@ export const layoutOf = (
     begins: low > 0 || high < 0 ? low : undefined,
     decimals: Math.min(decimals, 12),
     ticks: ticks.map(value => round(y(value))),
-    zero: low <= 0 && high >= 0 ? round(y(0)) : undefined,
+    zero,
     lines: {
       value: placed.value.filter(run => run.length > 1).map(drawn),
       women: placed.women.filter(run => run.length > 1).map(drawn),

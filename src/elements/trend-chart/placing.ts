@@ -95,13 +95,21 @@ export const placing = (
   const isFree = ({ left, top, right, bottom }: Box, gap: number): boolean =>
     !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
   const gridUnder = (box: Box): number => grid.filter(y => box.top < y && y < box.bottom).length;
-  const linesUnder = (box: Box): number =>
+  /** The lines under a box, or so near its ends that a letter would look like a part of them. */
+  const linesUnder = ({ left, top, right, bottom }: Box): number =>
     lines.filter(line => {
+      const box = { left: left - 0.2 * em, top, right: right + 0.2 * em, bottom };
       const [only] = line;
       return line.length === 1 && only
         ? crosses(only, only, box)
         : line.some((point, index) => index > 0 && crosses(line[index - 1] ?? point, point, box));
     }).length;
+
+  /** How far down a text may stand: where it is meant to, or a little off, between two lines across. */
+  const heights = (y: number): number[] => [
+    y,
+    ...grid.flatMap(line => [line - 0.35 * em, line + 1.05 * em]).filter(at => Math.abs(at - y) < 0.9 * em),
+  ];
 
   const take = (name: string, text: string, spot: Spot, box: Box): void => {
     labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text });
@@ -115,17 +123,18 @@ export const placing = (
       let best: { cost: number; text: string; spot: Spot; box: Box } | undefined;
       texts.forEach((text, shorter) => {
         const wide = measure(text, strong);
-        spots.forEach((spot, index) => {
-          const box = boxOf(spot, wide);
-          // An earlier spot and a longer text are worth less than a free view of the lines.
-          if (best && best.cost <= shorter * 0.5 + index * 0.01) return;
-          if (!isInside(box) || !isFree(box, gapOf(name))) return;
-          const cost =
-            linesUnder(box) +
-            (/target|plan/.test(name) ? 0.1 * gridUnder(box) : 0) +
-            shorter * 0.5 +
-            index * 0.01;
-          if (!best || cost < best.cost) best = { cost, text, spot, box };
+        spots.forEach((meant, index) => {
+          // A tick's number stands on its line, as far as that would go.
+          (name === 'tick' ? [meant.y] : heights(meant.y)).forEach((y, moved) => {
+            const spot = { ...meant, y };
+            const box = boxOf(spot, wide);
+            // An earlier spot and a longer text are worth less than a free view of the lines.
+            const worth = shorter * 0.5 + index * 0.01 + (moved && 0.02);
+            if (best && best.cost <= worth) return;
+            if (!isInside(box) || !isFree(box, gapOf(name))) return;
+            const cost = linesUnder(box) + 0.2 * gridUnder(box) + worth;
+            if (!best || cost < best.cost) best = { cost, text, spot, box };
+          });
         });
       });
       const [text, spot] = [texts[0], spots[0]];

@@ -166,6 +166,11 @@ export const styles = css`
     }
   }
   @media print {
+    /* What stands over the drawing is on the same page. */
+    :is(.description, .wanted, .head) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     summary {
       display: none;
     }
