@@ -1,7 +1,7 @@
 /** The last step: what to copy, the one for the CMS first, and what the web team is to do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cmsAdvice, cmsIn } from './cms.js';
+import { cmsAdvice, cmsIn, type Cms } from './cms.js';
 import { copy } from './copy.js';
 import { messages } from './messages.js';
 import type { ElementName } from './elements.js';
@@ -182,7 +182,7 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
   const { words } = taking;
   const { allowed, notes, recipe, basis } = advice;
   return html`<div class="for-cms">
-    <p class="help">${words.basis[basis]}</p>
+    ${taking.site.cms === 'other' ? nothing : html`<p class="help">${words.basis[basis]}</p>`}
     ${
       notes.length
         ? html`<ul>
@@ -200,6 +200,12 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
   </div>`;
 };
 
+/** What is not known stands first, as it is chosen from the start. */
+const cmsOptions = ({ locale, site }: Taking, which: (cms: Cms) => boolean): readonly TemplateResult[] =>
+  cmsIn(locale)
+    .filter(which)
+    .map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`);
+
 export const takeStep = (taking: Taking): TemplateResult => {
   const { words, locale, site, snippets } = taking;
   const advice = cmsAdvice(site.cms, locale, taking.element);
@@ -215,7 +221,9 @@ export const takeStep = (taking: Taking): TemplateResult => {
             id="cms"
             @change=${(event: Event) => taking.set({ cms: (event.target as HTMLSelectElement).value })}
           >
-            ${cmsIn(locale).map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`)}
+            ${cmsOptions(taking, ({ id }) => id === 'other')}
+            ${cmsOptions(taking, ({ id, isEditor }) => !isEditor && id !== 'other')}
+            <optgroup label=${words.onlyEditor}>${cmsOptions(taking, ({ isEditor }) => isEditor)}</optgroup>
           </select>
         </div>
         ${settings(taking)}
