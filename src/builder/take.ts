@@ -177,22 +177,27 @@ const settings = (taking: Taking): TemplateResult => {
   </fieldset>`;
 };
 
+/** What was seen, read or is expected of a tool is for whoever looks after it; the rest is for the editor. */
+const howKnown = /^(?:Mätt|Läst|Väntat|Measured|Read|Expected)(?![\p{L}])/u;
+
 /** What this CMS needs, from what the embedding tests saw. */
 const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateResult => {
   const { words } = taking;
   const { allowed, notes, recipe, basis } = advice;
+  const isKnown = (note: string): boolean => howKnown.test(note);
+  const [toDo, known] = [notes.filter(note => !isKnown(note)), notes.filter(isKnown)];
+  const list = (lines: readonly string[]): TemplateResult =>
+    html`<ul>
+      ${lines.map(line => html`<li>${line}</li>`)}
+    </ul>`;
   return html`<div class="for-cms">
     ${taking.site.cms === 'other' ? nothing : html`<p class="help">${words.basis[basis]}</p>`}
-    ${
-      notes.length
-        ? html`<ul>
-            ${notes.map(note => html`<li>${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${toDo.length ? list(toDo) : nothing}
+    ${known.length || allowed || recipe ? html`<h4>${words.forWebTeam}</h4>` : nothing}
+    ${known.length ? list(known) : nothing}
     ${
       allowed
-        ? html`<h4>${words.allow(words.forms[allowed.form])}</h4>
+        ? html`<p>${words.allow(words.forms[allowed.form])}</p>
             ${box(taking, 'code-allow', words.allow(words.forms[allowed.form]), allowed.line, 3)}`
         : nothing
     }

@@ -38,7 +38,8 @@ const swedish = {
     `Det här pekar på dokumentet ${src}. Spara det på datorn och öppna filen här.`) as Say<[string]>,
   aTable:
     'Det här ser ut som en tabell. Välj mätare eller diagram, och klistra in den under ”Resultat över tid”.',
-  opened: ((count: number) => (count ? `Öppnat. ${count} saker att titta på.` : 'Öppnat.')) as Say<[number]>,
+  opened: ((count: number) =>
+    count ? `Öppnat. ${count} ${count === 1 ? 'sak' : 'saker'} att titta på.` : 'Öppnat.') as Say<[number]>,
   form: 'Uppgifter',
   preview: 'Så här blir det',
   undo: 'Ångra',
@@ -120,6 +121,7 @@ const swedish = {
   takeHeading: 'Ta med till webbplatsen',
   whichCms: 'Vilket publiceringsverktyg har ni?',
   onlyEditor: 'Bara textredigeraren är känd',
+  forWebTeam: 'Till webbteamet',
   useThis: 'Använd det här',
   others: 'De andra sätten',
   forms: { link: 'Länken', block: 'Blocket', tag: 'Taggen' },
@@ -196,7 +198,7 @@ const english: Words = {
   nothingThere: 'There is nothing here to go on from: no tag, no block, no link and no data.',
   onlyAddress: src => `This points at the document ${src}. Save it on your computer and open the file here.`,
   aTable: 'This looks like a table. Choose the gauge or the chart, and paste it under “Results over time”.',
-  opened: count => (count ? `Opened. ${count} things to look at.` : 'Opened.'),
+  opened: count => (count ? `Opened. ${count} ${count === 1 ? 'thing' : 'things'} to look at.` : 'Opened.'),
   form: 'Details',
   preview: 'What it looks like',
   undo: 'Undo',
@@ -250,7 +252,7 @@ const english: Words = {
   pasteTableHelp:
     'Mark the cells in Excel, copy and paste: years in a column or a row, values in the next. Years that are there already get the new values.',
   readTable: 'Read the table',
-  read: count => `Read ${count} years`,
+  read: count => `Read ${count} ${count === 1 ? 'year' : 'years'}`,
   noTable: 'There is no table to read here: it takes years and values in columns or rows.',
   noteKinds: { fault: 'Fault', hint: 'Hint', advice: 'Advice' },
   widthLabel: 'Width',
@@ -269,6 +271,7 @@ const english: Words = {
   takeHeading: 'Take it to your site',
   whichCms: 'Which CMS have you got?',
   onlyEditor: 'Only the text editor is known',
+  forWebTeam: 'For the web team',
   useThis: 'Use this',
   others: 'The other ways',
   forms: { link: 'The link', block: 'The block', tag: 'The tag' },
