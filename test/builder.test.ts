@@ -95,9 +95,13 @@ describe('the builder', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
     try {
       expect(page.builder.isUnsaved).to.equal(true);
+      // Nothing that was written is in the line for the template.
+      await page.press('Kopiera raden i mallen');
+      expect(copied.pop()).to.contain('<script');
+      expect(page.builder.isUnsaved).to.equal(true);
       await page.press('Kopiera taggen');
       expect(copied).to.deep.equal([page.area('#code-tag').value]);
-      expect(said(page)).to.equal('Kopierat.');
+      expect(said(page).trim()).to.equal('Kopierat.');
       // What is on the clipboard is not lost with the page.
       expect(page.builder.isUnsaved).to.equal(false);
       allows = false;
@@ -313,6 +317,25 @@ describe('the builder', () => {
       expect(document.activeElement?.id).to.equal('f-goals.goals[36]');
       expect(document.activeElement?.getAttribute('aria-expanded')).to.equal('true');
     });
+  });
+
+  it('takes a piece that was copied for no more than it is', async () => {
+    const page = await openBuilder();
+    await paste(page, JSON.stringify(krokom));
+    await page.write('goals.title', 'Våra mål');
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    const clipboard = { writeText: (): Promise<void> => Promise.resolve() };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
+    try {
+      await page.press('Kopiera taggen');
+      expect(said(page).trim()).to.equal('Kopierat.');
+      expect(page.builder.isUnsaved).to.equal(true);
+      await page.press('Kopiera måldokumentet goals.json');
+      expect(page.builder.isUnsaved).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
   });
 
   describe('says what had been broken', () => {

@@ -313,8 +313,8 @@ export class Builder {
           goals: documentText(this.#work.written),
           element: this.#work.element,
           save: () => this.#save(),
-          taken: text => {
-            this.#work.keep();
+          taken: (text, held) => {
+            if (held === 'document' || (held === 'piece' && this.#work.isOnePiece)) this.#work.keep();
             this.#say(text);
           },
         });

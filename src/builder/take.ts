@@ -10,6 +10,9 @@ import { languages } from './preview.js';
 import type { Snippet, Snippets } from './snippets.js';
 import type { Words } from './words.js';
 
+/** What of the work is in what was copied. */
+export type Held = 'document' | 'piece' | 'nothing';
+
 type FormName = 'link' | 'block' | 'tag';
 
 /** What the editor says about the site. */
@@ -33,12 +36,26 @@ export interface Taking {
   readonly goals: string;
   readonly element: ElementName;
   readonly save: () => void;
-  /** Something was copied: it is no longer only here. */
-  readonly taken: (words: string) => void;
+  /** Something was copied, and what is held in it is no longer only here. */
+  readonly taken: (words: string, held: Held) => void;
 }
 
+/** What of the work is in a box: nothing in the line for the template, nor in what only points at a document. */
+const heldIn = (id: string, { src }: Site): Held =>
+  id === 'code-document'
+    ? 'document'
+    : !src && /^code-(?:address|link|block|tag)$/.test(id)
+      ? 'piece'
+      : 'nothing';
+
 /** What to copy, in a box of its own. */
-const box = ({ words, taken }: Taking, id: string, name: string, code: string, rows = 4): TemplateResult =>
+const box = (
+  { words, site, taken }: Taking,
+  id: string,
+  name: string,
+  code: string,
+  rows = 4,
+): TemplateResult =>
   html`<div class="code">
     <textarea
       id=${id}
@@ -54,7 +71,8 @@ const box = ({ words, taken }: Taking, id: string, name: string, code: string, r
       aria-label=${words.copyWhat(name)}
       @click=${async () => {
         const area = document.getElementById(id) as HTMLTextAreaElement;
-        taken((await copy(code, area)) ? words.copied : words.copyByHand);
+        const isCopied = await copy(code, area);
+        taken(isCopied ? words.copied : words.copyByHand, isCopied ? heldIn(id, site) : 'nothing');
       }}
     >
       ${words.copy}
