@@ -81,7 +81,7 @@ const littleOnly = {
 
 /**
  * What Lit has for decorators, for polyfills, for a page's count of its versions and for hydration; for directives, for templates that
- * are compiled or of MathML, and for bindings to an element or in a comment: nothing here calls it.
+ * are compiled or of MathML, and for bindings to an element or in a comment: nothing that pages load calls it. The builder has Lit whole.
  */
 const uncalled = {
   'reactive-element/reactive-element.js': [
@@ -129,6 +129,8 @@ const uncalled = {
 const litOnly = {
   name: 'lit-only',
   transform(code, id) {
+    // A directive would be written out as "[object Object]".
+    if (id.endsWith('lit-html/directive.js')) this.error('Lit is without directives here');
     const [, patterns] = Object.entries(uncalled).find(([file]) => id.endsWith(file)) ?? [];
     if (!patterns) return null;
     const kept = patterns.reduce((text, given) => {
@@ -250,6 +252,8 @@ export default [
   },
   {
     ...page,
+    // Lit as it is: the builder's form is drawn with directives, and with a template for each row.
+    plugins: page.plugins.filter(plugin => plugin !== litOnly),
     // One classic script: a browser loads no module from a file, and the builder is to work from one.
     input: { builder: '.build/builder/main.js' },
     output: { dir: 'cdn/builder', format: 'iife', banner, inlineDynamicImports: true },

@@ -94,17 +94,47 @@ describe('What is pasted', () => {
       expect(pasted.findings.every(({ hint }) => hint)).to.equal(true);
     });
 
-  it('that is cut off says where, and why', () => {
-    const cut = `<civic-progress-gauge data-json="${escaped.slice(0, 60)}`;
-    for (const text of [json.slice(0, 40), cut, `{"indicators":[${json}`, `<p>${json.slice(0, 40)}</p>`]) {
+  it('that is cut off before anything was said says where, why, and what to do', () => {
+    const cut = `<civic-progress-gauge data-json="${escaped.slice(0, 30)}`;
+    for (const text of [json.slice(0, 15), cut, `<p>${json.slice(0, 15)}</p>`]) {
       const pasted = readPasted(text, 'sv');
       if (pasted.kind !== 'broken') throw new Error(pasted.kind);
       const [finding] = pasted.findings;
       expect(finding?.line).to.equal(1);
-      expect(finding?.column).to.be.greaterThan(20);
-      expect(finding?.message).to.match(/avkortad/);
+      expect(finding?.column).to.be.greaterThan(9);
+      expect(finding?.message).to.match(
+        /^Texten går inte att läsa: .*avkortad.* Kopiera hela texten en gång till/,
+      );
+      expect(finding?.message).to.not.contain('JSON');
       expect(finding?.excerpt).to.contain('^');
     }
+  });
+
+  it('that is cut off is gone on from as far as it goes, and no half figure comes along', () => {
+    for (let length = json.indexOf('"current"'); length < json.length; length++) {
+      const { document, findings } = data(json.slice(0, length));
+      const [shown] = (document as typeof wanted).indicators;
+      for (const [key, value] of Object.entries(shown ?? {}))
+        if (typeof value === 'object') expect(gauge[key as 'current']).to.include(value);
+        else expect(value).to.equal(gauge[key as 'title']);
+      expect(findings[0]?.code).to.equal('lost-end');
+    }
+    expect(data(`<civic-progress-gauge data-json="${escaped.slice(0, 110)}`).document).to.deep.equal({
+      indicators: [{ title: gauge.title, unit: gauge.unit }],
+    });
+    expect(data(`{"indicators":[${json}`).document).to.deep.equal(wanted);
+  });
+
+  it('that has lost any one of its commas, or all, is put right and says so', () => {
+    const places = [...json.matchAll(/,/g)].map(({ index }) => index);
+    for (const at of places) {
+      const pasted = data(`${json.slice(0, at)} ${json.slice(at + 1)}`);
+      expect(pasted.document).to.deep.equal(wanted);
+      expect(codes(pasted)).to.deep.equal(['lost-comma']);
+    }
+    expect(data(json.replaceAll(',', '\n')).document).to.deep.equal(wanted);
+    const tag = `<civic-progress-gauge data-json="${escaped.replace(',', '')}">x</civic-progress-gauge>`;
+    expect(data(tag).document).to.deep.equal(wanted);
   });
 
   it('that kses has cut at its beginning says that data-json helps', () => {

@@ -95,9 +95,13 @@ describe('the builder', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
     try {
       expect(page.builder.isUnsaved).to.equal(true);
+      // Nothing that was written is in the line for the template.
+      await page.press('Kopiera raden i mallen');
+      expect(copied.pop()).to.contain('<script');
+      expect(page.builder.isUnsaved).to.equal(true);
       await page.press('Kopiera taggen');
       expect(copied).to.deep.equal([page.area('#code-tag').value]);
-      expect(said(page)).to.equal('Kopierat.');
+      expect(said(page).trim()).to.equal('Kopierat.');
       // What is on the clipboard is not lost with the page.
       expect(page.builder.isUnsaved).to.equal(false);
       allows = false;
@@ -315,6 +319,39 @@ describe('the builder', () => {
     });
   });
 
+  it('takes a piece that was copied for no more than it is', async () => {
+    const page = await openBuilder();
+    await paste(page, JSON.stringify(krokom));
+    await page.write('goals.title', 'Våra mål');
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    const clipboard = { writeText: (): Promise<void> => Promise.resolve() };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard });
+    try {
+      await page.press('Kopiera taggen');
+      expect(said(page).trim()).to.equal('Kopierat.');
+      expect(page.builder.isUnsaved).to.equal(true);
+      await page.press('Kopiera måldokumentet goals.json');
+      expect(page.builder.isUnsaved).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  describe('says what had been broken', () => {
+    const damaged = '{"title": "Andel" "current": {"value": 3, "period": "2025"}}';
+
+    it('for as long as the form is there', async () => {
+      const page = await openBuilder();
+      await paste(page, damaged);
+      const words = 'Ett kommatecken hade fallit bort. Det är ditsatt igen.';
+      expect(said(page)).to.contain(words);
+      expect(page.one('.mended').textContent.trim()).to.contain(words);
+      await page.write('indicators[0].title', 'Andel nöjda');
+      expect(page.one('.mended').textContent.trim()).to.contain(words);
+    });
+  });
+
   describe('takes a table from Excel', () => {
     const table = 'År\tAndel (%)\n2021\t83,4\n2022\t–\n2023\t1 085,9\n';
 
@@ -330,6 +367,29 @@ describe('the builder', () => {
         { period: '2023', value: 1085.9 },
       ]);
       expect(said(page)).to.equal('Läste in 3 år');
+      // What is not known is shown as nothing, and written so again.
+      const { value } = page.input('[id="f-indicators[0].series[1].value"]');
+      expect(value).to.equal('');
+    });
+
+    it('and says of each cell that is no number where it is, once', async () => {
+      const page = await openBuilder('trend-chart');
+      await page.press(/^Klistra in från Excel/);
+      page.area('textarea[id$="-paste"]').value = 'År\tAndel\n2021\t83,4\n2022\t14 7oo\n';
+      await page.press('Läs in tabellen');
+      expect(page.one('.form .notes[role=status]').textContent.trim()).to.equal(
+        'Rad 3, kolumn 2: ”14 7oo” är inget tal. Värdet är lämnat tomt.',
+      );
+    });
+
+    it('and a year whose value is taken away is one of which nothing is known', async () => {
+      const page = await openBuilder();
+      await paste(
+        page,
+        '<civic-trend-chart data-json=\'{"title": "Andel", "series": [{"period": "2021", "value": 1}]}\'>',
+      );
+      await page.write('indicators[0].series[0].value', '');
+      expect(JSON.stringify(page.builder.document)).to.contain('{"period":"2021","value":null}');
     });
 
     it('pasted into a field of the years, which keep what else is said of them', async () => {

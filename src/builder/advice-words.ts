@@ -24,7 +24,7 @@ type Say = (found: string, more: string) => string;
 export const adviceWords: Readonly<Record<Spoken, Readonly<Record<AdviceCode, Say>>>> = {
   sv: {
     'alt-missing': () =>
-      'Bilden saknar beskrivning för den som inte ser den. Är den bara dekoration lämnar du beskrivningen tom.',
+      'Skriv vad bilden visar, för den som inte ser den. Är den bara utsmyckning: kryssa för det.',
     'alt-file-name': found => `”${found}” är ett filnamn. Beskriv i stället vad bilden visar.`,
     'alt-picture-of': () => 'Hoppa över ”bild på”: skärmläsaren säger redan att det är en bild.',
     'target-year': () =>
@@ -39,7 +39,7 @@ export const adviceWords: Readonly<Record<Spoken, Readonly<Record<AdviceCode, Sa
       `Färgen ${found} är för ljus mot vitt (${ratio}:1, det behövs 3:1). På sidan visas en mörkare nyans av den.`,
     'sentence-long': (found, count) => `Meningen är lång (${count} ord): ”${found}”. Dela upp den.`,
     'sentence-heavy': found =>
-      `Meningen är tung, för hälften av orden är långa: ”${found}”. Pröva att skriva som du säger det.`,
+      `Meningen är tung, för hälften av orden är långa: ”${found}”. Pröva att skriva som ni säger det.`,
     passive: found => `”${found}” säger inte vem som gör det. Skriv vem, eller vem som ansvarar.`,
     jargon: (found, instead) =>
       `”${found}” är ett ord som många inte känner till. Förklara det, eller skriv: ${instead}.`,
@@ -48,7 +48,7 @@ export const adviceWords: Readonly<Record<Spoken, Readonly<Record<AdviceCode, Sa
   },
   en: {
     'alt-missing': () =>
-      'The picture has no description for those who do not see it. If it is only decoration, leave the description blank.',
+      'Write what the picture shows, for those who do not see it. If it is only decoration, tick that.',
     'alt-file-name': found => `“${found}” is the name of a file. Describe what the picture shows instead.`,
     'alt-picture-of': () => 'Leave out “picture of”: a screen reader says already that it is one.',
     'target-year': () =>

@@ -50,6 +50,8 @@ export class Builder {
     lang: '',
   };
   #answer: readonly string[] = [];
+  /** What had been broken in what was pasted: it stands over the form, for it may be read later than it was said. */
+  #mended: readonly string[] = [];
   #snippets: Snippets | undefined;
   #writing = 0;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -194,6 +196,7 @@ export class Builder {
       return;
     }
     this.#answer = [];
+    this.#mended = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
     this.#work.takeUp(pasted.document as GoalsJson, pasted.element);
     this.#site = {
       ...this.#site,
@@ -204,8 +207,7 @@ export class Builder {
     const lang = pasted.lang ?? own(pasted.document, 'lang');
     if (typeof lang === 'string') this.#view = { ...this.#view, lang };
     this.#goTo('fill');
-    const mended = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
-    this.#say([words.opened(this.#work.notes.length), ...mended].join(' '));
+    this.#say([words.opened(this.#work.notes.length), ...this.#mended].join(' '));
   }
 
   async #open(file: File): Promise<void> {
@@ -275,6 +277,7 @@ export class Builder {
           locale,
           choose: element => {
             this.#work.element = element;
+            this.#mended = [];
             this.#work.check();
             this.#goTo('fill');
           },
@@ -287,6 +290,7 @@ export class Builder {
           work: this.#work,
           form: this.#work.form(),
           preview: this.#drawPreview(),
+          mended: this.#mended,
           showPart: path => {
             this.#work.part = path;
             this.#draw();
@@ -309,8 +313,8 @@ export class Builder {
           goals: documentText(this.#work.written),
           element: this.#work.element,
           save: () => this.#save(),
-          taken: text => {
-            this.#work.keep();
+          taken: (text, held) => {
+            if (held === 'document' || (held === 'piece' && this.#work.isOnePiece)) this.#work.keep();
             this.#say(text);
           },
         });

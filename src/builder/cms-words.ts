@@ -33,7 +33,7 @@ export const cmsWords: Readonly<Record<Spoken, Words>> = {
     inline:
       'Mätt: stycken och listor inuti taggen flyttas ut ur den. Därför står reservtexten här direkt i taggen.',
     everywhere: count =>
-      `Mätt: länken kom fram i alla ${count} verktyg som vi har provat. Därför är den säkrast när du inte vet.`,
+      `Länken kom fram i alla ${count} verktyg som vi har provat. Därför är den säkrast när ni inte vet.`,
     seen: {
       element: 'visas',
       twice: 'visas, med reservtexten efter',
@@ -53,7 +53,7 @@ export const cmsWords: Readonly<Record<Spoken, Words>> = {
       'Läst i SiteVisions hjälp: sidans policy (CSP) ställs in under Webbplatsinställningar, Avancerad säkerhet, och används bara online.',
     ],
     drupal: [
-      'Gör länken med länkknappen, ensam i ett stycke. Har webbteamet tillåtit blocket klistrar du in det med knappen Source.',
+      'Gör länken med länkknappen, ensam i ett stycke. Har webbteamet tillåtit blocket klistrar ni in det med knappen Source.',
       'Läst i Drupals källkod: raden skrivs i Manually editable HTML tags, och filtret får samma tillägg av sig självt.',
     ],
     umbracoTinymce: [
@@ -84,7 +84,7 @@ export const cmsWords: Readonly<Record<Spoken, Words>> = {
     inline:
       'Measured: paragraphs and lists inside the tag are moved out of it. So here the fallback stands directly in the tag.',
     everywhere: count =>
-      `Measured: the link came through in all ${count} tools that we have tried. So it is the safest when you do not know.`,
+      `The link came through in all ${count} tools that we have tried. So it is the safest when you do not know.`,
     seen: {
       element: 'is shown',
       twice: 'is shown, with its fallback after it',

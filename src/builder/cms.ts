@@ -13,6 +13,8 @@ export interface Cms {
   readonly name: string;
   /** Whether it was run itself, or only parts of it, and the rest was read of. */
   readonly basis: 'measured' | 'read';
+  /** Whether it is an editor or a filter by itself, which a CMS may have inside. */
+  readonly isEditor: boolean;
 }
 
 /** What to do in a CMS. */
@@ -123,6 +125,7 @@ export const cmsIn = (locale: Spoken): readonly Cms[] =>
     id: entry.id,
     name: typeof entry.name === 'string' ? entry.name : entry.name(locale),
     basis: basisOf(entry),
+    isEditor: editors.includes(entry),
   }));
 
 /** The same in Swedish. */

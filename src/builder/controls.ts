@@ -16,7 +16,7 @@ import { typed } from './typed.js';
 export const written = (value: unknown, form: Form): string => {
   if (typeof value === 'number')
     return form.locale === 'sv' ? String(value).replace('.', ',') : String(value);
-  return typeof value === 'string' || value === undefined ? (value ?? '') : JSON.stringify(value);
+  return typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
 };
 
 /** What a text in a number's field says. One that is no number stays a text, and is told of. */

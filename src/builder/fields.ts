@@ -10,6 +10,7 @@ import { fieldsOf, type Field } from './layout.js';
 import { listField } from './list.js';
 import { mapField } from './map-field.js';
 import { labelOf, nameOf } from './names.js';
+import { placeInWords } from './note-summary.js';
 import { noteList } from './notes.js';
 import { sdgField } from './sdg-field.js';
 
@@ -88,9 +89,7 @@ export const moreFields = (form: Form, path: Path, more: readonly Field[], name:
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => form.toggle(key)}
     >
-      ${form.words.more}<span class="unseen"
-        >: ${labelOf(path.some(step => typeof step === 'string') ? name : '', form.locale)}</span
-      >
+      ${form.words.more}<span class="unseen">: ${placeInWords(path, form.locale)}</span>
       ${used ? html`<span class="count">${form.words.filled(used)}</span>` : nothing}
     </button>
     ${open ? html`<div class="fields">${more.map(([key, schema]) => form.field(schema, `${name}.${key}`, [...path, key]))}</div>` : nothing}

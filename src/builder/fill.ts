@@ -13,6 +13,8 @@ export interface Filling {
   readonly work: Work;
   readonly form: Form;
   readonly preview: TemplateResult;
+  /** What had been broken in what was pasted. */
+  readonly mended: readonly string[];
   readonly showPart: (path: string) => void;
   readonly next: () => void;
   readonly save: () => void;
@@ -91,10 +93,17 @@ const rest = (form: Form, main: Path): TemplateResult => {
 };
 
 export const fillStep = (filling: Filling): TemplateResult => {
-  const { work, form, preview, next, save, jump } = filling;
+  const { work, form, preview, mended, next, save, jump } = filling;
   const { words, locale, element } = form;
   const { schema, path, name } = work.main;
   return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.about[element][0]}</h2>
+    ${
+      mended.length && !work.isEmpty
+        ? html`<ul class="notes mended">
+            ${mended.map(line => html`<li class="hint"><span class="mark" aria-hidden="true">i</span><span>${line}</span></li>`)}
+          </ul>`
+        : nothing
+    }
     <div class="fill">
       <div class="form">
         ${tools(filling)} ${whichPart(filling)} ${form.fields(schema, name, path)} ${rest(form, path)}

@@ -39,7 +39,12 @@ export const frame = (
         ${steps.map(
           (one, index) =>
             html`<li>
-              <button type="button" aria-current=${one === step ? 'step' : 'false'} @click=${() => goTo(one)}>
+              <button
+                type="button"
+                aria-label=${`${index + 1} ${words.steps[one]}`}
+                aria-current=${one === step ? 'step' : 'false'}
+                @click=${() => goTo(one)}
+              >
                 <span class="number">${index + 1}</span> ${words.steps[one]}
               </button>
             </li>`,

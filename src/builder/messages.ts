@@ -7,6 +7,9 @@ interface Messages {
   readonly several: (count: number) => string;
   readonly torn: string;
   readonly escaped: string;
+  readonly 'lost-comma': string;
+  readonly 'lost-end': string;
+  readonly unreadable: (line: number, column: number, cause: string) => string;
   readonly linkData: string;
   readonly feedbackInLink: string;
   readonly empty: (tag: string) => string;
@@ -18,8 +21,12 @@ interface Messages {
 export const messages: Readonly<Record<Spoken, Messages>> = {
   sv: {
     several: count => `I texten finns ${count} inbäddningar. Den första är öppnad.`,
-    torn: 'Attributet var avbrutet: citattecknen runt det, eller i det, var utbytta. Uppgifterna är hämtade ändå.',
-    escaped: 'Texten var källkod som en redigerare hade kodat om (&lt;). Den är läst ändå.',
+    torn: 'Citattecknen runt uppgifterna hade bytts ut på vägen. Uppgifterna är hämtade ändå.',
+    escaped: 'Tecknen < och > hade bytts ut på vägen. Texten är läst ändå.',
+    'lost-comma': 'Ett kommatecken hade fallit bort. Det är ditsatt igen.',
+    'lost-end': 'Slutet av texten fattas. Det som fanns kvar är öppnat: se efter vad som saknas.',
+    unreadable: (line, column, cause) =>
+      `Texten går inte att läsa: något är fel på rad ${line}, tecken ${column}. ${cause} Kopiera hela texten en gång till, från början till slut, eller öppna filen goals.json.`,
     linkData:
       'Länkens uppgifter går inte att läsa: länken är avkortad eller ändrad på vägen. Kopiera hela länken en gång till.',
     feedbackInLink:
@@ -32,8 +39,12 @@ export const messages: Readonly<Record<Spoken, Messages>> = {
   },
   en: {
     several: count => `The text has ${count} embeds. The first one is opened.`,
-    torn: 'The attribute was broken off: the quotation marks around it, or in it, had been changed. Its data was found all the same.',
-    escaped: 'The text was source code that an editor had escaped (&lt;). It is read all the same.',
+    torn: 'The quotation marks around the data had been changed on the way. The data was found all the same.',
+    escaped: 'The characters < and > had been changed on the way. The text is read all the same.',
+    'lost-comma': 'A comma had gone missing. It is back in its place.',
+    'lost-end': 'The end of the text is missing. What was left is opened: see what is not there.',
+    unreadable: (line, column, cause) =>
+      `The text cannot be read: something is wrong on line ${line}, character ${column}. ${cause} Copy the whole text once more, from its beginning to its end, or open the file goals.json.`,
     linkData:
       'The link’s data cannot be read: the link is cut off or was changed on its way. Copy the whole link once more.',
     feedbackInLink:

@@ -41,5 +41,13 @@ export const notesOn = (
     kind: 'advice',
     missing: false,
   }));
-  return [...findings, ...advice];
+  // Where advice says what is missing, and why, the contract's own words add nothing.
+  const said = new Map(advice.map(({ path, message }) => [path, message]));
+  const isTold = ({ path, missing }: Note): boolean => missing && said.has(path);
+  const told = findings.filter(isTold).map(note => ({ ...note, message: said.get(note.path) ?? '' }));
+  return [
+    ...findings.filter(note => !isTold(note)),
+    ...told,
+    ...advice.filter(({ path }) => !told.some(note => note.path === path)),
+  ];
 };

@@ -13,6 +13,7 @@ import { decoded } from './entities.js';
 import { isTable } from './excel.js';
 import { findingsOf, inWords, type Finding } from './findings.js';
 import { messages, type Spoken } from './messages.js';
+import { rebuilt } from './rebuilt.js';
 import { whole } from './whole.js';
 
 /** What is said on an embed besides its data. */
@@ -90,16 +91,55 @@ const documentFrom = (
   const { value, faults } = strict.value === undefined ? mend(text) : strict;
   if (typeof value !== 'object' || value === null)
     return {
-      findings: inWords(
-        value === undefined ? faults : [{ code: 'type', path: '', found: value, expected: goalsDocument }],
-        locale,
-      ),
+      findings:
+        value === undefined
+          ? inPlainWords(faults, locale)
+          : inWords([{ code: 'type', path: '', found: value, expected: goalsDocument }], locale),
     };
+  return finished(value, inPlainWords(faults, locale), element, locale, origin);
+};
+
+type Read = ReturnType<typeof documentFrom>;
+
+/** What was read, as a whole document, with all that is to be said of it. */
+const finished = (
+  value: object,
+  findings: readonly Finding[],
+  element: ElementName | undefined,
+  locale: Spoken,
+  origin: string | undefined,
+): { readonly document: object; readonly findings: readonly Finding[] } => {
   const [document, mended] = withNumbers(whole(value, element));
   return {
     document,
-    findings: [...inWords([...faults, ...mended], locale), ...findingsOf(document, locale, origin)],
+    findings: [...findings, ...inPlainWords(mended, locale), ...findingsOf(document, locale, origin)],
   };
+};
+
+/** The same for whoever has no source to put right: without the word JSON, and with what to do. */
+const plain = (finding: Finding, locale: Spoken): Finding => {
+  const { code, line, column, message } = finding;
+  if (code === 'mended') return { ...finding, message: message.replace(/(?<=\.) [^.]+\.$/, '') };
+  if (line === undefined || column === undefined) return finding;
+  const [, , ...cause] = message.split(/(?<=\.) (?=\p{Lu})/u);
+  return { ...finding, message: messages[locale].unreadable(line, column, cause.join(' ')) };
+};
+
+const inPlainWords = (faults: readonly Fault[], locale: Spoken): Finding[] =>
+  inWords(faults, locale).map(finding => plain(finding, locale));
+
+/** What could be saved of a text that is no longer data: without a comma, or without its end. */
+const saved = (
+  text: string,
+  element: ElementName | undefined,
+  locale: Spoken,
+  origin: string | undefined,
+): Read | undefined => {
+  const { value, lost } = rebuilt(text) ?? {};
+  if (!value) return undefined;
+  const words = messages[locale];
+  const hints = [...(lost ?? [])].map(what => hintOf(`lost-${what}`, words[`lost-${what}`]));
+  return finished(value, hints, element, locale, origin);
 };
 
 /** HTML that an editor has published as its source, as it was written. */
@@ -130,7 +170,10 @@ export const readPasted = (text: string, locale: Spoken, origin?: string): Paste
     // Data that an editor has put into a paragraph; HTML without any is nothing.
     const bare = text.replace(/^\s*(?:<[^<>]*>\s*)+/, '').replace(/(?:\s*<[^<>]*>)+\s*$/, '');
     if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };
-    const { document, findings } = documentFrom(bare, undefined, locale, origin);
+    const strict = documentFrom(bare, undefined, locale, origin);
+    const { document, findings } = strict.document
+      ? strict
+      : (saved(bare, undefined, locale, origin) ?? strict);
     return document
       ? { kind: 'data', written: 'document', element: undefined, document, findings }
       : { kind: 'broken', findings };
@@ -145,8 +188,11 @@ export const readPasted = (text: string, locale: Spoken, origin?: string): Paste
     return { kind: 'address', written, element, src: src ?? '', findings: hints, ...further };
   const first = documentFrom(json, element, locale, origin);
   const second = first.document || torn === undefined ? first : documentFrom(torn, element, locale, origin);
-  const { document, findings } = second.document ? second : first;
+  const best = second.document
+    ? second
+    : ([torn, json].flatMap(text => (text ? (saved(text, element, locale, origin) ?? []) : []))[0] ?? first);
+  const { document, findings } = best;
   if (!document) return { kind: 'broken', findings };
-  if (document !== first.document) hints.push(hintOf('torn', words.torn));
+  if (best === second && best !== first) hints.push(hintOf('torn', words.torn));
   return { kind: 'data', written, element, document, findings: [...hints, ...findings], ...further };
 };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Schema } from '../data/schema.js';
-import { numberField } from './controls.js';
+import { numberField, numberIn } from './controls.js';
 import { insert, isObject, keyOf, textOf, valueAt, write, type Path } from './document.js';
 import { isTable, readTable } from './excel.js';
 import { furtherOf, periodField } from './figure.js';
@@ -38,9 +38,7 @@ const takeTable = (form: Form, path: Path, text: string): boolean => {
   const { series, title, unit, faults } = readTable(text, form.locale);
   form.setTableFaults(
     path,
-    series.length || faults.length
-      ? faults.map(({ row, column, message }) => form.words.cell(row, column, message))
-      : [form.words.noTable],
+    series.length || faults.length ? faults.map(({ message }) => message) : [form.words.noTable],
   );
   if (!series.length) return false;
   const around = path.slice(0, -1);
@@ -72,7 +70,8 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
         ${periodField(form, 'Observation.period', [...at, 'period'], true)}
         ${numberField(form, { kind: 'number' }, 'Observation.value', [...at, 'value'], {
           bare: true,
-          value: valueAt(form.document, [...at, 'value']) ?? undefined,
+          // A year without a value is one of which nothing is known, and is shown as that.
+          read: text => numberIn(text) ?? null,
         })}
         ${furtherButton(form, at, called)} ${rowTools(form, what, path, index, rows.length, called)}
       </div>
@@ -164,7 +163,7 @@ const pasteBox = (form: Form, path: Path): TemplateResult => {
                 aria-describedby="${id}-help"
                 spellcheck="false"
               ></textarea>
-              <button type="button" @click=${read}>${form.words.readTable}</button>
+              <div class="buttons"><button type="button" @click=${read}>${form.words.readTable}</button></div>
             </div>`
           : nothing
       }

@@ -1,7 +1,7 @@
 /** The last step: what to copy, the one for the CMS first, and what the web team is to do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cmsAdvice, cmsIn } from './cms.js';
+import { cmsAdvice, cmsIn, type Cms } from './cms.js';
 import { copy } from './copy.js';
 import { messages } from './messages.js';
 import type { ElementName } from './elements.js';
@@ -9,6 +9,9 @@ import type { Locale } from './names.js';
 import { languages } from './preview.js';
 import type { Snippet, Snippets } from './snippets.js';
 import type { Words } from './words.js';
+
+/** What of the work is in what was copied. */
+export type Held = 'document' | 'piece' | 'nothing';
 
 type FormName = 'link' | 'block' | 'tag';
 
@@ -33,12 +36,26 @@ export interface Taking {
   readonly goals: string;
   readonly element: ElementName;
   readonly save: () => void;
-  /** Something was copied: it is no longer only here. */
-  readonly taken: (words: string) => void;
+  /** Something was copied, and what is held in it is no longer only here. */
+  readonly taken: (words: string, held: Held) => void;
 }
 
+/** What of the work is in a box: nothing in the line for the template, nor in what only points at a document. */
+const heldIn = (id: string, { src }: Site): Held =>
+  id === 'code-document'
+    ? 'document'
+    : !src && /^code-(?:address|link|block|tag)$/.test(id)
+      ? 'piece'
+      : 'nothing';
+
 /** What to copy, in a box of its own. */
-const box = ({ words, taken }: Taking, id: string, name: string, code: string, rows = 4): TemplateResult =>
+const box = (
+  { words, site, taken }: Taking,
+  id: string,
+  name: string,
+  code: string,
+  rows = 4,
+): TemplateResult =>
   html`<div class="code">
     <textarea
       id=${id}
@@ -54,7 +71,8 @@ const box = ({ words, taken }: Taking, id: string, name: string, code: string, r
       aria-label=${words.copyWhat(name)}
       @click=${async () => {
         const area = document.getElementById(id) as HTMLTextAreaElement;
-        taken((await copy(code, area)) ? words.copied : words.copyByHand);
+        const isCopied = await copy(code, area);
+        taken(isCopied ? words.copied : words.copyByHand, isCopied ? heldIn(id, site) : 'nothing');
       }}
     >
       ${words.copy}
@@ -177,28 +195,39 @@ const settings = (taking: Taking): TemplateResult => {
   </fieldset>`;
 };
 
+/** What was seen, read or is expected of a tool is for whoever looks after it; the rest is for the editor. */
+const howKnown = /^(?:Mätt|Läst|Väntat|Measured|Read|Expected)(?![\p{L}])/u;
+
 /** What this CMS needs, from what the embedding tests saw. */
 const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateResult => {
   const { words } = taking;
   const { allowed, notes, recipe, basis } = advice;
+  const isKnown = (note: string): boolean => howKnown.test(note);
+  const [toDo, known] = [notes.filter(note => !isKnown(note)), notes.filter(isKnown)];
+  const list = (lines: readonly string[]): TemplateResult =>
+    html`<ul>
+      ${lines.map(line => html`<li>${line}</li>`)}
+    </ul>`;
   return html`<div class="for-cms">
-    <p class="help">${words.basis[basis]}</p>
-    ${
-      notes.length
-        ? html`<ul>
-            ${notes.map(note => html`<li>${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${taking.site.cms === 'other' ? nothing : html`<p class="help">${words.basis[basis]}</p>`}
+    ${toDo.length ? list(toDo) : nothing}
+    ${known.length || allowed || recipe ? html`<h4>${words.forWebTeam}</h4>` : nothing}
+    ${known.length ? list(known) : nothing}
     ${
       allowed
-        ? html`<h4>${words.allow(words.forms[allowed.form])}</h4>
+        ? html`<p>${words.allow(words.forms[allowed.form])}</p>
             ${box(taking, 'code-allow', words.allow(words.forms[allowed.form]), allowed.line, 3)}`
         : nothing
     }
     ${recipe ? html`<p class="help">${words.recipe(recipe)}</p>` : nothing}
   </div>`;
 };
+
+/** What is not known stands first, as it is chosen from the start. */
+const cmsOptions = ({ locale, site }: Taking, which: (cms: Cms) => boolean): readonly TemplateResult[] =>
+  cmsIn(locale)
+    .filter(which)
+    .map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`);
 
 export const takeStep = (taking: Taking): TemplateResult => {
   const { words, locale, site, snippets } = taking;
@@ -215,7 +244,9 @@ export const takeStep = (taking: Taking): TemplateResult => {
             id="cms"
             @change=${(event: Event) => taking.set({ cms: (event.target as HTMLSelectElement).value })}
           >
-            ${cmsIn(locale).map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`)}
+            ${cmsOptions(taking, ({ id }) => id === 'other')}
+            ${cmsOptions(taking, ({ id, isEditor }) => !isEditor && id !== 'other')}
+            <optgroup label=${words.onlyEditor}>${cmsOptions(taking, ({ isEditor }) => isEditor)}</optgroup>
           </select>
         </div>
         ${settings(taking)}

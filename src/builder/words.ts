@@ -7,6 +7,9 @@ type Say<T extends unknown[]> = (...values: T) => string;
 /** A line for each element: what it is called, and what it is for. */
 type About = Readonly<Record<ElementName, readonly [name: string, what: string]>>;
 
+/** Within a sentence. What an editor has called it comes after, as it is written. */
+const small = (what: string): string => what.charAt(0).toLowerCase() + what.slice(1);
+
 const swedish = {
   title: 'Bygg ett inslag om era mål',
   lead: 'Fyll i, se hur det blir och ta med det till er webbplats. Allt stannar i den här webbläsaren.',
@@ -35,7 +38,8 @@ const swedish = {
     `Det här pekar på dokumentet ${src}. Spara det på datorn och öppna filen här.`) as Say<[string]>,
   aTable:
     'Det här ser ut som en tabell. Välj mätare eller diagram, och klistra in den under ”Resultat över tid”.',
-  opened: ((count: number) => (count ? `Öppnat. ${count} saker att titta på.` : 'Öppnat.')) as Say<[number]>,
+  opened: ((count: number) =>
+    count ? `Öppnat. ${count} ${count === 1 ? 'sak' : 'saker'} att titta på.` : 'Öppnat.') as Say<[number]>,
   form: 'Uppgifter',
   preview: 'Så här blir det',
   undo: 'Ångra',
@@ -44,7 +48,7 @@ const swedish = {
   redone: ((what: string) => `Gjorde om: ${what}`) as Say<[string]>,
   typing: 'det som skrevs',
   save: 'Spara goals.json',
-  saved: 'Sparat som goals.json, bland det du har laddat ner.',
+  saved: 'Sparat som goals.json, bland det ni har laddat ner.',
   example: 'Fyll i med ett exempel',
   exampled: 'Ifyllt med ett exempel.',
   clear: 'Börja om',
@@ -65,7 +69,7 @@ const swedish = {
   added: ((what: string, count: number) => `Lade till ${what.toLowerCase()} ${count}`) as Say<
     [string, number]
   >,
-  removed: ((what: string) => `Tog bort ${what.toLowerCase()}`) as Say<[string]>,
+  removed: ((what: string) => `Tog bort ${small(what)}`) as Say<[string]>,
   moved: ((what: string, from: number, to: number) =>
     `Flyttade ${what.toLowerCase()} ${from} till plats ${to}`) as Say<[string, number, number]>,
   moveUp: 'Flytta upp',
@@ -98,9 +102,6 @@ const swedish = {
   readTable: 'Läs in tabellen',
   read: ((count: number) => `Läste in ${count} år`) as Say<[number]>,
   noTable: 'Här finns ingen tabell att läsa: det behövs årtal och värden i kolumner eller rader.',
-  cell: ((row: number, column: number, message: string) => `Rad ${row}, kolumn ${column}: ${message}`) as Say<
-    [number, number, string]
-  >,
   noteKinds: { fault: 'Fel', hint: 'Tips', advice: 'Råd' },
   widthLabel: 'Bredd',
   widths: { 320: 'Mobil, 320', 768: 'Surfplatta, 768', 1280: 'Dator, 1280' } as Readonly<
@@ -119,6 +120,8 @@ const swedish = {
   next: 'Ta med till webbplatsen',
   takeHeading: 'Ta med till webbplatsen',
   whichCms: 'Vilket publiceringsverktyg har ni?',
+  onlyEditor: 'Bara textredigeraren är känd',
+  forWebTeam: 'Till webbteamet',
   useThis: 'Använd det här',
   others: 'De andra sätten',
   forms: { link: 'Länken', block: 'Blocket', tag: 'Taggen' },
@@ -151,8 +154,8 @@ const swedish = {
     `Skrivet på ett annat sätt, för att komma fram helt: ${from} → ${to}`) as Say<[string, string]>,
   settings: 'Inställningar',
   page: 'Sidan dit länken leder',
-  src: 'Dokumentets adress, om det redan är utlagt',
-  base: 'Mappen med biblioteket',
+  src: 'Adressen till goals.json, om filen redan ligger på webben',
+  base: 'Mappen där civic-goals ligger, säger webbteamet',
   headingLevel: 'Rubriknivå',
   pieceLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
@@ -195,7 +198,7 @@ const english: Words = {
   nothingThere: 'There is nothing here to go on from: no tag, no block, no link and no data.',
   onlyAddress: src => `This points at the document ${src}. Save it on your computer and open the file here.`,
   aTable: 'This looks like a table. Choose the gauge or the chart, and paste it under “Results over time”.',
-  opened: count => (count ? `Opened. ${count} things to look at.` : 'Opened.'),
+  opened: count => (count ? `Opened. ${count} ${count === 1 ? 'thing' : 'things'} to look at.` : 'Opened.'),
   form: 'Details',
   preview: 'What it looks like',
   undo: 'Undo',
@@ -223,7 +226,7 @@ const english: Words = {
   noShared: 'There is no other indicator in the document yet.',
   referred: title => `Refers to ${title}`,
   added: (what, count) => `Added ${what.toLowerCase()} ${count}`,
-  removed: what => `Removed ${what.toLowerCase()}`,
+  removed: what => `Removed ${small(what)}`,
   moved: (what, from, to) => `Moved ${what.toLowerCase()} ${from} to place ${to}`,
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -249,9 +252,8 @@ const english: Words = {
   pasteTableHelp:
     'Mark the cells in Excel, copy and paste: years in a column or a row, values in the next. Years that are there already get the new values.',
   readTable: 'Read the table',
-  read: count => `Read ${count} years`,
+  read: count => `Read ${count} ${count === 1 ? 'year' : 'years'}`,
   noTable: 'There is no table to read here: it takes years and values in columns or rows.',
-  cell: (row, column, message) => `Row ${row}, column ${column}: ${message}`,
   noteKinds: { fault: 'Fault', hint: 'Hint', advice: 'Advice' },
   widthLabel: 'Width',
   widths: { 320: 'Phone, 320', 768: 'Tablet, 768', 1280: 'Desktop, 1280' },
@@ -268,6 +270,8 @@ const english: Words = {
   next: 'Take it to your site',
   takeHeading: 'Take it to your site',
   whichCms: 'Which CMS have you got?',
+  onlyEditor: 'Only the text editor is known',
+  forWebTeam: 'For the web team',
   useThis: 'Use this',
   others: 'The other ways',
   forms: { link: 'The link', block: 'The block', tag: 'The tag' },
@@ -296,8 +300,8 @@ const english: Words = {
   changed: (from, to) => `Written in another way, to come through whole: ${from} → ${to}`,
   settings: 'Settings',
   page: 'The page that the link leads to',
-  src: 'The document’s address, if it is published already',
-  base: 'The folder with the library',
+  src: 'The address of goals.json, if the file is published already',
+  base: 'The folder with civic-goals, says the web team',
   headingLevel: 'Heading level',
   pieceLanguage: 'Language of the piece',
   asPage: 'As the page’s',

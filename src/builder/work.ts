@@ -103,6 +103,13 @@ export class Work {
     return wordsIn(this.#locale);
   }
 
+  /** Whether the document has nothing but what is shown. */
+  get isOnePiece(): boolean {
+    const parts = Object.entries(this.written as GoalsJson).filter(([key]) => key !== 'lang');
+    const [part, ...others] = parts.map(([, value]) => value);
+    return !others.length && !(Array.isArray(part) && part.length > 1);
+  }
+
   /** It is somewhere else, too, now. */
   keep(): void {
     this.#kept = this.document;
