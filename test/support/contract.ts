@@ -240,8 +240,15 @@ export const keepsTheContract = ({
           // Where the engine has no forced colours there is nothing more to see.
           if (!can && Object.keys(features).length) continue;
           for (const [title, data] of Object.entries(examples)) {
-            const host = await shown(tag(name, data));
-            Object.assign(host.parentElement?.style ?? {}, { colorScheme: scheme, background: 'Canvas' });
+            // From the start, and painted: a page does not change its scheme under an element that has just come.
+            const place = inPage(
+              `<div style="color-scheme: ${scheme}; background: Canvas">${tag(name, data)}</div>`,
+            );
+            const host = place.querySelector<ReactiveElement>(name);
+            if (!host) throw new Error('There is no element.');
+            await until(() => rendered(host), `${title} to render`);
+            await host.updateComplete;
+            await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
             expect(await problems(host), `${title}, ${scheme}`).to.deep.equal([]);
           }
         }

@@ -1,10 +1,9 @@
 /**
- * Where everything stands in a chart, in pixels. Pure; `d3-scale` makes the scales and their ticks.
+ * Where everything stands in a chart, in pixels. Pure; `axes.ts` has the scales and their ticks.
  *
  * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
  */
-import { scaleLinear } from 'd3-scale';
-import { parsePeriod } from '../../progress/period.js';
+import { amounts, decimalsOf, extent, known, periodsOf, rounded } from './axes.js';
 import type { Line, Run, Trend } from './readings.js';
 import { placing, round, type Box, type Label, type Measure, type Spot } from './placing.js';
 
@@ -64,87 +63,6 @@ export interface Layout {
 }
 
 const keys: readonly Line[] = ['value', 'women', 'men'];
-
-const known = (values: readonly (number | undefined)[]): number[] =>
-  values.filter(value => value !== undefined);
-
-const extent = (values: readonly number[]): [number, number] => [
-  values.reduce((a, b) => Math.min(a, b), Infinity),
-  values.reduce((a, b) => Math.max(a, b), -Infinity),
-];
-
-/** From the lowest value to the highest, and from 0 where that makes the lines no flatter than half. */
-const amounts = (
-  trend: Trend,
-  range: { readonly min: number; readonly max: number } | undefined,
-): [number, number] => {
-  const { readings, path, milestones, aim, target } = trend;
-  const [low, high] = extent(
-    known([
-      ...readings.flatMap(({ value, women, men }) => [value, women, men]),
-      ...path.map(({ value }) => value),
-      ...milestones.map(({ value }) => value),
-      aim,
-      target?.min,
-      target?.max,
-      range?.min,
-      range?.max,
-    ]),
-  );
-  if (low === high) {
-    const room = Math.abs(low) / 10 || 1;
-    return low > 0 ? [low - room, high + room] : low < 0 ? [low - room, high + room] : [0, room];
-  }
-  if (low > 0 && low <= high / 2) return [0, high];
-  return high < 0 && high >= low / 2 ? [low, 0] : [low, high];
-};
-
-/** A scale whose ends are round, with three to five ticks; nothing where there are no numbers between. */
-const rounded = (ends: [number, number], most: number, fixed: boolean) => {
-  try {
-    const tried = [4, 3, 5, 2, 6, 1].map(count => {
-      const scale = scaleLinear(ends, [0, 1]);
-      return { scale: fixed ? scale : scale.nice(count), ticks: scale.ticks(count) };
-    });
-    const fits = (from: number) => tried.find(({ ticks }) => ticks.length >= from && ticks.length <= most);
-    return fits(3) ?? fits(2) ?? tried.at(-1);
-  } catch {
-    return undefined;
-  }
-};
-
-/** How many decimals tell one tick from the next. */
-const decimalsOf = ([a = 0, b = 1]: readonly number[]): number =>
-  Math.max(0, Math.ceil(-Math.log10(Math.abs(b - a)) - 1e-9));
-
-const isYear = (period: string | number): boolean => parsePeriod(period)?.kind === 'year';
-
-/** The periods that may stand under the axis, the most important first. */
-const periodsOf = (
-  trend: Trend,
-  pixelsAYear: number,
-  width: number,
-): { at: number; period: string | number }[] => {
-  const { readings, milestones, target, due, path, last: latest } = trend;
-  const all = [
-    ...readings,
-    ...milestones,
-    ...(due !== undefined && target?.period !== undefined ? [{ at: due, period: target.period }] : []),
-  ].filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at));
-  const sorted = [...all].sort((a, b) => a.at - b.at);
-  const [first, end] = [sorted[0], sorted.at(-1)];
-  const result = latest === undefined ? undefined : readings[latest];
-  const chosen = [first, end, result].filter(one => one !== undefined);
-  if (!first || !end || !all.every(({ period }) => isYear(period))) return chosen;
-  const step = [1, 2, 5, 10, 20, 25, 50].find(years => years * pixelsAYear >= width) ?? 100;
-  const last = readings.at(-1)?.at ?? -Infinity;
-  const results = new Set(readings.map(({ at }) => at));
-  const round: typeof chosen = [];
-  for (let year = Math.ceil((first.at - 1) / step) * step; year < end.at; year += step)
-    if (year + 1 > last || results.has(year + 1)) round.push({ at: year + 1, period: year });
-  // Round years, where there are results in them; else the years that there are.
-  return [...chosen, ...(round.some(({ at }) => at <= last) ? round : [...readings, ...round])];
-};
 
 /**
  * Lays out a chart.
