@@ -3,20 +3,13 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How a visitor may have it, as Storybook's toolbars and the system's settings say it. */
-const forms = {
+export const forms = {
   light: { globals: {} },
   forced: { globals: {}, features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
   dark: { globals: { scheme: 'dark' } },
   rtl: { globals: { language: 'ar', direction: 'rtl' } },
 };
 export const widths = [320, 1280];
-
-/** Stories that put together what others show in every form, and those that differ in nothing that a form changes. */
-const inLightAlone =
-  /^(all-states--|anatomy--|host-fonts--(?!tall)|languages--(?!arabic)|themes--side-by-side)/;
-
-/** The forms that a story has pictures in. */
-export const formsOf = id => (inLightAlone.test(id) ? ['light'] : Object.keys(forms));
 
 /** A story that is higher is cut there: a file of WebP has no more than 16 383 rows, and a browser draws no more at once. */
 const highest = 16_000;
