@@ -72,10 +72,6 @@ describe('a fallback', () => {
     expect(article?.content).to.match(/<a href="[^"]*\/mal#civic-vision-banner=[^"]*">Länk<\/a>/);
     expect(article?.textContent).to.contain('Ruta');
   });
-});
-
-describe('on paper', () => {
-  afterEach(() => executeServerCommand('emulate-features', {}));
 
   it('of many elements is given up without laying the page out for each', async () => {
     const site = await visit('/test/pages/blank.html');
@@ -99,6 +95,10 @@ describe('on paper', () => {
     );
     expect(asked).to.be.lessThan(5);
   });
+});
+
+describe('on paper', () => {
+  afterEach(() => executeServerCommand('emulate-features', {}));
 
   it('the elements are printed, and no empty space is kept', async () => {
     // Of the engines only Chromium can be told to be paper.

@@ -21,9 +21,9 @@ export interface Changed {
 }
 
 /** What JSON can write with a backslash only, and what no page may hold. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- What is looked for is the control characters.
 const awkward = /["\\\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/u;
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- What is looked for is the control characters.
 const unwritable = /[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** Space for what is space; for the rest the mark that stands for no character, so that no text becomes blank. */

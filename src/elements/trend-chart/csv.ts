@@ -43,7 +43,7 @@ export const csv = (rows: readonly (readonly Cell[])[], locale: Locale): string 
 
 /** A name for the file that every system takes. */
 export const fileName = (title: string): string => {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- No system takes them in a name.
   const safe = title.replace(/[\\/:*?"<>|%~\x00-\x1F\x7F]+/g, ' ').replace(/\s+/g, ' ');
   // By characters, so that none is cut in two.
   const short = (/^.{0,80}/u.exec(safe)?.[0] ?? '').replace(/^[\s.]+|[\s.]+$/g, '');
