@@ -144,10 +144,10 @@ export abstract class CivicElement<T> extends LitElement {
     const ready = this.#ready;
     if (ready && this.#shown)
       try {
-        return this.#box(() => [
-          this.renderPart(ready.value),
-          this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
-        ]);
+        return this.#box(
+          () => this.renderPart(ready.value),
+          () => (this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing),
+        );
       } catch (error) {
         // Ours to mend; the page is not to suffer for it.
         console.warn('civic-goals:', error);
@@ -228,9 +228,11 @@ export abstract class CivicElement<T> extends LitElement {
     }
   }
 
-  #box(content: () => unknown): TemplateResult {
+  #box(content: () => unknown, below?: () => unknown): TemplateResult {
     const { locale, dir } = this.#language;
-    return this.speak(() => html`<div class="base" part="base" lang=${locale} dir=${dir}>${content()}</div>`);
+    return this.speak(
+      () => html`<div class="base" part="base" lang=${locale} dir=${dir}>${content()}${below?.()}</div>`,
+    );
   }
 
   readonly #again = (): void => {

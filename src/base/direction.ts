@@ -21,9 +21,16 @@ export const directionText = (direction: Direction): string => {
   }
 };
 
-/** The arrow and the words. The arrow is decoration: the words carry the meaning. */
+/** The arrow and the words among other things in a line. The arrow is decoration: the words carry the meaning. */
 export const directionMark = (direction: Direction): TemplateResult =>
   html`<span class="direction" part="direction"
-    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${arrows[direction]}></path></svg
+    ><svg viewBox="0 -1.13 16 16" aria-hidden="true"><path d=${arrows[direction]}></path></svg
     >${directionText(direction)}</span
   >`;
+
+/** The same in a line of its own. */
+export const directionLine = (direction: Direction): TemplateResult =>
+  html`<p class="wanted direction" part="direction">
+    <svg viewBox="0 -1.13 16 16" aria-hidden="true"><path d=${arrows[direction]}></path></svg
+    >${directionText(direction)}
+  </p>`;

@@ -36,12 +36,16 @@ export const facts = css`
     gap: 0.4em;
     align-items: baseline;
   }
+  .wanted {
+    display: flex;
+  }
   .direction svg,
   .shape {
     flex: none;
     width: 0.85em;
     height: 0.85em;
-    translate: 0 0.06em;
+    /* Drawn a little lower than the box that stands on the line. */
+    overflow: visible;
   }
   .direction svg {
     color: var(--_accent);
@@ -49,7 +53,12 @@ export const facts = css`
   .shape {
     width: 1em;
     height: 1em;
-    translate: 0 0.14em;
+  }
+  .unknown > path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6px;
+    stroke-dasharray: 2.6px 2.3px;
   }
   .base {
     --_met: #1a6e3c;
@@ -94,13 +103,14 @@ export const facts = css`
     max-width: 38em;
   }
   /* What opens has the same mark everywhere, as large as its words. */
-  summary {
+  summary,
+  .opens {
     display: inline-block;
     min-height: 24px;
     cursor: pointer;
     font-size: 0.9em;
   }
-  summary::before {
+  :is(summary, .opens)::before {
     content: '';
     display: inline-block;
     width: 0.42em;
@@ -111,10 +121,10 @@ export const facts = css`
     translate: 0 -0.1em;
     rotate: -45deg;
   }
-  :where([dir='rtl']) summary::before {
+  :where([dir='rtl']) :is(summary, .opens)::before {
     rotate: 135deg;
   }
-  [open] > summary::before {
+  :is([open] > summary, [aria-expanded='true'])::before {
     rotate: 45deg;
   }
   .source {
@@ -124,7 +134,7 @@ export const facts = css`
   }
   /* What is behind a heading is on paper, too. */
   @media print {
-    summary::before {
+    :is(summary, .opens)::before {
       content: none;
     }
     ::details-content {

@@ -23,6 +23,7 @@ const selected = (): Selection | null => {
 
 /** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
 export const isInUse = (host: Element): boolean => {
+  if (!host.hasChildNodes()) return false;
   const selection = selected();
   return (
     [...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||

@@ -23,20 +23,25 @@ export const judgementText = (judgement: Judgement, locale: Locale, inherited: u
       : basis === 'outturn'
         ? msg('Utfall:', { id: 'judgement.outturn' })
         : undefined;
-  const states = [
-    kind && html`<span class="basis">${kind}</span>`,
-    stateMark('assessment', assessment),
-    stateMark('outlook', outlook),
-    stateMark('trend', trend),
-  ].filter(Boolean);
   const day = date && formatDate(date, locale);
-  const facts = [
-    by && html`<span class="fact" dir="auto" lang=${lang}>${by}</span>`,
-    day && html`<span class="fact">${msg(str`bedömt ${day}`, { id: 'judgement.date' })}</span>`,
-  ].filter(Boolean);
+  const told = day && msg(str`bedömt ${day}`, { id: 'judgement.date' });
   return html`<div class=${basis === 'outturn' ? 'judgement outturn' : 'judgement'} part="judgement">
-    <p class="states">${spaced(states)}</p>
-    ${facts.length ? html`<p class="facts">${spaced(facts)}</p>` : nothing}
-    ${reason ? html`<p class="reason" dir="auto" lang=${lang}>${reason}</p>` : nothing}
+    <p class="states">
+      ${kind ? html`<span class="basis" .textContent=${kind}></span> ` : nothing}${stateMark(
+        'assessment',
+        assessment,
+      )}${outlook ? html` ${stateMark('outlook', outlook)}` : nothing}${
+        trend ? html` ${stateMark('trend', trend)}` : nothing
+      }
+    </p>
+    ${
+      by || told
+        ? html`<p class="facts">
+            ${by ? html`<span class="fact" dir="auto" lang=${lang} .textContent=${by}></span>` : nothing}${
+              told ? html` <span class="fact" .textContent=${told}></span>` : nothing
+            }
+          </p>`
+        : nothing
+    }${reason ? html`<p class="reason" dir="auto" lang=${lang} .textContent=${reason}></p>` : nothing}
   </div>`;
 };

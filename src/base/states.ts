@@ -47,6 +47,8 @@ const shapes: Partial<Record<State, string>> = {
   'on-path': 'M2.5 1 14.5 8 2.5 15Z',
   behind: 'M8 14.5 1 2H15Z',
 };
+/** What is not known, to be drawn as a dashed line. */
+const unknown = 'M14.2 8A6.2 6.2 0 0 1 1.8 8A6.2 6.2 0 0 1 14.2 8';
 
 /** A state in words: `Uppnått`, `Före plan`. */
 export const stateText = (scale: Scale, state: State): string => {
@@ -84,31 +86,28 @@ export const stateText = (scale: Scale, state: State): string => {
   }
 };
 
-/** The shape of a state. It is decoration: the words stand beside it. */
-export const stateShape = (scale: Scale, state: State): TemplateResult => {
-  const path = shapes[state];
+/** The classes and the path of a state's shape. */
+const shapeOf = (scale: Scale, state: State): readonly [string, string] => {
   // Of every scale the first state is good, the second between, the third bad.
   const hue = ['good', 'between', 'bad'][(statesOf[scale] as readonly State[]).indexOf(state)] ?? 'unknown';
-  const name = `shape ${hue} ${scale}`;
-  return path
-    ? html`<svg class=${name} viewBox="0 0 16 16" aria-hidden="true">
-        <path fill-rule="evenodd" d=${path}></path>
-      </svg>`
-    : html`<svg class=${name} viewBox="0 0 16 16" aria-hidden="true">
-        <circle
-          cx="8"
-          cy="8"
-          r="6.2"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
-          stroke-dasharray="2.6 2.3"
-        ></circle>
-      </svg>`;
+  return [`shape ${hue} ${scale}`, shapes[state] ?? unknown];
 };
 
-/** The shape with its words. */
-export const stateMark = (scale: Scale, state: State | undefined): TemplateResult | typeof nothing =>
-  state
-    ? html`<span class="state" part="state">${stateShape(scale, state)}${stateText(scale, state)}</span>`
-    : nothing;
+/** The shape of a state. It is decoration: the words stand beside it. */
+export const stateShape = (scale: Scale, state: State): TemplateResult => {
+  const [name, path] = shapeOf(scale, state);
+  return html`<svg class=${name} viewBox="0 -2.24 16 16" aria-hidden="true">
+    <path fill-rule="evenodd" d=${path}></path>
+  </svg>`;
+};
+
+/** The shape with its words. One template and not one in the other: of what is drawn these are the most. */
+export const stateMark = (scale: Scale, state: State | undefined): TemplateResult | typeof nothing => {
+  if (!state) return nothing;
+  const [name, path] = shapeOf(scale, state);
+  return html`<span class="state" part="state"
+    ><svg class=${name} viewBox="0 -2.24 16 16" aria-hidden="true">
+      <path fill-rule="evenodd" d=${path}></path></svg
+    >${stateText(scale, state)}</span
+  >`;
+};

@@ -13,6 +13,7 @@ const inner = radius - thickness / 2 - 4;
 
 const sheet = css`
   .half {
+    container-type: inline-size;
     position: relative;
     max-width: 22em;
   }
@@ -58,19 +59,19 @@ const sheet = css`
   .half > .figure {
     margin: -5.4em 16% 0;
     min-height: 5.4em;
+    container-type: normal;
+    line-height: 1.3;
     text-align: center;
   }
   /* As large as there is room for in the arc. */
   .half .value {
-    font-size: min(2.4em, calc(min(22em, 100cqi) * 1.05 / var(--_length)));
+    display: block;
+    line-height: 1.1;
+    font-size: min(2.4em, calc(100cqi * 1.05 / var(--_length)));
     overflow-wrap: normal;
   }
   .half > .flag {
     text-align: center;
-  }
-  .half .unit {
-    display: block;
-    line-height: 1.3;
   }
   @media (forced-colors: active) {
     .arc {
@@ -132,6 +133,6 @@ export const arc = (
         ${target ? svg`<path class="line" d=${across(target.at, 0, 8)}></path>` : nothing}
         ${current ? svg`<path class="now" d=${across(current.at, 1, 1)}></path>` : nothing}`}
     </svg>
-    ${figure} ${axis} ${aim ? html`<p class="flag" part="target">${aim}</p>` : nothing}
+    ${figure} ${axis} ${aim ? html`<p class="flag" part="target" .textContent=${aim}></p>` : nothing}
   </div>`;
 };

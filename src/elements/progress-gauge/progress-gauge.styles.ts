@@ -6,6 +6,7 @@ export const styles = css`
     --_track: var(--civic-progress-gauge-track-color, color-mix(in oklab, var(--_text) 11%, transparent));
     --_size: var(--civic-progress-gauge-bar-size, 0.8em);
     font-variant-numeric: tabular-nums;
+    container-type: normal;
   }
   .title {
     font-size: 1.3em;
@@ -22,7 +23,9 @@ export const styles = css`
   .drawing {
     margin-top: 0.8em;
   }
+  /* The one that is asked how wide it is: a browser styles what is in such a box by itself, and takes its time. */
   .figure {
+    container-type: inline-size;
     line-height: 1.1;
   }
   .value {
@@ -32,28 +35,40 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .flag {
+    text-align: end;
     font-size: 0.9em;
     line-height: 1.3;
     font-weight: 600;
-  }
-  .flag span {
-    display: inline-block;
     padding-bottom: 0.35em;
   }
   .flag,
   .figure + .bar {
     margin-top: 0.5em;
   }
+  /* A line at each round value but at the start, where the bar itself ends. */
   .bar {
+    --_tick: color-mix(in oklab, currentColor 38%, transparent);
+    --_first: 200%;
+    --_step: 400%;
     position: relative;
     height: var(--_size);
-    background: var(--_track);
+    background: repeating-linear-gradient(
+        90deg,
+        transparent calc(var(--_first) - 1px),
+        var(--_tick) calc(var(--_first) - 1px) var(--_first),
+        transparent var(--_first) calc(var(--_first) + var(--_step) - 1px)
+      )
+      1px 0 / 100% 100% no-repeat;
+    background-color: var(--_track);
     print-color-adjust: exact;
+  }
+  :where([dir='rtl']) .bar {
+    scale: -1 1;
   }
   .empty {
     box-sizing: border-box;
     border: 1px dashed var(--_muted);
-    background: none;
+    background-color: transparent;
   }
   .bar > * {
     position: absolute;
@@ -72,48 +87,25 @@ export const styles = css`
     );
     border-inline: 1px solid var(--_text);
   }
-  .ticks {
-    inset-inline: 0;
-    width: 100%;
-    height: 100%;
-    fill: none;
-    stroke: color-mix(in oklab, var(--_text) 38%, transparent);
-  }
-  :where([dir='rtl']) .ticks {
-    scale: -1 1;
-  }
   .fill {
     background: var(--_bar);
   }
   .backwards {
     background: repeating-linear-gradient(-45deg, var(--_bar) 0 3px, transparent 3px 6px);
   }
-  .mark {
-    --_width: 2px;
-    width: var(--_width);
-    /* At either end a mark stands inside the bar. */
-    margin-inline-start: calc(-1 * var(--_at) * var(--_width));
-    top: -0.45em;
-    background: var(--_text);
-  }
-  .baseline,
   .milestone {
-    top: 0;
-    --_width: 1px;
+    width: 1px;
+    background: currentColor;
   }
-  .baseline {
-    bottom: -0.3em;
-  }
-  .result {
-    top: -0.16em;
-    bottom: -0.16em;
-    --_width: 4px;
-    border-radius: 2px;
-  }
-  .expected {
-    top: 30%;
-    bottom: -0.35em;
-    background: repeating-linear-gradient(var(--_text) 0 3px, transparent 3px 5px);
+  /* The result, what was expected, the target and the baseline; the box reaches out of the bar, over it and under it. */
+  .bar > .marks {
+    inset: -0.45em 0 -0.35em;
+    background:
+      linear-gradient(currentColor 0 0) 0 0.29em / 4px calc(100% - 0.48em),
+      repeating-linear-gradient(currentColor 0 3px, transparent 3px 5px) 0 100% / 2px calc(70% - 0.21em),
+      linear-gradient(currentColor 0 0) 0 0 / 2px calc(100% - 0.35em),
+      linear-gradient(currentColor 0 0) 0 0.45em / 1px calc(100% - 0.5em);
+    background-repeat: no-repeat;
   }
   .halved {
     min-height: 8em;
@@ -125,7 +117,11 @@ export const styles = css`
     font-size: 0.833em;
     color: var(--_muted);
   }
+  /* Where there is no room for it a value has no width at all: what is between the ends under 22em of running text, the last under 13em. */
   .tick {
+    --_room: calc(22em / 0.833);
+    max-width: max(0px, (100% - var(--_room)) * 999);
+    overflow: clip;
     position: absolute;
     white-space: nowrap;
     translate: -50%;
@@ -133,9 +129,17 @@ export const styles = css`
   :where([dir='rtl']) .tick {
     translate: 50%;
   }
-  .first,
-  .last {
-    translate: 0;
+  .tick.first,
+  .tick.last {
+    inset-inline-start: 0;
+    translate: none;
+  }
+  .tick.first {
+    max-width: none;
+  }
+  .tick.last {
+    --_room: calc(13em / 0.833);
+    inset-inline: auto 0;
   }
   .sentence {
     margin-top: 0.7em;
@@ -148,14 +152,18 @@ export const styles = css`
   .worked-out .fact {
     display: inline;
   }
-  details {
-    margin-top: 0.3em;
+  .worked-out > .state {
+    font-weight: 600;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .fill,
-    .mark {
-      transition: inset 0.4s ease-out;
-    }
+  .opens {
+    margin: 0.3em 0 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9em;
+    text-align: inherit;
   }
   :host([compact]) .title {
     font-size: 0.9em;
@@ -170,20 +178,11 @@ export const styles = css`
   :host([compact]) .bar {
     height: calc(0.75 * var(--_size));
   }
-  @container (max-width: 22em) {
-    .tick:not(.first, .last) {
-      display: none;
-    }
-  }
-  @container (max-width: 13em) {
-    .last {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;
-      background: Canvas;
+      color: CanvasText;
+      background-color: Canvas;
       outline: 1px solid CanvasText;
     }
     .empty {
@@ -196,15 +195,12 @@ export const styles = css`
     .backwards {
       background: repeating-linear-gradient(-45deg, Highlight 0 3px, Canvas 3px 6px);
     }
-    .mark {
-      background: CanvasText;
-    }
   }
   @media print {
     .base {
       break-inside: avoid;
     }
-    details:not([open]) {
+    [aria-expanded='false'] {
       display: none;
     }
   }

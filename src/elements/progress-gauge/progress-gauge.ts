@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
 import type { GoalsDocument } from '../../goals-document.schema.js';
 import type { Goal } from '../../data/goal.schema.js';
-import { directionMark } from '../../base/direction.js';
+import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
@@ -66,6 +66,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   #result: ProgressResult | null = null;
   #told: ProgressResult | null = null;
   #isDrawn = false;
+  #isOpen = false;
   #arc: typeof ArcModule | undefined;
   #working: typeof WorkingModule | undefined;
 
@@ -108,27 +109,39 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
     const said = workedOut(fulfilment, figures, indicator, locale);
-    return html`
-      ${
+    // All of them stand in lines of their own: no white space between, which would be a node each.
+    return html`${
         this.compact
-          ? html`<p class="title" part="title" dir="auto" lang=${lang}>${title}</p>`
+          ? html`<p class="title" part="title" dir="auto" lang=${lang} .textContent=${title}></p>`
           : heading(this.headingLevel, title, 'title', lang)
+      }${
+        description
+          ? html`<p
+              class="description"
+              part="description"
+              dir="auto"
+              lang=${lang}
+              .textContent=${description}
+            ></p>`
+          : nothing
+      }${direction ? directionLine(direction) : nothing}${
+        drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
-      ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
-      ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
-      ${drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing}
-      <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${judgement ? judgementText(judgement, locale, lang) : nothing} ${said}
-      ${
+      <p class="sentence" part="sentence" .textContent=${sentence(figures, unit, locale)}></p>
+      ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
-          : html`<details @toggle=${this.#onToggle}>
-              <summary>${msg('Så är det räknat', { id: 'progress-gauge.working' })}</summary>
-              ${this.#working?.working(this, indicator, fulfilment, locale, lang)}
-            </details>`
-      }
-      ${source ? sourceLine(source, locale, lang) : nothing}
-    `;
+          : html`<button
+              class="opens"
+              aria-expanded=${this.#isOpen ? 'true' : 'false'}
+              @click=${this.#onClick}
+              .textContent=${msg('Så är det räknat', { id: 'progress-gauge.working' })}
+            ></button>`
+      }${
+        this.#isOpen && said !== nothing
+          ? this.#working?.working(this, indicator, fulfilment, locale, lang)
+          : nothing
+      }${source ? sourceLine(source, locale, lang) : nothing}`;
   }
 
   /** The arc's drawing, once it has come; nothing for a bar, and `true` while it is waited for. */
@@ -146,7 +159,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     return true;
   }
 
-  readonly #onToggle = async (): Promise<void> => {
+  /** Opens or closes how it is worked out. */
+  readonly #onClick = async (): Promise<void> => {
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
     this.#working ??= await import('./working.js');
     this.requestUpdate();
   };

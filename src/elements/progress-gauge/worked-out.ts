@@ -61,13 +61,12 @@ export const workedOut = (
   if (state === nothing) return nothing;
   const since = breaksOf(measured).at(-1);
   const changed = since === undefined ? '' : formatPeriod(since, locale);
-  const facts = [
-    reason || figureText(fulfilment, writer(figures, undefined, locale), locale),
-    changed && msg(str`ny mätmetod ${changed}`, { id: 'worked-out.break' }),
-    msg('egen beräkning', { id: 'worked-out.own' }),
-  ].filter(Boolean);
   // The space is a part of the words: of one that stands alone between two of them Chromium tells assistive technology nothing.
+  const fact = (text: string): unknown =>
+    text ? html`<span class="fact" .textContent=${` ${text}`}></span>` : nothing;
   return html`<p class="worked-out" part="worked-out">
-    <span class="states">${state}</span>${facts.map(fact => html`<span class="fact">${` ${fact}`}</span>`)}
+    ${state}${fact(reason || figureText(fulfilment, writer(figures, undefined, locale), locale))}${fact(
+      changed && msg(str`ny mätmetod ${changed}`, { id: 'worked-out.break' }),
+    )}${fact(msg('egen beräkning', { id: 'worked-out.own' }))}
   </p>`;
 };

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
-import { directionMark } from '../../base/direction.js';
+import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
@@ -129,7 +129,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
-      ${direction ? html`<p class="wanted">${directionMark(direction)}</p>` : nothing}
+      ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
       <p class="sentence" part="sentence">${shape(shown.trend, shown.figures, spelled, locale)}</p>
       ${
