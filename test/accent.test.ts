@@ -75,7 +75,8 @@ const drawn: Readonly<Record<string, readonly string[]>> = {
   '.direction svg': ['color'],
   '.shape': ['color'],
   '.segment': ['color'],
-  '.bar .fill, .bar .result': ['background-color'],
+  '.bar .fill': ['background-color'],
+  '.bar .marks': ['color'],
   'path.line, path.plan, .arc .fill, .arc .outcome': ['stroke'],
   'svg :is(.dot, .last, .ring)': ['fill'],
   'svg text': ['fill'],
@@ -106,7 +107,7 @@ const samplesIn = (place: Element): Sample[] => {
         for (const [selector, properties] of Object.entries(drawn))
           if (element.matches(selector))
             for (const property of properties) add(property, property === 'fill' && isText ? 4.5 : 3);
-        if (element.matches('summary')) add('border-bottom-color', 3, '::before');
+        if (element.matches('summary, .opens')) add('border-bottom-color', 3, '::before');
         if (element.matches('.linked a')) add('color', 3, '::before');
       }
       visit(element, path.split(' ').length > 3 ? path : name);
@@ -149,8 +150,10 @@ const everything = async (): Promise<HTMLElement> => {
   await until(() => all.every(rendered), 'all of them');
   for (const prompt of place.querySelectorAll('civic-feedback-prompt'))
     rendered(prompt)?.querySelectorAll('button')[1]?.click();
-  for (const element of all)
+  for (const element of all) {
     for (const details of rendered(element)?.querySelectorAll('details') ?? []) details.open = true;
+    rendered(element)?.querySelector<HTMLElement>('.opens')?.click();
+  }
   // Charts are drawn where a visitor comes near them.
   for (const chart of place.querySelectorAll('civic-trend-chart'))
     if (chart.shadowRoot?.querySelector('.plot')) {

@@ -36,8 +36,13 @@ export const facts = css`
     gap: 0.4em;
     align-items: baseline;
   }
+  /* Chromium takes a paragraph that is a flexible box for none. */
   .wanted {
-    display: flex;
+    display: block;
+  }
+  .wanted > svg {
+    display: inline-block;
+    margin-inline-end: 0.4em;
   }
   .direction svg,
   .shape {
@@ -134,7 +139,7 @@ export const facts = css`
   }
   /* What is behind a heading is on paper, too. */
   @media print {
-    :is(summary, .opens)::before {
+    summary::before {
       content: none;
     }
     ::details-content {

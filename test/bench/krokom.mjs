@@ -44,10 +44,10 @@ const visits = {
   'how a figure is worked out': async page => {
     await page.evaluate(() => {
       const gauges = [...document.querySelectorAll('civic-progress-gauge')];
-      window.summary = gauges.map(({ shadowRoot }) => shadowRoot.querySelector('summary')).find(Boolean);
-      window.summary?.scrollIntoView({ block: 'center' });
+      window.opens = gauges.map(({ shadowRoot }) => shadowRoot.querySelector('.opens')).find(Boolean);
+      window.opens?.scrollIntoView({ block: 'center' });
     });
-    const handle = await page.evaluateHandle(() => window.summary ?? null);
+    const handle = await page.evaluateHandle(() => window.opens ?? null);
     await handle.asElement()?.click();
   },
   'an answer to the prompt': async page => {

@@ -20,6 +20,8 @@ export const boxes = (base: Element): Box[] => {
     if (parentElement.closest('.unseen, option, caption, style, [role="status"]')) continue;
     // What can be scrolled to is not cut.
     if (parentElement.closest('[tabindex="0"]')) continue;
+    // Cut off whole.
+    if (getComputedStyle(parentElement).overflowX === 'clip' && parentElement.clientWidth === 0) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects())
@@ -53,6 +55,7 @@ export const open = async (html: string): Promise<ReactiveElement> => {
   await settled(host);
   rendered(host)?.querySelectorAll('button')[1]?.click();
   for (const details of rendered(host)?.querySelectorAll('details') ?? []) details.open = true;
+  rendered(host)?.querySelector<HTMLElement>('.opens')?.click();
   await new Promise(resolve => setTimeout(resolve, 300));
   await settled(host);
   return host;

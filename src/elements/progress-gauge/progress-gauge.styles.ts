@@ -200,7 +200,7 @@ export const styles = css`
     .base {
       break-inside: avoid;
     }
-    [aria-expanded='false'] {
+    .opens {
       display: none;
     }
   }
