@@ -11,6 +11,10 @@ const file = new URL('size.json', import.meta.url);
 const ledger = JSON.parse(readFileSync(file, 'utf8'));
 const measured = measure();
 
+/** What a page author is told in the README, and which lines of the ledger it is. */
+const told = /the loader and a banner (\d+) kB, a gauge (\d+) kB, everything (\d+) kB/;
+const toldOf = ['only the vision banner', 'only the progress gauge', 'everything, in one file'];
+
 /** Another version of zlib may need a few bytes more or fewer. */
 const slack = 24;
 
@@ -23,6 +27,14 @@ if (process.argv.includes('--write')) {
 } else {
   test('the ledger has a line for everything that is measured', () => {
     assert.deepEqual(Object.keys(ledger), Object.keys(measured));
+  });
+
+  test('the README tells the same', () => {
+    const [, ...figures] = told.exec(readFileSync('README.md', 'utf8')) ?? [];
+    assert.deepEqual(
+      figures.map(Number),
+      toldOf.map(name => Math.round(ledger[name].bytes / 1000)),
+    );
   });
 
   for (const [name, bytes] of Object.entries(measured)) {
