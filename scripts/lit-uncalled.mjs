@@ -21,17 +21,23 @@ export const uncalled = {
     // Converters, and attributes with JSON.
     /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
     /case Object:case Array:try\{.*?\}catch\(\w\)\{.*?\}/,
-    /converter:u,reflect:!1,useDefault:!1,hasChanged:f/,
+    /,b=\{attribute:!0,type:String,.*?hasChanged:f\}/,
     [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
     [/(?<=,h=)"function"==typeof t\.converter\?.*?t\.converter:u;/, 'u;'],
     [/\(i\.hasChanged\?\?f\)/, 'f'],
+    // What an attribute has that is there is no script, so that no policy is asked.
+    [/c=a\.trustedTypes,l=c\?c\.emptyScript:""/, 'l=""'],
     // Properties with accessors of the class's own, without accessors, or named by a symbol.
     /,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/,
     [/!s\.noAccessor/, '!0'],
     [
-      /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?.*?set\(s\)\{const h=e\?\.call\(this\);r\?\.call\(this,s\),/,
-      'return{get(){return this[s]},set(v){const h=this[s];this[s]=v,',
+      /h=this\.getPropertyDescriptor\(t,i,s\);void 0!==h&&e\(this\.prototype,t,h\)\}\}static getPropertyDescriptor.*?(this\.requestUpdate\(t,h,)i(\).*?\})\}/,
+      'd={get(){return this[i]},set(v){const h=this[i];this[i]=v,$1s$2;e(this.prototype,t,d)}}',
     ],
+    /i\?\?=r\.getPropertyOptions\(t\),/,
+    [/\.getPropertyOptions\(e\)/, '.elementProperties.get(e)'],
+    /static getPropertyOptions\(t\)\{.*?\}(?=static )/,
+    [/createProperty\(t,s=b\)/, 'createProperty(t,s)'],
     [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
     /"string"==typeof t\?(?=t\.toLowerCase)|(?<=t\.toLowerCase\(\)):void 0/g,
     [/,e=!1,h\)\{(.*?const r=this\.constructor)(;if\()!1===e&&\(h=this\[t\]\),/, '){$1,h=this[t]$2'],
@@ -102,7 +108,7 @@ export const uncalled = {
 
 /** What of the above a file of ours would call, if it said so. */
 export const calls =
-  /\b(addInitializer|removeController|hostUpdate|converter|hasChanged|noAccessor|finalizeStyles|shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|noChange|mathml|handleEvent|renderBefore)\b/;
+  /\b(addInitializer|removeController|hostUpdate|converter|hasChanged|noAccessor|finalizeStyles|getPropertyOptions|getPropertyDescriptor|shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete|noChange|mathml|handleEvent|renderBefore)\b|\brequestUpdate\((?!\))/;
 
 /** A binding in a comment or in a text area and its like; `\0` stands for each value. */
 export const unboundable = /<!--|<(?:script|style|textarea|title)\b[^<]*>[^<]*\0/i;
