@@ -196,6 +196,8 @@ export default [
           // What others have a use for, too, without goals.
           format: ['.build/base/format.js'],
           fragment: ['.build/data/fragment.js'],
+          // For what shows or counts a document's goals one by one.
+          'each-goal': ['data/area-goals', 'progress/state'].map(name => `.build/${name}.js`),
           // For all that shows goals.
           goals: [
             'base/direction',
