@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { calls, unboundable, uncalled } from './scripts/lit-uncalled.mjs';
+import { calls, unboundable, withoutUncalled } from './scripts/lit-uncalled.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -99,14 +99,8 @@ const litOnly = {
     if (id.endsWith('lit-html/directive.js')) this.error('Lit is without directives here');
     const [called] = (id.includes('.build') && calls.exec(code)) || [];
     if (called) this.error(`Lit is without ${called} here`);
-    const [, patterns] = Object.entries(uncalled).find(([file]) => id.endsWith(file)) ?? [];
-    if (!patterns) return null;
-    const kept = patterns.reduce((text, given) => {
-      const [pattern, instead] = [given, ''].flat();
-      if (text.search(pattern) < 0) this.error(`Lit is not as it was: ${pattern}`);
-      return text.replace(pattern, instead);
-    }, code);
-    return { code: kept, map: null };
+    const kept = withoutUncalled(code, id);
+    return kept ? { code: kept, map: null } : null;
   },
 };
 

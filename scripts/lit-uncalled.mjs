@@ -4,7 +4,7 @@
  */
 
 /** By the file's end: what is left out, or what stands for what. */
-export const uncalled = {
+const uncalled = {
   'reactive-element/reactive-element.js': [
     // Decorators, polyfills and a page's count of its versions.
     /Symbol\.metadata\?\?=.*?new WeakMap;/,
@@ -112,3 +112,20 @@ export const calls =
 
 /** A binding in a comment or in a text area and its like; `\0` stands for each value. */
 export const unboundable = /<!--|<(?:script|style|textarea|title)\b[^<]*>[^<]*\0/i;
+
+/**
+ * A file of Lit's without what is not called.
+ *
+ * @param code The file's text.
+ * @param path Its path or address.
+ * @returns What is left; nothing, where it is another file.
+ */
+export const withoutUncalled = (code, path) => {
+  const [, patterns] =
+    Object.entries(uncalled).find(([end]) => path.replaceAll('\\', '/').endsWith(end)) ?? [];
+  return patterns?.reduce((text, given) => {
+    const [pattern, instead] = [given, ''].flat();
+    if (text.search(pattern) < 0) throw new Error(`Lit is not as it was: ${pattern}`);
+    return text.replace(pattern, instead);
+  }, code);
+};
