@@ -186,12 +186,14 @@ export default [
             'data/address',
             'data/link.schema',
             'data/locate',
+            'data/objects',
           ].map(name => `.build/${name}.js`),
           // What others have a use for, too, without goals.
           format: ['.build/base/format.js'],
-          fragment: ['.build/data/fragment.js'],
           // For what shows or counts a document's goals one by one.
           'each-goal': ['data/area-goals', 'progress/state'].map(name => `.build/${name}.js`),
+          // The names of the lines stand in the drawing and in the table.
+          'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
           goals: [
             'base/direction',
