@@ -1,6 +1,7 @@
 /**
  * The reference in `docs/`, made from the code: the tables of the goals document from the schema, the messages from what the
- * library says, the elements from `custom-elements.json`, what they weigh from the size ledger. What stands around the tables is written by hand and kept.
+ * library says, the elements from `custom-elements.json`, what they weigh from the size ledger. What stands around the tables is
+ * written by hand and kept.
  *
  *   node scripts/reference.mjs        after a build: brings the pages up to date
  */

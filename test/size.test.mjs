@@ -1,6 +1,7 @@
 /**
  * The size ledger: `test/size.json` holds what a page loads and what it may load at most, in gzipped bytes. A change is a line
- * to review: `node test/size.test.mjs --write` writes the measured bytes, there and in the README; a bound is changed by hand, with the reason in the commit.
+ * to review: `node test/size.test.mjs --write` writes the measured bytes, there and in the README; a bound is changed by hand, with the
+ * reason in the commit.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -62,6 +62,8 @@ export const measure = () => {
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
     'only the goal summary': only('goal-summary'),
     'only the feedback prompt': only('feedback-prompt'),
+    'what finds an id, where an address names one':
+      page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),
