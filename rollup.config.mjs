@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { calls, unboundable, withoutUncalled } from './scripts/lit-uncalled.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -41,8 +42,13 @@ const own = {
   transform(code, id) {
     if (!id.includes('.build')) return null;
     let folded = code;
-    const quasis = [...templatesIn(this.parse(code))]
-      .filter(({ tag }) => /^(html|css|svg)$/.test(tag.name))
+    const templates = [...templatesIn(this.parse(code))].filter(({ tag }) =>
+      /^(html|css|svg)$/.test(tag.name),
+    );
+    for (const { quasi } of templates)
+      if (unboundable.test(quasi.quasis.map(({ value }) => value.raw).join('\0')))
+        this.error('Lit is without bindings in comments and text areas here');
+    const quasis = templates
       .flatMap(({ tag, quasi }) =>
         quasi.quasis.map(({ start, end }) => ({ start, end, css: tag.name === 'css' })),
       )
@@ -57,8 +63,8 @@ const standIn = name => readFileSync(`scripts/stand-ins/${name}.mjs`, 'utf8');
 
 /**
  * `d3-scale` brings interpolation of colours and dates and a language for number formats along, none of which a scale of
- * numbers calls; Lit brings what browsers without adopted style sheets need. In what pages load they are replaced by the little
- * that is called; `test/progress.test.ts` proves scale and ticks equal.
+ * numbers calls, and its scales do more than ours are asked for; Lit brings what browsers without adopted style sheets need. In what pages
+ * load they are replaced by the little that is called; `test/scale.test.mjs` proves scale and ticks equal.
  */
 const littleOnly = {
   name: 'little-only',
@@ -69,76 +75,32 @@ const littleOnly = {
       : /reactive-element[\\/]css-tag\.js$/.test(id)
         ? standIn('css-tag')
         : null,
-  // Numbers are written by `Intl`, and every scale of ours goes from two values to two.
+  // Numbers are written by `Intl`, and every scale of ours goes from two values to two, and one way.
   transform(code, id) {
+    const [called] = (id.includes('.build') && /\bscale\.(?!ticks|nice|domain)\w+/.exec(code)) || [];
+    if (called) this.error(`d3-scale is without ${called} here`);
     if (!id.includes('d3-scale')) return null;
     const kept = code
-      .replace(/scale\.tickFormat = function\(count.*?\n {2}};/s, '')
-      .replace(/function polymap.*?\n}\n/s, 'const polymap = undefined;\n');
+      .replace(
+        /scale\.(tickFormat|copy|invert|rangeRound|clamp|interpolate|unknown) = function\(.*?\n {2}};/gs,
+        '',
+      )
+      .replace(/if \(clamp !== identity\$1\) .*;/, '')
+      .replace('n > 2 ? polymap : bimap', 'bimap');
     return { code: kept, map: null };
   },
 };
 
-/**
- * What Lit has for decorators, for polyfills, for a page's count of its versions and for hydration; for directives, for templates that
- * are compiled or of MathML, and for bindings to an element or in a comment: nothing that pages load calls it. The builder has Lit whole.
- */
-const uncalled = {
-  'reactive-element/reactive-element.js': [
-    /Symbol\.metadata\?\?=.*?new WeakMap;/,
-    /static addInitializer\(\w\)\{.*?\}(?=static )/,
-    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\.set\(\w,\w\)\}(?=this\._)/,
-    /void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\),/,
-    /,this\.constructor\.l\?\.forEach\(.*?\(this\)\)/,
-    /,\w=\w\.reactiveElementPolyfillSupport/,
-    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    /removeController\(\w\)\{.*?\}(?=_)/,
-    /this\._\$EO\?\.forEach\(\w=>\w\.hostUpdate\?\.\(\)\),/,
-    /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
-    /case Object:case Array:try\{.*?\}catch\(\w\)\{.*?\}/,
-  ],
-  'lit-html/lit-html.js': [
-    /,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    // A value is what it is: `M(t,i)` gives `i`.
-    [/(?<=function M\(t,i),s=t,e\)\{if\(.*?,h,e\)\),i\}(?=class)/, '){return i}'],
-    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)/,
-    /else\{let t=-1;for\(.*?length-1\}/,
-    [/1===(\w)\.type\?(\w=new .*?):6===\1\.type&&\(\w=new Z\(\w,this,t\)\)/, '$2'],
-    /class Z\{.*?\{M\(this,t\)\}\}/,
-    /,F:Z/,
-    /3===i\?"<math>":/,
-    /3===i\?"<\/math>":/,
-    /\|\|3===i/,
-    /"number"==typeof s\?(?=this\._\$AC)/,
-    /:\(void 0===s\.el&&.*?,s\)(?=;if)/,
-    /(?<=for\()this\._\$AP\?\.\(!1,!0,s\)/,
-    /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/,
-    /,this\._\$Cv=e\?\.isConnected\?\?!0/,
-    /setConnected\(t\)\{.*?\}(?=\}class)/,
-    /get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g,
-    /this\._\$AN=void 0,/g,
-    [/\(t\?\.creationScope\?\?l\)/, 'l'],
-  ],
-  'lit-element/lit-element.js': [
-    /,\w\.litElementHydrateSupport.*?\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\)/,
-    /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-    /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
-    /connectedCallback\(\)\{super.*?setConnected\(!1\)\}/,
-  ],
-};
+/** Lit without what nothing that pages load calls; the builder has it whole. */
 const litOnly = {
   name: 'lit-only',
   transform(code, id) {
     // A directive would be written out as "[object Object]".
     if (id.endsWith('lit-html/directive.js')) this.error('Lit is without directives here');
-    const [, patterns] = Object.entries(uncalled).find(([file]) => id.endsWith(file)) ?? [];
-    if (!patterns) return null;
-    const kept = patterns.reduce((text, given) => {
-      const [pattern, instead] = [given, ''].flat();
-      if (text.search(pattern) < 0) this.error(`Lit is not as it was: ${pattern}`);
-      return text.replace(pattern, instead);
-    }, code);
-    return { code: kept, map: null };
+    const [called] = (id.includes('.build') && calls.exec(code)) || [];
+    if (called) this.error(`Lit is without ${called} here`);
+    const kept = withoutUncalled(code, id);
+    return kept ? { code: kept, map: null } : null;
   },
 };
 
@@ -224,10 +186,14 @@ export default [
             'data/address',
             'data/link.schema',
             'data/locate',
+            'data/objects',
           ].map(name => `.build/${name}.js`),
           // What others have a use for, too, without goals.
           format: ['.build/base/format.js'],
-          fragment: ['.build/data/fragment.js'],
+          // For what shows or counts a document's goals one by one.
+          'each-goal': ['data/area-goals', 'progress/state'].map(name => `.build/${name}.js`),
+          // The names of the lines stand in the drawing and in the table.
+          'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
           goals: [
             'base/direction',

@@ -35,12 +35,14 @@ const withImports = (file, read, seen = new Set()) => {
  * Hints for what a page needs before it shows an element, which a browser else finds out file by file, a round trip each.
  *
  * @param read Gives the text of a file of `cdn/`.
- * @returns Lines for `<head>` by the names of the elements.
+ * @returns Lines for `<head>` by the names of the elements, and of `fragment`.
  */
 export const preloadsFor = (base, integrity, read) => {
   const elements = [
     ...['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge'],
     ...['trend-chart', 'goal-summary', 'feedback-prompt'],
+    // What finds an id in a document: fetched by an address that names one.
+    'fragment',
   ];
   const line = name =>
     `<link rel="modulepreload" href="${base}${name}" integrity="${integrity[name]}" crossorigin="anonymous">`;
@@ -74,7 +76,7 @@ With a Content Security Policy, script-src needs this for the import map, or a n
 ${source}
 
 Sooner on slow connections: what the elements of a page need, named in <head> beforehand. Only the lines of elements that the page has, each line
-once, after the import map; the names change with the version.
+once, after the import map; the names change with the version. "fragment" is for addresses with an id, such as src="/goals.json#befolkning".
 
 ${preloads}`;
 };

@@ -1,6 +1,7 @@
 /**
  * The reference in `docs/`, made from the code: the tables of the goals document from the schema, the messages from what the
- * library says, the elements from `custom-elements.json`. What stands around the tables is written by hand and kept.
+ * library says, the elements from `custom-elements.json`, what they weigh from the size ledger. What stands around the tables is
+ * written by hand and kept.
  *
  *   node scripts/reference.mjs        after a build: brings the pages up to date
  */
@@ -317,6 +318,30 @@ const languageTable = () => {
   );
 };
 
+/** What pages load, in kB of 1 000 gzipped bytes, as the size ledger has it. */
+const sizeTables = () => {
+  const ledger = Object.entries(JSON.parse(readFileSync('test/size.json', 'utf8')));
+  const kB = ([, { bytes }]) => (bytes / 1000).toFixed(1);
+  const [loader, ...rest] = ledger;
+  const added = /^on top of those before it, (.*)$/;
+  const elements = rest.flatMap(line => {
+    const [, name] = added.exec(line[0]) ?? [];
+    return name ? [[name, kB(rest.find(([alone]) => alone.startsWith(`only ${name}`))), kB(line)]] : [];
+  });
+  const others = rest.filter(([name]) => !added.test(name) && !name.startsWith('only '));
+  return [
+    table(
+      ['element', 'alone, with the loader', 'on top of those above it'],
+      [['the loader', kB(loader), kB(loader)], ...elements],
+    ),
+    'What is fetched only where it is needed, and what else there is:',
+    table(
+      ['', 'kB'],
+      others.map(line => [line[0], kB(line)]),
+    ),
+  ].join('\n\n');
+};
+
 const pages = {
   'docs/texter.md': { texts: textTable },
   'docs/sprak.md': { languages: languageTable },
@@ -325,7 +350,7 @@ const pages = {
   'docs/data.en.md': { fields: () => fieldTables('en') },
   'docs/messages.md': { faults: () => faultTable('sv') },
   'docs/messages.en.md': { faults: () => faultTable('en') },
-  'docs/elements.md': { elements: elementTables },
+  'docs/elements.md': { sizes: sizeTables, elements: elementTables },
 };
 
 /**

@@ -1,10 +1,10 @@
 /** Checks a goals document without a browser: what `civic-goals check` runs. The same reading, mending and messages as on a page. */
 import { check, own } from './data/check.js';
 import type { Fault } from './data/faults.js';
-import { objectsIn } from './data/fragment.js';
 import { indicator, type Indicator } from './data/indicator.schema.js';
 import type { Found } from './data/locate.js';
 import { mend, mendValue } from './data/mend.js';
+import { objectsIn } from './data/objects.js';
 import { read } from './data/read.js';
 import { compareFigures, indicatorsIn } from './data/references.js';
 import { say, type Reported } from './data/report.js';

@@ -1,6 +1,5 @@
 /** Periods, figures and the gauge's scale: pure functions, here in browsers because pages run them there. */
 import { expect } from 'chai';
-import { scaleLinear } from 'd3-scale';
 import { comparePeriods, parsePeriod } from '../src/progress/period.js';
 import { figuresOf } from '../src/progress/figures.js';
 import { fulfilmentOf } from '../src/progress/fulfilment.js';
@@ -138,23 +137,5 @@ describe('the drawing of a gauge', () => {
       0.2,
     );
     expect(marks.map(({ value }) => value)).to.deep.equal([1, 9, 5]);
-  });
-
-  it('has the same scale and ticks in what pages load as d3-scale’s own', async () => {
-    // The build's replacement is plain script, and has no types of its own.
-    const replacement = '/scripts/stand-ins/d3-interpolate.mjs';
-    const { interpolateNumber } = (await import(replacement)) as {
-      interpolateNumber: (a: number, b: number) => (t: number) => number;
-    };
-    let seed = 1;
-    const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
-    for (let round = 0; round < 2000; round++) {
-      const size = 10 ** (random() * 12 - 4);
-      const [a, b, value] = [(random() - 0.5) * size, (random() - 0.5) * size, (random() - 0.5) * size];
-      const real = scaleLinear([a, b], [0, 1]);
-      const ours = scaleLinear([a, b], [0, 1]).interpolate(interpolateNumber);
-      expect(ours(value)).to.equal(real(value));
-      expect(ours.ticks(5)).to.deep.equal(real.ticks(5));
-    }
   });
 });

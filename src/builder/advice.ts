@@ -3,7 +3,7 @@
  * wrong things stops listening.
  */
 import { own } from '../data/check.js';
-import { objectsIn } from '../data/fragment.js';
+import { objectsIn } from '../data/objects.js';
 import { parsePeriod } from '../progress/period.js';
 import { adviceWords, type AdviceCode } from './advice-words.js';
 import { heavySentence, longSentence, passiveIn, wordsIn } from './clarity.js';

@@ -3,9 +3,10 @@
  * document again of what was given to an element. Nothing is checked here: what is wrong stays wrong, for the one who mends it to see.
  */
 import { check, own } from '../data/check.js';
-import { named, objectsIn } from '../data/fragment.js';
+import { named } from '../data/fragment.js';
 import { method as methods, partlyFrom } from '../data/indicator.schema.js';
 import type { Found } from '../data/locate.js';
+import { objectsIn } from '../data/objects.js';
 import { oneIndicator } from '../data/one-indicator.js';
 import { indicatorsIn } from '../data/references.js';
 import type { Schema } from '../data/schema.js';

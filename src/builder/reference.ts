@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { own } from '../data/check.js';
-import { objectsIn } from '../data/fragment.js';
+import { objectsIn } from '../data/objects.js';
 import { indicatorsIn } from '../data/references.js';
 import { labelled } from './controls.js';
 import { pathOf, valueAt, write, type Path } from './document.js';

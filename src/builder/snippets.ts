@@ -3,7 +3,7 @@
  * editors: `attribute-text.ts` says how, `docs/cms-table.md` what was measured.
  */
 import { own } from '../data/check.js';
-import { objectsIn } from '../data/fragment.js';
+import { objectsIn } from '../data/objects.js';
 import { attributeText, payloadOf, type Changed } from './attribute-text.js';
 import { cut } from './cut.js';
 import type { ElementName } from './elements.js';

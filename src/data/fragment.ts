@@ -4,36 +4,7 @@
  */
 import { own } from './check.js';
 import type { Found, Finder } from './locate.js';
-
-/** The deepest that a document is searched for an id. */
-const deepest = 64;
-
-/** The language that an object says its texts are in, else the one that holds around it. */
-const langOf = (value: unknown, around: string | undefined): string | undefined => {
-  const lang = own(value, 'lang');
-  return typeof lang === 'string' ? lang : around;
-};
-
-/** Every object in a value, with its path and language, the outer ones before the inner. Makes no recursive call. */
-export function* objectsIn(root: unknown): Generator<Found & { readonly part: object }> {
-  let level: Found[] = [{ part: root, path: '' }];
-  for (let depth = 0; level.length && depth <= deepest; depth++) {
-    const next: typeof level = [];
-    for (const { part, path, lang: around } of level) {
-      if (typeof part !== 'object' || part === null) continue;
-      const lang = langOf(part, around);
-      if (!Array.isArray(part)) yield { part, path, lang };
-      for (const [key, child] of Object.entries(part)) {
-        next.push({
-          part: child,
-          path: Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key,
-          lang,
-        });
-      }
-    }
-    level = next;
-  }
-}
+import { langOf, objectsIn } from './objects.js';
 
 /** RFC 6901, by own properties only. */
 const follow = (root: unknown, pointer: string): Found | undefined => {

@@ -1,9 +1,9 @@
 /** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
 import { directionOf, endOf, figuresOf } from '../progress/figures.js';
 import { own } from './check.js';
-import { objectsIn } from './fragment.js';
 import { indicator, method, partlyFrom, type Indicator } from './indicator.schema.js';
 import type { Found } from './locate.js';
+import { objectsIn } from './objects.js';
 import type { Surroundings } from './part.js';
 
 /** The indicators written in a value, shared ones and those inside goals. References are not counted. */

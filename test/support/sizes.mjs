@@ -15,20 +15,39 @@ const withImports = (file, seen = new Set()) => {
   return seen;
 };
 
+const sum = files => [...files].reduce((sum, file) => sum + gzipped(file), 0);
+
 /** The sum of the files that a page loads, none counted twice. */
-const page = (...files) => {
-  const all = new Set(files.flatMap(file => [...withImports(file)]));
-  return [...all].reduce((sum, file) => sum + gzipped(file), 0);
+const page = (...files) => sum(new Set(files.flatMap(file => [...withImports(file)])));
+
+/** The elements in the order of the README's table. */
+const elements = () => {
+  const [list] = /^\| tagg .*\n(\|.*\n)+/m.exec(readFileSync('README.md', 'utf8'));
+  return [...list.matchAll(/^\| `civic-([\w-]+)`/gm)].map(([, name]) => name);
+};
+
+const loader = 'cdn/civic-goals.js';
+
+const chunk = name => {
+  const found = readdirSync('cdn/chunks').filter(file => file.replace(/-[\w-]{6}\.js$/, '') === name);
+  if (found.length !== 1) throw new Error(`cdn/chunks has ${found.length} chunks named ${name}`);
+  return join('cdn/chunks', found[0]);
+};
+
+/** What each element brings to a page that has the loader and the elements before it: the files that are not there yet. */
+const onTop = () => {
+  const there = withImports(loader);
+  return Object.fromEntries(
+    elements().map(name => {
+      const more = [...withImports(chunk(name))].filter(file => !there.has(file));
+      for (const file of more) there.add(file);
+      return [`on top of those before it, the ${name.replaceAll('-', ' ')}`, sum(more)];
+    }),
+  );
 };
 
 /** The lines of the ledger, measured. */
 export const measure = () => {
-  const chunk = name => {
-    const found = readdirSync('cdn/chunks').filter(file => file.replace(/-[\w-]{6}\.js$/, '') === name);
-    if (found.length !== 1) throw new Error(`cdn/chunks has ${found.length} chunks named ${name}`);
-    return join('cdn/chunks', found[0]);
-  };
-  const loader = 'cdn/civic-goals.js';
   const only = name => page(loader, chunk(name));
   return {
     loader: page(loader),
@@ -43,6 +62,8 @@ export const measure = () => {
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
     'only the goal summary': only('goal-summary'),
     'only the feedback prompt': only('feedback-prompt'),
+    'what finds an id, where an address names one':
+      page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),
@@ -58,5 +79,6 @@ export const measure = () => {
     'messages and mending, after a fault':
       page(loader, chunk('vision-banner'), chunk('report'), chunk('mend')) - only('vision-banner'),
     'everything, in one file': page('cdn/civic-goals.bundle.js'),
+    ...onTop(),
   };
 };
