@@ -7,8 +7,9 @@ import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { answerAddress, answerAddresses, forgetAddresses } from './address.js';
-import { applyFilters, controls, filtersOf, resetFilters, type Filters } from './filters.js';
+import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
 import { goalRow } from './goal-row.js';
+import type { Rest } from './show-rows.js';
 import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.schema.js';
 import { styles } from './goal-list.styles.js';
 import type { ResolvedGoal } from '../../data/goal.schema.js';
@@ -50,6 +51,8 @@ export class GoalList extends CivicElement<GoalListData> {
 
   #list: GoalListData | undefined;
   #filters: Filters | undefined;
+  #places: readonly HTMLElement[] = [];
+  #rest: Rest | undefined;
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenGoalList | GoalsDocument | string | null | undefined;
@@ -67,6 +70,8 @@ export class GoalList extends CivicElement<GoalListData> {
   }
 
   protected override updated(): void {
+    // To look for a thousand rows takes a while: it is done now, and not when a visitor waits.
+    if (this.shadowRoot && this.#filters) this.#places = placesIn(this.shadowRoot);
     this.#filter();
     answerAddress(this.#rowOf);
   }
@@ -106,8 +111,11 @@ export class GoalList extends CivicElement<GoalListData> {
   }
 
   readonly #filter = (): void => {
+    this.#rest?.drop();
     if (this.shadowRoot && this.#filters)
-      applyFilters(this.shadowRoot, this.#filters, this.locale, work => this.speak(work));
+      this.#rest = applyFilters(this.shadowRoot, this.#places, this.#filters, this.locale, work =>
+        this.speak(work),
+      );
   };
 
   readonly #onReset = (): void => {
@@ -119,6 +127,8 @@ export class GoalList extends CivicElement<GoalListData> {
   readonly #rowOf = (id: string): HTMLElement | null | undefined => {
     const row = this.shadowRoot?.getElementById(`goal-${id}`);
     if (row?.closest('[hidden]')) this.#onReset();
+    // Where a row stands is known when all before it are there.
+    if (row) this.#rest?.finish();
     return row;
   };
 }

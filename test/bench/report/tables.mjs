@@ -115,25 +115,24 @@ const coldTable = (cold, { subjects }) =>
       ]),
   );
 
+/** To the next frame, and until the rows that are out of the window have followed. */
 const listsTable = (lists, slower) =>
   table(
-    [
-      'goals',
-      'create, ms',
-      `filter to the next frame, ms at ${slower} × slow-down`,
-      'all again, ms',
-      'search, ms',
-    ],
-    Object.entries(lists).map(([count, rounds]) => [
-      count,
-      times(spread(rounds.map(({ create }) => create))),
-      times(spread(rounds.map(({ filter }) => filter))),
-      times(spread(rounds.map(({ back }) => back))),
-      rounds[0].search === undefined
-        ? 'too short for one'
-        : times(spread(rounds.map(({ search }) => search))),
-    ]),
-  );
+    ['goals', 'create, ms', 'update, ms', 'remove, ms', 'filter', 'all again', 'search'],
+    Object.entries(lists).map(([count, rounds]) => {
+      const column = what => times(spread(rounds.map(each => each[what])));
+      const answer = what =>
+        rounds[0][what] === undefined
+          ? 'too short for one'
+          : `${column(what)}; ${round(median(rounds.map(each => each[`${what}Whole`])))}`;
+      return [
+        count,
+        ...['create', 'update', 'remove'].map(column),
+        ...['filter', 'back', 'search'].map(answer),
+      ];
+    }),
+  ) +
+  `\n\nFilter, all again and search: milliseconds by the clock at ${slower} × slow-down from the input to the next frame; after the semicolon until the rows that the window has no room for have followed, too.`;
 
 const chartsTable = charts =>
   table(
