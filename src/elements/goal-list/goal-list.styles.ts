@@ -79,20 +79,20 @@ export const styles = css`
   [hidden] {
     display: none;
   }
-  /* Rows do not touch one another's layout, so that many can come and go in one frame. */
-  .goals > .goal {
+  /* In a list of hundreds no row touches another's layout, so that many can come and go in one frame. */
+  .many > .goal {
     contain: layout style;
   }
   @supports (overflow-clip-margin: 1em) {
-    .goals > .goal {
+    .many > .goal {
       contain: content;
       overflow-clip-margin: 1em;
     }
   }
-  /* What is hidden keeps its boxes: to throw those of a thousand rows away, and to make them anew, takes a second on a slow phone. */
+  /* What is hidden there keeps its boxes: to throw those of a thousand rows away, and to make them anew, takes a second on a slow phone. */
   @supports (content-visibility: hidden) {
-    .group[hidden],
-    .goal[hidden] {
+    .many > .goal[hidden],
+    .many-group[hidden] {
       display: list-item;
       visibility: hidden;
       padding: 0;
@@ -100,7 +100,7 @@ export const styles = css`
       content-visibility: hidden;
       contain-intrinsic-size: 0;
     }
-    .group[hidden] {
+    .many-group[hidden] {
       display: block;
     }
   }

@@ -19,6 +19,9 @@ export type { GoalListData } from './goal-list.schema.js';
 /** A list that is so long that what belongs to a goal waits until somebody asks for it. */
 const long = 20;
 
+/** A list that is so long that its rows cannot all change in one frame. */
+const many = 100;
+
 const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
   !!indicators?.length || !!goals?.some(hasIndicator);
 
@@ -87,25 +90,26 @@ export class GoalList extends CivicElement<GoalListData> {
     // The years are said once: not where the title has them already.
     const years = period === undefined ? '' : formatPeriod(period, this.locale);
     const isLong = all.length >= long;
+    const isMany = all.length > many;
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${years && !title?.includes(years) ? html`<p class="period" part="period">${years}</p>` : nothing}
       ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
       ${this.#filters ? controls(this.#filters, lang, this.#filter, this.#onReset) : nothing}
-      ${goals.length ? this.#rows(goals, isLong) : nothing}
+      ${goals.length ? this.#rows(goals, isLong, isMany) : nothing}
       ${groups.map(
         group =>
-          html`<div class="group">
+          html`<div class=${isMany ? 'group many-group' : 'group'}>
             ${heading(level, group.title, 'group-title', group.lang ?? lang)}
-            ${this.#rows(group.goals, isLong)}
+            ${this.#rows(group.goals, isLong, isMany)}
           </div>`,
       )}
     `;
   }
 
-  #rows(goals: readonly ResolvedGoal[], isLong: boolean): TemplateResult {
-    return html`<ul role="list" class="goals">
+  #rows(goals: readonly ResolvedGoal[], isLong: boolean, isMany: boolean): TemplateResult {
+    return html`<ul role="list" class=${isMany ? 'goals many' : 'goals'}>
       ${goals.map(goal => goalRow(goal, this.locale, this.textLang, !isLong))}
     </ul>`;
   }
@@ -126,9 +130,11 @@ export class GoalList extends CivicElement<GoalListData> {
   /** What a visitor has narrowed the list down to does not hide what an address names. */
   readonly #rowOf = (id: string): HTMLElement | null | undefined => {
     const row = this.shadowRoot?.getElementById(`goal-${id}`);
-    if (row?.closest('[hidden]')) this.#onReset();
+    if (!row) return row;
     // Where a row stands is known when all before it are there.
-    if (row) this.#rest?.finish();
+    this.#rest?.finish();
+    if (row.closest('[hidden]')) this.#onReset();
+    this.#rest?.finish();
     return row;
   };
 }
