@@ -1,4 +1,5 @@
 /** What was measured, as Markdown for the docs. */
+import { roundTrip } from '../round-trip.mjs';
 import { alike, median, ratios, spread } from '../statistics.mjs';
 
 const round = (value, decimals = value < 10 ? 2 : value < 100 ? 1 : 0) => value.toFixed(decimals);
@@ -145,7 +146,26 @@ const chartsTable = charts =>
     ]),
   );
 
-const pageTable = ({ lighthouse, interactions }, slower) => `${table(
+/** When the fallback is painted, and when the elements take its place, on a connection with long round trips. */
+const takeoverTable = takeover =>
+  table(
+    [
+      `round trips of ${roundTrip} ms, HTTP/2`,
+      'first paint, ms',
+      'loader there, ms',
+      'first element, ms',
+      'last element, ms',
+      'from the loader to the last element, round trips',
+    ],
+    Object.entries(takeover).map(([name, runs]) => [
+      name,
+      ...['painted', 'loader', 'first', 'last', 'trips'].map(what =>
+        times(spread(runs.map(run => run[what]))),
+      ),
+    ]),
+  );
+
+const pageTable = ({ lighthouse, interactions, takeover }, slower) => `${table(
   ['Lighthouse, mobile', ...lighthouse.map((_, index) => `run ${index + 1}`)],
   [
     ...['performance', 'accessibility', 'best-practices', 'seo'].map(name => [
@@ -166,7 +186,7 @@ ${table(
     name,
     duration <= 16 ? '16 or less' : round(duration, 0),
   ]),
-)}`;
+)}${takeover ? `\n\n${takeoverTable(takeover)}` : ''}`;
 
 /** The whole text. */
 export const tables = results => {
