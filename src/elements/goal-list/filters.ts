@@ -224,11 +224,11 @@ export const applyFilters = (
   return rest;
 };
 
-/** Chooses nothing, and leaves the focus where a visitor can go on. */
-export const resetFilters = (base: ParentNode): void => {
+/** Chooses nothing, and gives the first control. */
+export const resetFilters = (base: ParentNode): HTMLElement | undefined => {
   const fields = [
     ...base.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filters :is(input, select)'),
   ];
   for (const field of fields) field.value = '';
-  fields[0]?.focus();
+  return fields[0];
 };

@@ -122,10 +122,15 @@ export class GoalList extends CivicElement<GoalListData> {
       );
   };
 
-  readonly #onReset = (): void => {
-    if (this.shadowRoot) resetFilters(this.shadowRoot);
+  /** Shows everything, and gives the first control. */
+  #reset(): HTMLElement | undefined {
+    const first = this.shadowRoot ? resetFilters(this.shadowRoot) : undefined;
     this.#filter();
-  };
+    return first;
+  }
+
+  /** The button goes: the focus stays where a visitor can go on. */
+  readonly #onReset = (): void => this.#reset()?.focus();
 
   /** What a visitor has narrowed the list down to does not hide what an address names. */
   readonly #rowOf = (id: string): HTMLElement | null | undefined => {
@@ -133,7 +138,7 @@ export class GoalList extends CivicElement<GoalListData> {
     if (!row) return row;
     // Where a row stands is known when all before it are there.
     this.#rest?.finish();
-    if (row.closest('[hidden]')) this.#onReset();
+    if (row.closest('[hidden]')) this.#reset();
     this.#rest?.finish();
     return row;
   };
