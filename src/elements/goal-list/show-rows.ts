@@ -6,6 +6,9 @@
 /** So many rows change at once, and then in each frame. */
 const portion = 100;
 
+/** In so many frames all is done: every frame places all rows that are shown, and so costs the more the longer the list is. */
+const frames = 10;
+
 /** No row is lower, in pixels. */
 const lowest = 32;
 
@@ -58,7 +61,7 @@ export const showRows = (items: readonly Item[], room: () => number): Rest => {
     goOn(Infinity, 0);
   };
   const inFrames = (): void => {
-    goOn(portion, 0);
+    goOn(Math.max(portion, items.length / frames), 0);
     if (next < items.length) frame = requestAnimationFrame(inFrames);
     else drop();
   };
