@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { extname, join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 
@@ -13,6 +14,7 @@ const types = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
 };
 
 /** The longest answer that is taken, in bytes. */
@@ -49,13 +51,19 @@ const takeAnswer = (request, response, print) => {
  * @param port The port; 0 for any that is free.
  * @param print What is done with an answer's fields.
  * @param headers Sent with every file, such as a Content-Security-Policy.
+ * @param secure A key and its certificate, to be served by HTTP/2 as sites are.
+ * @param pages Pages that are made and no files, by their paths.
  * @returns The server, and the address where it listens.
  */
-export const serve = (root, { port = 0, print = () => {}, headers = {} } = {}) => {
+export const serve = (root, { port = 0, print = () => {}, headers = {}, secure, pages = {} } = {}) => {
   const base = resolve(root);
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/feedback' && request.method === 'POST') return takeAnswer(request, response, print);
+    if (Object.hasOwn(pages, pathname)) {
+      response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-cache', ...headers });
+      return void response.end(pages[pathname]);
+    }
     try {
       let file = join(base, decodeURIComponent(pathname));
       if (file !== base && !file.startsWith(base + sep)) throw new Error('outside');
@@ -81,10 +89,11 @@ export const serve = (root, { port = 0, print = () => {}, headers = {} } = {}) =
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     }
-  });
+  };
+  const server = secure ? createSecureServer(secure, answer) : createServer(answer);
   return new Promise((started, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', () => {
-      started({ server, address: `http://localhost:${server.address().port}` });
+      started({ server, address: `${secure ? 'https' : 'http'}://localhost:${server.address().port}` });
     });
   });
 };

@@ -335,6 +335,131 @@ describe('civic-goal-list', () => {
     });
   });
 
+  describe('a list of hundreds', () => {
+    const hundreds = (count = 600) => ({
+      goals: Array.from({ length: count }, (_, index) => ({
+        id: `m${index}`,
+        title: `Mål ${index}`,
+        owners: [['Kommunstyrelsen', 'Barnnämnden', 'Socialnämnden'][index % 3]],
+      })),
+    });
+    const choose = (element: Element, value: string): void => {
+      const select = rendered(element)?.querySelector<HTMLSelectElement>('select[name=owner]');
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const all = (element: Element): HTMLElement[] => rows(element) as HTMLElement[];
+    const standing = (element: Element): string[] =>
+      all(element)
+        .filter(row => row.checkVisibility({ visibilityProperty: true }) && row.offsetHeight > 0)
+        .map(row => textOf(row.querySelector('.goal-title')));
+    const inWindow = (element: Element): string[] =>
+      all(element)
+        .filter(row => {
+          const { top, height } = row.getBoundingClientRect();
+          return height > 0 && top < innerHeight;
+        })
+        .map(row => textOf(row.querySelector('.goal-title')));
+    const titles = (from: number, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `Mål ${from + 3 * index}`);
+    const hits = (element: Element): string => textOf(rendered(element)?.querySelector('.hits') ?? null);
+    const whole = (element: Element, count: number): Promise<unknown> =>
+      until(() => standing(element).length === count, `${count} rows`);
+
+    it('shows at once what the window has room for, and the rest in the frames after', async () => {
+      const element = await list(hundreds());
+      scrollTo(0, 0);
+      choose(element, 'Barnnämnden');
+      expect(hits(element)).to.equal('200 av 600 mål visas.');
+      const first = inWindow(element);
+      expect(first).to.have.length.above(1);
+      expect(first).to.deep.equal(titles(1, first.length));
+      expect(standing(element)).to.have.length.above(200);
+      await whole(element, 200);
+      expect(standing(element)).to.deep.equal(titles(1, 200));
+      expect(all(element).filter(row => row.hidden)).to.have.length(400);
+
+      choose(element, '');
+      expect(hits(element)).to.equal('');
+      const again = inWindow(element);
+      expect(again).to.deep.equal(again.map((_, index) => `Mål ${index}`));
+      expect(standing(element)).to.have.length.below(600);
+      await whole(element, 600);
+    });
+
+    it('does as it is told last, whatever was under way', async () => {
+      const element = await list(hundreds());
+      choose(element, 'Barnnämnden');
+      choose(element, 'Socialnämnden');
+      await new Promise(requestAnimationFrame);
+      choose(element, '');
+      choose(element, 'Kommunstyrelsen');
+      await whole(element, 200);
+      await settled(element);
+      expect(standing(element)).to.deep.equal(titles(0, 200));
+    });
+
+    it('has all rows as they should be before it is printed', async () => {
+      const element = await list(hundreds());
+      choose(element, 'Barnnämnden');
+      dispatchEvent(new Event('beforeprint'));
+      expect(standing(element)).to.deep.equal(titles(1, 200));
+      choose(element, '');
+      dispatchEvent(new Event('beforeprint'));
+      expect(standing(element)).to.have.length(600);
+    });
+
+    it('leaves nothing of a hidden row to read, to reach or to see', async () => {
+      const element = await list(hundreds(300));
+      const height = element.offsetHeight;
+      choose(element, 'Barnnämnden');
+      dispatchEvent(new Event('beforeprint'));
+      const hidden = all(element).filter(row => row.hidden);
+      expect(hidden).to.have.length(200);
+      for (const row of hidden) expect(row.offsetHeight).to.equal(0);
+      const ratio = element.offsetHeight / height;
+      expect(ratio).to.be.within(0.3, 0.4);
+      getSelection()?.selectAllChildren(element);
+      expect(String(getSelection())).not.to.contain('Mål 0');
+      getSelection()?.removeAllRanges();
+    });
+
+    it('takes the visitor to a goal that has not come back yet', async () => {
+      const element = await list(hundreds());
+      choose(element, 'Barnnämnden');
+      location.hash = '#goal-m599';
+      await until(() => textOf(element.shadowRoot?.activeElement ?? null) === 'Mål 599', 'the goal');
+      expect(standing(element)).to.have.length(600);
+      expect(element.shadowRoot?.activeElement?.getBoundingClientRect().top).to.be.within(0, innerHeight);
+      history.replaceState(null, '', location.pathname + location.search);
+      scrollTo(0, 0);
+    });
+
+    it('hides and shows whole areas, and their rows with them', async () => {
+      const { goals: some } = hundreds();
+      const areas = ['Skola', 'Vård', 'Natur'].map((title, index) => ({
+        title,
+        goals: some
+          .slice(200 * index, 200 * (index + 1))
+          .map(goal => ({ ...goal, owners: [`Nämnd ${index}`] })),
+      }));
+      const element = await list({ goalAreas: { areas } });
+      const groups = (): string[] =>
+        [
+          ...(rendered(element)?.querySelectorAll<HTMLElement>('.group:not([hidden]) .group-title') ?? []),
+        ].map(title => textOf(title));
+      choose(element, 'Nämnd 1');
+      expect(groups()).to.deep.equal(['Vård']);
+      await whole(element, 200);
+      choose(element, 'Nämnd 2');
+      await until(() => groups().join() === 'Natur', 'the other area');
+      await whole(element, 200);
+      choose(element, '');
+      await whole(element, 600);
+      expect(groups()).to.deep.equal(['Skola', 'Vård', 'Natur']);
+    });
+  });
+
   describe('a goal’s address on the page', () => {
     const focused = (element: Element): string => textOf(element.shadowRoot?.activeElement ?? null);
     afterEach(() => {

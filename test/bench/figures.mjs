@@ -53,7 +53,7 @@ export const figuresOf = ({ gauges = {}, scroll, memory, left, cold, lists, char
     held('20 on a cold page, times by hand', ratios(busy('ours'), busy('hand')));
   }
   if (lists?.[1000])
-    for (const what of ['filter', 'search'])
+    for (const what of ['filter', 'back', 'search'])
       held(`${what} of 1000 goals, ms, slowed down`, spread(lists[1000].map(round => round[what])));
   if (charts?.[1000])
     held(
@@ -65,6 +65,16 @@ export const figuresOf = ({ gauges = {}, scroll, memory, left, cold, lists, char
       held(`Lighthouse, ${name}, missing`, spread(page.lighthouse.map(run => 100 - run[name])));
     held('Lighthouse, layout shift', spread(page.lighthouse.map(({ shift }) => shift)));
     held('Lighthouse, blocking time, ms', spread(page.lighthouse.map(({ blocking }) => blocking)));
+    for (const [name, runs] of Object.entries(page.takeover ?? {})) {
+      held(
+        `round trips from the loader to the last element, ${name}`,
+        spread(runs.map(({ trips }) => trips)),
+      );
+      held(
+        `ms from the first element back to the first paint of the page, ${name}`,
+        spread(runs.map(({ painted, first }) => Math.max(0, painted - first))),
+      );
+    }
     held(
       'the slowest answer on the page, ms, slowed down',
       exact(Math.max(...Object.values(page.interactions))),

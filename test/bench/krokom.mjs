@@ -1,12 +1,46 @@
 /** Krokom's page, as `npm start` serves it: what Lighthouse says of it on a slow phone, and how soon it answers a visitor. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import lighthouse from 'lighthouse';
+import { preloadsFor } from '../../bin/snippets.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { roundTrip } from './round-trip.mjs';
 
 const path = '/stories/krokom/';
+const written = readFileSync('stories/krokom/index.html', 'utf8');
+
+/** The page with the hints that the build prints for its elements: the files' names change with each build, and so they cannot stand in it. */
+const hinted = () => {
+  const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+  const preloads = preloadsFor('/cdn/', integrity, name => readFileSync(`cdn/${name}`, 'utf8'));
+  const lines = Object.entries(preloads)
+    .filter(([element]) => written.includes(`<civic-${element}`))
+    .flatMap(([, text]) => text.split('\n'));
+  return written.replace('<script type="module"', script => `${[...new Set(lines)].join('\n')}\n${script}`);
+};
+
+/** Both pages, by what is said of them. */
+const variants = { 'with the hints': hinted, 'without them': () => written };
+
+/** Serves one of them. */
+const servePage = (page, secure) => serve('.', { secure, pages: { [path]: page() } });
+
+/** A certificate for this machine: browsers speak HTTP/2, as with any site, only where there is one. Nothing without `openssl`. */
+const certificate = () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'civic-goals-'));
+  const [keyFile, certFile] = ['key', 'cert'].map(name => join(scratch, name));
+  const request = ['req', '-x509', '-nodes', '-newkey', 'rsa:2048', '-days', '2', '-subj', '/CN=localhost'];
+  const { status } = spawnSync('openssl', [...request, '-keyout', keyFile, '-out', certFile]);
+  const made = status === 0 ? { key: readFileSync(keyFile), cert: readFileSync(certFile) } : undefined;
+  rmSync(scratch, { recursive: true, force: true });
+  return made;
+};
 
 /** Lighthouse's four marks, and what stands behind them. */
 export const lighthouseOf = async (browser, times, say) => {
-  const { server, address } = await serve('.');
+  const { server, address } = await servePage(hinted);
   const runs = [];
   for (let time = 0; time < times; time++) {
     const port = Number(new URL(browser.wsEndpoint()).port);
@@ -29,6 +63,67 @@ export const lighthouseOf = async (browser, times, say) => {
   }
   server.close();
   return runs;
+};
+
+/**
+ * The page on a connection with long round trips: when what stands in the HTML is painted, when the loader has come, and when the last of
+ * the elements has taken the place of its fallback.
+ *
+ * @returns For each of the two pages the milliseconds, and how many round trips lie between the loader and the last element.
+ */
+export const takeoverOf = async (browser, times, say) => {
+  const secure = certificate();
+  if (!secure) return undefined;
+  const found = {};
+  for (const [name, variant] of Object.entries(variants)) {
+    const { server, address } = await servePage(variant, secure);
+    const runs = [];
+    for (let time = 0; time < times; time++) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+      const session = await page.createCDPSession();
+      await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
+      await session.send('Network.emulateNetworkConditions', {
+        ...{ offline: false, latency: roundTrip, downloadThroughput: -1, uploadThroughput: -1 },
+      });
+      await page.evaluateOnNewDocument(() => {
+        window.came = [];
+        const look = () => {
+          const all = [...document.querySelectorAll('main > [src], main [data], .pair > [src]')];
+          for (const element of all)
+            if (element.shadowRoot?.querySelector('.base') && !window.came.some(([each]) => each === element))
+              window.came.push([element, performance.now()]);
+          window.whole =
+            document.readyState !== 'loading' && all.length > 0 && window.came.length === all.length;
+          if (!window.whole) requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      await page.goto(`${address}${path}`);
+      await page.waitForFunction(() => window.whole);
+      runs.push(
+        await page.evaluate(() => {
+          const loader = performance
+            .getEntriesByType('resource')
+            .find(({ name }) => name.endsWith('/civic-goals.js'));
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          const times = window.came.map(([, time]) => time);
+          return {
+            painted: paint.startTime,
+            loader: loader.responseEnd,
+            first: Math.min(...times),
+            last: Math.max(...times),
+          };
+        }),
+      );
+      await context.close();
+      say(`${name}, ${time + 1} of ${times}`);
+    }
+    server.close();
+    found[name] = runs.map(run => ({ ...run, trips: (run.last - run.loader) / roundTrip }));
+  }
+  return found;
 };
 
 /** What a visitor does on the page, each once. */
@@ -71,7 +166,7 @@ const visits = {
 
 /** From what a visitor does to the next frame, with a processor that is four times slower: the longest of each, in milliseconds. */
 export const interactionsOf = async (browser, slower) => {
-  const { server, address } = await serve('.');
+  const { server, address } = await servePage(hinted);
   const page = await browser.newPage();
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle0' });

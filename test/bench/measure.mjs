@@ -7,7 +7,7 @@ import { measureCharts } from './charts.mjs';
 import { measureCold } from './cold.mjs';
 import { measureGauges, openSubjects, warmUp } from './gauges.mjs';
 import { folder, versionOf } from './install.mjs';
-import { interactionsOf, lighthouseOf } from './krokom.mjs';
+import { interactionsOf, lighthouseOf, takeoverOf } from './krokom.mjs';
 import { measureLists, slower } from './lists.mjs';
 import { leftOver, memoryOf } from './memory.mjs';
 import { measureScroll } from './scroll.mjs';
@@ -41,6 +41,7 @@ const plans = {
       [1000, 7],
     ],
     lighthouse: 5,
+    takeover: 9,
   },
   quick: {
     names: few,
@@ -53,6 +54,7 @@ const plans = {
     lists: [[1000, 3]],
     charts: [[1000, 3]],
     lighthouse: 1,
+    takeover: 3,
   },
 };
 
@@ -174,6 +176,7 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
       results.page = {
         lighthouse: await lighthouseOf(browser, plan.lighthouse, say),
         interactions: await interactionsOf(browser, slower),
+        takeover: await takeoverOf(browser, plan.takeover, say),
       };
   } finally {
     await browser.close();

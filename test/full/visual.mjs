@@ -146,7 +146,8 @@ const check = async (name, pictures, shootAgain) => {
 const fresh = {};
 const queue = [...ids];
 const work = async () => {
-  const standIns = { '/fjalltopp.jpg': 'test/visual/picture.svg' };
+  const names = ['.jpg', '-480.webp', '-720.webp', '-1080.webp'];
+  const standIns = Object.fromEntries(names.map(end => [`/fjalltopp${end}`, 'test/visual/picture.svg']));
   let opened = await openPage(browser, standIns);
   for (let id = queue.shift(); id; id = queue.shift())
     for (const form of Object.keys(forms)) {

@@ -8,6 +8,7 @@ import type { ResolvedGoal } from '../../data/goal.schema.js';
 import { stateOf } from '../../progress/state.js';
 import { kindText } from './goal-row.js';
 import type { GoalListData } from './goal-list.schema.js';
+import { showRows, type Item, type Rest } from './show-rows.js';
 
 type Facet = 'area' | 'kind' | 'owner' | 'judgement';
 const facets: readonly Facet[] = ['area', 'kind', 'owner', 'judgement'];
@@ -159,46 +160,75 @@ const hitsText = (hits: number, all: number, locale: Locale): string => {
   return msg(str`${some ?? ''} av ${total ?? ''} mål visas.`, { id: 'filters.hits' });
 };
 
+/** What is shown and hidden: the groups, each before its rows, and the rows, in the order of the page. */
+export const placesIn = (base: ParentNode): readonly HTMLElement[] => [
+  ...base.querySelectorAll<HTMLElement>('.group, .goals > .goal'),
+];
+
+/** The groups, and the rows of those that are shown. Inside a hidden group nothing need change. */
+const itemsOf = (places: readonly HTMLElement[], hits: readonly boolean[]): readonly Item[] => {
+  const items: Item[] = [];
+  let [index, left] = [0, 0];
+  for (const place of places)
+    if (place.localName === 'li') {
+      if (!left) items.push([place, hits[index] ?? true]);
+      else left--;
+      index++;
+    } else {
+      const rows = place.querySelectorAll('.goals > .goal').length;
+      const isShown = hits.slice(index, index + rows).includes(true);
+      items.push([place, isShown]);
+      left = isShown ? 0 : rows;
+    }
+  return items;
+};
+
+/** From where the rows begin to the bottom of the window. */
+const roomBelow = (base: ParentNode): number =>
+  innerHeight - (base.querySelector('.filters')?.getBoundingClientRect().bottom ?? 0);
+
 /** Runs something in the element's language. */
 type Speak = <T>(work: () => T) => T;
 
 /**
  * Shows the rows that match what is chosen, and says how many they are.
  *
- * @param base Where the controls and the rows are.
+ * @param base Where the controls are.
+ * @param places The rows and their groups.
+ * @returns What is left to do, where the rows are too many for one frame.
  */
-export const applyFilters = (base: ParentNode, { entries }: Filters, locale: Locale, speak: Speak): void => {
+export const applyFilters = (
+  base: ParentNode,
+  places: readonly HTMLElement[],
+  { entries }: Filters,
+  locale: Locale,
+  speak: Speak,
+): Rest => {
   const chosen = [...base.querySelectorAll<HTMLSelectElement>('.filters select')].filter(
     ({ value }) => value,
   );
   const words =
     plain(base.querySelector<HTMLInputElement>('.filters input')?.value ?? '').match(/\S+/g) ?? [];
-  const rows = [...base.querySelectorAll<HTMLElement>('.goals > .goal')];
-  let hits = 0;
-  rows.forEach((row, index) => {
-    const entry = entries[index];
-    const isHit =
-      !entry ||
-      (chosen.every(({ name, value }) => entry.values[name as Facet].includes(value)) &&
-        words.every(word => entry.text.includes(word)));
-    row.hidden = !isHit;
-    if (isHit) hits++;
-  });
-  for (const group of base.querySelectorAll<HTMLElement>('.group'))
-    group.hidden = !group.querySelector('.goals > .goal:not([hidden])');
+  const hits = entries.map(
+    ({ values, text }) =>
+      chosen.every(({ name, value }) => values[name as Facet].includes(value)) &&
+      words.every(word => text.includes(word)),
+  );
+  const rest = showRows(itemsOf(places, hits), () => roomBelow(base));
   const isNarrowed = chosen.length > 0 || words.length > 0;
   const status = base.querySelector('.hits');
-  const text = isNarrowed ? speak(() => hitsText(hits, rows.length, locale)) : '';
+  const text = isNarrowed ? speak(() => hitsText(hits.filter(Boolean).length, hits.length, locale)) : '';
   if (status && status.textContent !== text) status.textContent = text;
   const reset = base.querySelector<HTMLElement>('.filters button');
   if (reset) reset.hidden = !isNarrowed;
+  return rest;
 };
 
-/** Chooses nothing, and leaves the focus where a visitor can go on. */
-export const resetFilters = (base: ParentNode): void => {
+/** Chooses nothing, and gives the first control. */
+export const resetFilters = (base: ParentNode): HTMLElement | undefined => {
   const fields = [
     ...base.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filters :is(input, select)'),
   ];
   for (const field of fields) field.value = '';
-  fields[0]?.focus();
+  return fields[0];
 };

@@ -7,8 +7,9 @@ import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { answerAddress, answerAddresses, forgetAddresses } from './address.js';
-import { applyFilters, controls, filtersOf, resetFilters, type Filters } from './filters.js';
+import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
 import { goalRow } from './goal-row.js';
+import type { Rest } from './show-rows.js';
 import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.schema.js';
 import { styles } from './goal-list.styles.js';
 import type { ResolvedGoal } from '../../data/goal.schema.js';
@@ -17,6 +18,9 @@ export type { GoalListData } from './goal-list.schema.js';
 
 /** A list that is so long that what belongs to a goal waits until somebody asks for it. */
 const long = 20;
+
+/** A list that is so long that its rows cannot all change in one frame. */
+const many = 100;
 
 const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
   !!indicators?.length || !!goals?.some(hasIndicator);
@@ -50,6 +54,8 @@ export class GoalList extends CivicElement<GoalListData> {
 
   #list: GoalListData | undefined;
   #filters: Filters | undefined;
+  #places: readonly HTMLElement[] = [];
+  #rest: Rest | undefined;
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenGoalList | GoalsDocument | string | null | undefined;
@@ -67,6 +73,8 @@ export class GoalList extends CivicElement<GoalListData> {
   }
 
   protected override updated(): void {
+    // To look for a thousand rows takes a while: it is done now, and not when a visitor waits.
+    if (this.shadowRoot && this.#filters) this.#places = placesIn(this.shadowRoot);
     this.#filter();
     answerAddress(this.#rowOf);
   }
@@ -82,43 +90,56 @@ export class GoalList extends CivicElement<GoalListData> {
     // The years are said once: not where the title has them already.
     const years = period === undefined ? '' : formatPeriod(period, this.locale);
     const isLong = all.length >= long;
+    const isMany = all.length > many;
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${years && !title?.includes(years) ? html`<p class="period" part="period">${years}</p>` : nothing}
       ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
       ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
       ${this.#filters ? controls(this.#filters, lang, this.#filter, this.#onReset) : nothing}
-      ${goals.length ? this.#rows(goals, isLong) : nothing}
+      ${goals.length ? this.#rows(goals, isLong, isMany) : nothing}
       ${groups.map(
         group =>
-          html`<div class="group">
+          html`<div class=${isMany ? 'group many-group' : 'group'}>
             ${heading(level, group.title, 'group-title', group.lang ?? lang)}
-            ${this.#rows(group.goals, isLong)}
+            ${this.#rows(group.goals, isLong, isMany)}
           </div>`,
       )}
     `;
   }
 
-  #rows(goals: readonly ResolvedGoal[], isLong: boolean): TemplateResult {
-    return html`<ul role="list" class="goals">
+  #rows(goals: readonly ResolvedGoal[], isLong: boolean, isMany: boolean): TemplateResult {
+    return html`<ul role="list" class=${isMany ? 'goals many' : 'goals'}>
       ${goals.map(goal => goalRow(goal, this.locale, this.textLang, !isLong))}
     </ul>`;
   }
 
   readonly #filter = (): void => {
+    this.#rest?.drop();
     if (this.shadowRoot && this.#filters)
-      applyFilters(this.shadowRoot, this.#filters, this.locale, work => this.speak(work));
+      this.#rest = applyFilters(this.shadowRoot, this.#places, this.#filters, this.locale, work =>
+        this.speak(work),
+      );
   };
 
-  readonly #onReset = (): void => {
-    if (this.shadowRoot) resetFilters(this.shadowRoot);
+  /** Shows everything, and gives the first control. */
+  #reset(): HTMLElement | undefined {
+    const first = this.shadowRoot ? resetFilters(this.shadowRoot) : undefined;
     this.#filter();
-  };
+    return first;
+  }
+
+  /** The button goes: the focus stays where a visitor can go on. */
+  readonly #onReset = (): void => this.#reset()?.focus();
 
   /** What a visitor has narrowed the list down to does not hide what an address names. */
   readonly #rowOf = (id: string): HTMLElement | null | undefined => {
     const row = this.shadowRoot?.getElementById(`goal-${id}`);
-    if (row?.closest('[hidden]')) this.#onReset();
+    if (!row) return row;
+    // Where a row stands is known when all before it are there.
+    this.#rest?.finish();
+    if (row.closest('[hidden]')) this.#reset();
+    this.#rest?.finish();
     return row;
   };
 }

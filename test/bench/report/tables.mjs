@@ -1,4 +1,5 @@
 /** What was measured, as Markdown for the docs. */
+import { roundTrip } from '../round-trip.mjs';
 import { alike, median, ratios, spread } from '../statistics.mjs';
 
 const round = (value, decimals = value < 10 ? 2 : value < 100 ? 1 : 0) => value.toFixed(decimals);
@@ -115,25 +116,24 @@ const coldTable = (cold, { subjects }) =>
       ]),
   );
 
+/** To the next frame, and until the rows that are out of the window have followed. */
 const listsTable = (lists, slower) =>
   table(
-    [
-      'goals',
-      'create, ms',
-      `filter to the next frame, ms at ${slower} × slow-down`,
-      'all again, ms',
-      'search, ms',
-    ],
-    Object.entries(lists).map(([count, rounds]) => [
-      count,
-      times(spread(rounds.map(({ create }) => create))),
-      times(spread(rounds.map(({ filter }) => filter))),
-      times(spread(rounds.map(({ back }) => back))),
-      rounds[0].search === undefined
-        ? 'too short for one'
-        : times(spread(rounds.map(({ search }) => search))),
-    ]),
-  );
+    ['goals', 'create, ms', 'update, ms', 'remove, ms', 'filter', 'all again', 'search'],
+    Object.entries(lists).map(([count, rounds]) => {
+      const column = what => times(spread(rounds.map(each => each[what])));
+      const answer = what =>
+        rounds[0][what] === undefined
+          ? 'too short for one'
+          : `${column(what)}; ${round(median(rounds.map(each => each[`${what}Whole`])))}`;
+      return [
+        count,
+        ...['create', 'update', 'remove'].map(column),
+        ...['filter', 'back', 'search'].map(answer),
+      ];
+    }),
+  ) +
+  `\n\nFilter, all again and search: milliseconds by the clock at ${slower} × slow-down from the input to the next frame; after the semicolon until the rows that the window has no room for have followed, too.`;
 
 const chartsTable = charts =>
   table(
@@ -146,7 +146,26 @@ const chartsTable = charts =>
     ]),
   );
 
-const pageTable = ({ lighthouse, interactions }, slower) => `${table(
+/** When the fallback is painted, and when the elements take its place, on a connection with long round trips. */
+const takeoverTable = takeover =>
+  table(
+    [
+      `round trips of ${roundTrip} ms, HTTP/2`,
+      'first paint, ms',
+      'loader there, ms',
+      'first element, ms',
+      'last element, ms',
+      'from the loader to the last element, round trips',
+    ],
+    Object.entries(takeover).map(([name, runs]) => [
+      name,
+      ...['painted', 'loader', 'first', 'last', 'trips'].map(what =>
+        times(spread(runs.map(run => run[what]))),
+      ),
+    ]),
+  );
+
+const pageTable = ({ lighthouse, interactions, takeover }, slower) => `${table(
   ['Lighthouse, mobile', ...lighthouse.map((_, index) => `run ${index + 1}`)],
   [
     ...['performance', 'accessibility', 'best-practices', 'seo'].map(name => [
@@ -167,7 +186,7 @@ ${table(
     name,
     duration <= 16 ? '16 or less' : round(duration, 0),
   ]),
-)}`;
+)}${takeover ? `\n\n${takeoverTable(takeover)}` : ''}`;
 
 /** The whole text. */
 export const tables = results => {
