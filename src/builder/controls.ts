@@ -19,8 +19,13 @@ export const written = (value: unknown, form: Form): string => {
   return typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
 };
 
+/** A number as a script writes a very small or a very large one: nobody types it, but a document may have it. */
+const withExponent = (text: string): number | undefined =>
+  /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+
 /** What a text in a number's field says. One that is no number stays a text, and is told of. */
-export const numberIn = (text: string): unknown => (text.trim() ? (numberFrom(text) ?? text) : undefined);
+export const numberIn = (text: string): unknown =>
+  text.trim() ? (numberFrom(text) ?? withExponent(text) ?? text) : undefined;
 
 const textIn = (text: string): unknown => (/\S/.test(text) ? text : undefined);
 
