@@ -244,7 +244,17 @@ const seenOf = stored =>
           place.append(article);
         }
         await import('/cdn/civic-goals.js');
-        await new Promise(resolve => setTimeout(resolve, 3000));
+        // Until nothing more has come for a second.
+        const all = () =>
+          [...place.querySelectorAll('*')]
+            .map(({ localName, shadowRoot }) => localName + (shadowRoot?.textContent ?? ''))
+            .join();
+        for (let seen, still = 0, tries = 0; still < 10 && tries < 60; tries++) {
+          const now = all();
+          still = now === seen ? still + 1 : 0;
+          seen = now;
+          await new Promise(resolve => setTimeout(resolve, 100));
+        }
         return [...place.children].map(article => {
           const elements = [...article.querySelectorAll('civic-progress-gauge')];
           const shown = elements.filter(element =>
