@@ -178,11 +178,11 @@ describe('A snippet', () => {
       [`\u007F\u0085\u009F\uFEFF\uFFFE\uFFFF\uD800\0`]: 'https://a.se/b\\c?d="e"&f=1#g',
     };
     const written = attributeText(jsonText(data));
-    expect(written).not.to.match(/["'\\<>\p{Cc}\uFEFF\uFFFE\uFFFF\uD800]|&amp;[#\w]/u);
+    expect(written).not.to.match(/["'\\<>\p{Cc}\uFEFF\uFFFE\uFFFF\uD800]|&amp;/u);
     const place = inPage(`<p title="${written}"></p>`).querySelector('p');
     expect(JSON.parse(place?.title ?? '')).to.deep.equal(data);
     // What breaks an attribute off in one of the editors is nowhere, even when the references have been read.
-    expect(place?.title).not.to.match(/[<>\n\u007F\uFEFF]|&[#\w]/);
+    expect(place?.title).not.to.match(/[<>\n\u007F\uFEFF&]/);
   });
 });
 

@@ -20,10 +20,10 @@ export const attributeText = (text: string): string =>
 /**
  * What is written by its number in JSON, for no attribute that holds it comes through everything: control characters and what no page
  * may hold (HTML Purifier takes them out), the mark of a byte order (TinyMCE takes it out), `<` and `>` (for `-->` and `</script>`
- * DOMPurify and TinyMCE drop the attribute), and `&` where a reference may begin (WordPress's kses makes `&#39;` of `&amp;#39;`; HTML
- * Purifier reads references twice where there is one like `&#92;`).
+ * DOMPurify and TinyMCE drop the attribute), and `&` (WordPress's kses makes `&#39;` of `&amp;#39;`; beside `&#92;` HTML Purifier reads
+ * `&amp;` twice, or `&#92;` not at all).
  */
-const byNumber = /[<>\u007F-\u009F\uFEFF\uFFFE\uFFFF]|&(?=[#\w])/g;
+const byNumber = /[&<>\u007F-\u009F\uFEFF\uFFFE\uFFFF]/g;
 
 /** A value as JSON text for an attribute. It means the same, to the letter. */
 export const jsonText = (value: unknown): string =>
