@@ -20,8 +20,10 @@ export const written = (value: unknown, form: Form): string => {
 };
 
 /** A number as a script writes a very small or a very large one: nobody types it, but a document may have it. */
-const withExponent = (text: string): number | undefined =>
-  /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+const withExponent = (text: string): number | undefined => {
+  const value = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  return Number.isFinite(value) ? value : undefined;
+};
 
 /** What a text in a number's field says. One that is no number stays a text, and is told of. */
 export const numberIn = (text: string): unknown =>
