@@ -113,6 +113,7 @@ export default defineConfig(
       'test/full/editors.mjs',
       'test/full/editors/in-page.js',
       'test/full/editors/round-trip.mjs',
+      'test/full/editors/through-builder.mjs',
       'test/full/feedback.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',

@@ -202,6 +202,26 @@ describe('the builder’s form', () => {
     }
   });
 
+  it('keeps what somebody is in and leaves as it is: no number becomes a text, and no two words one', async () => {
+    const document = {
+      summary: { title: 'Så\nhär\r\nlångt', counts: {} },
+      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+    };
+    const page = await openWith(document, 3);
+    const fields = page.all('.form :is(input:not([type=checkbox], [type=color]), textarea)');
+    expect(fields.map(({ id }) => id)).to.include.members([
+      'f-summary.counts.met',
+      'f-indicators[0].current.value',
+    ]);
+    for (const field of fields) field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+    expect(page.builder.document).to.deep.equal({
+      summary: { title: 'Så här långt', counts: {} },
+      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+    });
+    leave(page);
+  });
+
   it('opens a document that has anything in the place of anything, and says so', async function () {
     this.timeout(120_000);
     const strange = [5, 'x', '', [], {}, null, true, [[]], [null], [5, 'x', {}]];

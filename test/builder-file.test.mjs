@@ -65,6 +65,11 @@ for (const engine of ['chromium', 'firefox'])
       await page.goto(`${address}#en`);
       await page.waitForSelector('.card');
       assert.match(await page.$eval('h1', heading => heading.textContent), /^Build/);
+      assert.match(await page.title(), /^Build/);
+      assert.equal(await page.$eval('html', root => root.lang), 'en');
+      await page.$eval('button.language', button => button.click());
+      await page.waitForFunction(() => document.documentElement.lang === 'sv');
+      assert.match(await page.title(), /^Bygg/);
     });
 
     await t.test('without an error, and without a request to anybody', () => {

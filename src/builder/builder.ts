@@ -31,12 +31,15 @@ const needed: Readonly<Record<string, string>> = {
   Summary: 'counts',
 };
 
+type Spoken = (words: Words, locale: Locale) => void;
+
 /** The builder in a place of a page. */
 export class Builder {
   readonly #place: HTMLElement;
   readonly #work: Work;
   readonly #fit: ReturnType<typeof fit>;
   readonly #ending = new AbortController();
+  readonly #spoken: Spoken;
   #step: Step = 'choose';
   #locale: Locale;
   #view: View;
@@ -62,10 +65,13 @@ export class Builder {
   /**
    * @param place Where it is to stand.
    * @param locale The language of its own words.
+   * @param spoken Is told the words whenever they are another language's, for the page around.
    */
-  constructor(place: HTMLElement, locale: Locale = 'sv') {
+  constructor(place: HTMLElement, locale: Locale = 'sv', spoken: Spoken = () => undefined) {
     this.#place = place;
     this.#locale = locale;
+    this.#spoken = spoken;
+    spoken(this.#words, locale);
     this.#view = { width: 320, dark: matchMedia('(prefers-color-scheme: dark)').matches, lang: locale };
     this.#work = new Work(
       { draw: () => this.#draw(), say: text => this.#say(text), focus: id => (this.#focus = id) },
@@ -154,6 +160,7 @@ export class Builder {
 
   #speak(locale: Locale): void {
     this.#locale = locale;
+    this.#spoken(this.#words, locale);
     this.#work.speak(locale);
     if (this.#work.isEmpty) this.#view = { ...this.#view, lang: locale };
     if (this.#step === 'take') void this.#write();

@@ -19,8 +19,15 @@ export const written = (value: unknown, form: Form): string => {
   return typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
 };
 
+/** A number as a script writes a very small or a very large one: nobody types it, but a document may have it. */
+const withExponent = (text: string): number | undefined => {
+  const value = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+  return Number.isFinite(value) ? value : undefined;
+};
+
 /** What a text in a number's field says. One that is no number stays a text, and is told of. */
-export const numberIn = (text: string): unknown => (text.trim() ? (numberFrom(text) ?? text) : undefined);
+export const numberIn = (text: string): unknown =>
+  text.trim() ? (numberFrom(text) ?? withExponent(text) ?? text) : undefined;
 
 const textIn = (text: string): unknown => (/\S/.test(text) ? text : undefined);
 
@@ -65,6 +72,9 @@ export const labelled = (
 
 const inputMode = { number: 'decimal', period: 'text', address: 'url' } as const;
 
+/** A text on one line: the browser takes line breaks out of what a field for one line is given, and two words become one. */
+const onOneLine = (text: string): string => text.replace(/\s*[\n\r]\s*/g, ' ');
+
 /** A field for one line or several. */
 export const textField = (form: Form, name: string, path: Path, look: Look = {}): TemplateResult => {
   const { read = textIn, kind, value = valueAt(form.document, path) } = look;
@@ -75,37 +85,37 @@ export const textField = (form: Form, name: string, path: Path, look: Look = {})
     else form.type(path, next);
   };
   const onBlur = (): void => form.leave(path);
-  const text = written(value, form);
+  const isArea = isLong(name) && !kind;
+  const text = isArea ? written(value, form) : onOneLine(written(value, form));
   const invalid = form.notesAt(path).some(note => note.serious) ? 'true' : 'false';
   const described = look.bare
     ? form.notesAt(path).length
       ? `${id}-notes`
       : nothing
     : describedBy(form, path, name) || nothing;
-  const control =
-    isLong(name) && !kind
-      ? html`<textarea
-          id=${id}
-          rows=${Math.min(12, Math.max(2, Math.ceil(text.length / 60)))}
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          ${typed(text, read, value)}
-          @input=${onInput}
-          @blur=${onBlur}
-        ></textarea>`
-      : html`<input
-          id=${id}
-          class=${kind ?? 'text'}
-          type=${kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(text) ? 'date' : 'text'}
-          inputmode=${kind && kind in inputMode ? inputMode[kind as keyof typeof inputMode] : nothing}
-          list=${kind === 'language' ? 'languages' : nothing}
-          autocomplete="off"
-          aria-describedby=${described}
-          aria-invalid=${invalid}
-          ${typed(text, read, value)}
-          @input=${onInput}
-          @blur=${onBlur}
-        />`;
+  const control = isArea
+    ? html`<textarea
+        id=${id}
+        rows=${Math.min(12, Math.max(2, Math.ceil(text.length / 60)))}
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        ${typed(text, read, value)}
+        @input=${onInput}
+        @blur=${onBlur}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        class=${kind ?? 'text'}
+        type=${kind === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(text) ? 'date' : 'text'}
+        inputmode=${kind && kind in inputMode ? inputMode[kind as keyof typeof inputMode] : nothing}
+        list=${kind === 'language' ? 'languages' : nothing}
+        autocomplete="off"
+        aria-describedby=${described}
+        aria-invalid=${invalid}
+        ${typed(text, read, value)}
+        @input=${onInput}
+        @blur=${onBlur}
+      />`;
   return labelled(form, name, path, kind === 'color' ? withSwatch(form, path, name, control) : control, look);
 };
 

@@ -38,7 +38,7 @@ const valueField = (form: Form, path: Path): TemplateResult => {
     onType: next =>
       isObject(given)
         ? form.type([...path, 'value'], next)
-        : form.type(path, next === undefined ? next : { value: next }),
+        : form.type(path, next === undefined || next === given ? next : { value: next }),
   });
 };
 
@@ -52,7 +52,7 @@ const yearField = (form: Form, path: Path): TemplateResult => {
     onType: next =>
       isObject(given) || given === undefined
         ? form.type([...path, 'period'], next)
-        : form.type(path, { value: given, period: next }),
+        : form.type(path, next === undefined ? given : { value: given, period: next }),
   });
 };
 

@@ -8,7 +8,10 @@ const place = document.getElementById('builder');
 if (place && capable) {
   place.replaceChildren();
   // Swedish, unless the address says otherwise: many an editor in Sweden has a browser in English.
-  const builder = new Builder(place, location.hash === '#en' ? 'en' : 'sv');
+  const builder = new Builder(place, location.hash === '#en' ? 'en' : 'sv', ({ title }, locale) => {
+    document.title = `${title} – civic-goals`;
+    document.documentElement.lang = locale;
+  });
   addEventListener('pagehide', event => {
     if (!event.persisted) builder.stop();
   });

@@ -4,7 +4,7 @@
  */
 import { own } from '../data/check.js';
 import { objectsIn } from '../data/objects.js';
-import { attributeText, payloadOf, type Changed } from './attribute-text.js';
+import { attributeText, jsonText } from './attribute-text.js';
 import { cut } from './cut.js';
 import type { ElementName } from './elements.js';
 import { fallbackFor, type Fallback } from './fallback.js';
@@ -44,8 +44,6 @@ export interface Snippet {
   readonly code: string;
   /** It may be cut off on its way: better name the document. */
   readonly tooLong?: TooLong;
-  /** What stands in its data in another way than in the document. */
-  readonly changed: readonly Changed[];
 }
 
 /**
@@ -103,9 +101,8 @@ const linkTo = (page: string, element: ElementName, what: string, settings: Sett
   return `${page.trim().replace(/#.*$/s, '')}#civic-${element}=${what}${further}`;
 };
 
-const measured = (code: string, changed: readonly Changed[], length: number, limit: number): Snippet => ({
+const measured = (code: string, length: number, limit: number): Snippet => ({
   code,
-  changed,
   ...(length > limit && { tooLong: { length, limit } }),
 });
 
@@ -149,10 +146,9 @@ export const snippetsFor = async (
   if (part === undefined || !fallback)
     return { tag: 'no-part', block: 'no-part', link: 'no-part', template, fallback };
 
-  const { text, changed } = src ? { text: '', changed: [] } : payloadOf(part);
   const address = src && addressOf(src, of);
   const source = (dataName: string, srcName: string): string =>
-    address ? attribute(srcName, address) : attribute(dataName, text);
+    address ? attribute(srcName, address) : attribute(dataName, jsonText(part));
 
   // A sentence needs no paragraph of its own in a tag.
   const inside = settings.inlineFallback || element === 'progress-gauge' ? fallback.inline : fallback.html;
@@ -173,12 +169,12 @@ export const snippetsFor = async (
     const href = linkTo(page, element, what, settings);
     const attributes = [`href="${attributeText(href)}"`, fallback.attributes].filter(Boolean).join(' ');
     const code = wrapped('p', wrapped('a', attributeText(fallback.text), attributes));
-    return measured(code, [], href.length, limits.link);
+    return measured(code, href.length, limits.link);
   };
 
   return {
-    tag: measured(tagCode, changed, tagCode.length, limits.data),
-    block: measured(blockCode, changed, blockCode.length, limits.data),
+    tag: measured(tagCode, tagCode.length, limits.data),
+    block: measured(blockCode, blockCode.length, limits.data),
     link: link(),
     template,
     fallback,

@@ -5,6 +5,7 @@ import { cmsAdvice, cmsIn, type Cms } from './cms.js';
 import { copy } from './copy.js';
 import { messages } from './messages.js';
 import type { ElementName } from './elements.js';
+import { decoded } from './entities.js';
 import type { Locale } from './names.js';
 import { languages } from './preview.js';
 import type { Snippet, Snippets } from './snippets.js';
@@ -79,31 +80,19 @@ const box = (
     </button>
   </div>`;
 
-const remarks = (words: Words, { tooLong, changed }: Snippet): unknown =>
-  tooLong || changed.length
+const remarks = (words: Words, { tooLong }: Snippet): unknown =>
+  tooLong
     ? html`<ul class="notes">
-        ${
-          tooLong
-            ? html`<li class="advice">
-                ${words.tooLong(tooLong.length, tooLong.limit)}
-                <button
-                  type="button"
-                  class="to-field"
-                  @click=${() => document.getElementById('site-src')?.focus()}
-                >
-                  ${words.pointAtDocument}
-                </button>
-              </li>`
-            : nothing
-        }
-        ${changed.map(({ from, to }) => html`<li class="advice">${words.changed(from, to)}</li>`)}
+        <li class="advice">
+          ${words.tooLong(tooLong.length, tooLong.limit)}
+          <button type="button" class="to-field" @click=${() => document.getElementById('site-src')?.focus()}>
+            ${words.pointAtDocument}
+          </button>
+        </li>
       </ul>`
     : nothing;
 
-const entities: Readonly<Record<string, string>> = { quot: '"', '#39': "'", lt: '<', gt: '>', amp: '&' };
-
-const plainText = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+const plainText = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''));
 
 /** For the tool's own link button: where to, and what the link says. */
 const linkParts = (taking: Taking, code: string): unknown => {

@@ -150,8 +150,6 @@ const swedish = {
     `Det här är ${length} tecken, och vissa verktyg klipper vid ${limit}. Lägg hellre ut dokumentet och peka på det.`) as Say<
     [number, number]
   >,
-  changed: ((from: string, to: string) =>
-    `Skrivet på ett annat sätt, för att komma fram helt: ${from} → ${to}`) as Say<[string, string]>,
   settings: 'Inställningar',
   page: 'Sidan dit länken leder',
   src: 'Adressen till goals.json, om filen redan ligger på webben',
@@ -297,7 +295,6 @@ const english: Words = {
     'Put it on your site, and every page can show the same figures. Change the document, and every page changes.',
   tooLong: (length, limit) =>
     `This is ${length} characters, and some tools cut at ${limit}. Better publish the document and point at it.`,
-  changed: (from, to) => `Written in another way, to come through whole: ${from} → ${to}`,
   settings: 'Settings',
   page: 'The page that the link leads to',
   src: 'The address of goals.json, if the file is published already',

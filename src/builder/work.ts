@@ -1,7 +1,7 @@
 /** The work itself: the document with its past, what is shown of it, what is unfolded, and what is said of it. */
 import { own } from '../data/check.js';
 import { choices } from './cut.js';
-import { textOf, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
+import { textOf, valueAt, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
 import type { ElementName } from './elements.js';
 import { field, fields, moreFields } from './fields.js';
 import type { Form } from './form.js';
@@ -200,6 +200,8 @@ export class Work {
       hasNotes: path => this.notes.some(note => isWithin(note.path, textOf(path)) && isSaid(note)),
       type: (path, value) => {
         this.#opened.pin(this.document, path);
+        // What is not there is not taken away either, or an empty object around it would go with it.
+        if (valueAt(this.document, path) === value) return;
         this.change(write(this.document, path, value), this.#words.typing, textOf(path));
       },
       change: (document, what, focus) => {

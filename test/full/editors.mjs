@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { mend } from '../../.build/data/mend.js';
 import { read } from '../../.build/data/read.js';
 import { diagnose } from '../../.build/data/diagnose.js';
+import { choices, cut, elementsFor } from '../../.build/builder/cut.js';
 import { whole } from '../../.build/builder/whole.js';
 import { goalsDocument } from '../../.build/goals-document.schema.js';
 import { partOfTag } from '../../scripts/json-schema.mjs';
@@ -21,7 +22,7 @@ import { installEditors, throughPhp } from './editors/install.mjs';
 import { fallback, figure, formsFor } from './editors/forms.mjs';
 import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
-import { careless, plain, recommended } from './editors/snippets.mjs';
+import { careless, recommended } from './editors/snippets.mjs';
 import { moduleOf, pageOf, writeModule, writePage } from './editors/table.mjs';
 import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';
@@ -86,7 +87,7 @@ const tools = {
   'CKEditor 5, tag allowed': throughPage('CKEditor 5', true),
 };
 
-/** The text of the data that is left in what a tool has stored; nothing where it is gone. */
+/** The text of the data that is left in what a tool has stored, or the address of a link; nothing where it is gone. */
 const dataIn = stored =>
   inPage(page =>
     page.evaluate(
@@ -98,6 +99,8 @@ const dataIn = stored =>
             const value = body.querySelector(`[${name}]`)?.getAttribute(name);
             if (value) return value;
           }
+          const link = body.querySelector('a[href*="#civic-"]');
+          if (link) return link.getAttribute('href');
           const text = body.textContent.trim();
           return /^[{[“"]/.test(text) ? text : undefined;
         }),
@@ -110,6 +113,7 @@ const fold = value =>
   JSON.stringify(value, (_, inner) =>
     typeof inner === 'string'
       ? inner
+          .replaceAll('\uFEFF', '')
           .replace(/[“”„″"]/g, '"')
           .replace(/[’‘′']/g, "'")
           .replace(/[–—]|---?/g, '-')
@@ -152,18 +156,17 @@ for (const [tool, store] of Object.entries(tools)) {
   for (const [spelling, write] of Object.entries({ ...recommended, ...careless })) {
     const good = spelling in recommended;
     await test(`${spelling}: never a wrong value`, async () => {
-      const given = payloads.map(({ tag, data }) => ({ tag, data: good ? plain(data) : data }));
-      const snippets = given.map(({ tag, data }) => write(tag, data));
+      const snippets = payloads.map(({ tag, data }) => write(tag, data));
       const meant = (await dataIn(snippets)).map(valueOf);
       if (good)
         assert.deepEqual(
           meant,
-          given.map(({ data }) => data),
+          payloads.map(({ data }) => data),
         );
       const left = await dataIn(await store(snippets));
       const ends = {};
       const wrong = [];
-      given.forEach(({ data }, index) => {
+      payloads.forEach(({ data }, index) => {
         const end = judge(left[index], meant[index] ?? data);
         ends[end] = (ends[end] ?? 0) + 1;
         if (end === 'WRONG') wrong.push(`${JSON.stringify(data)}\n→ ${left[index]}`);
@@ -176,7 +179,7 @@ for (const [tool, store] of Object.entries(tools)) {
       assert.equal(wrong.length, 0, wrong.slice(0, 3).join('\n'));
       // Some tools cut up an attribute named data, and that is why there is another.
       if (good && spelling !== 'tag, data')
-        assert.equal(ends.intact, given.length, 'all come through as they were');
+        assert.equal(ends.intact, payloads.length, 'all come through as they were');
     });
   }
 }
@@ -186,8 +189,7 @@ for (const [tool, store] of Object.entries(tools)) {
   await test(tool, async () => {
     const given = payloads
       .filter(({ data }) => !data.goals || data.goals.length)
-      .filter((_, index) => index % 14 === 0)
-      .map(({ tag, data }) => ({ tag, data: plain(data) }));
+      .filter((_, index) => index % 14 === 0);
     const stored = await store(given.map(({ tag, data }) => recommended['tag, data-json'](tag, data)));
     const shown = await inPage(page =>
       page.evaluate(
@@ -242,7 +244,17 @@ const seenOf = stored =>
           place.append(article);
         }
         await import('/cdn/civic-goals.js');
-        await new Promise(resolve => setTimeout(resolve, 3000));
+        // Until nothing more has come for a second.
+        const all = () =>
+          [...place.querySelectorAll('*')]
+            .map(({ localName, shadowRoot }) => localName + (shadowRoot?.textContent ?? ''))
+            .join();
+        for (let seen, still = 0, tries = 0; still < 10 && tries < 60; tries++) {
+          const now = all();
+          still = now === seen ? still + 1 : 0;
+          seen = now;
+          await new Promise(resolve => setTimeout(resolve, 100));
+        }
         return [...place.children].map(article => {
           const elements = [...article.querySelectorAll('civic-progress-gauge')];
           const shown = elements.filter(element =>
@@ -290,34 +302,90 @@ for (const [recipe, { tool, settings, forms: through }] of Object.entries(recipe
     );
   });
 
-console.log('From the snippet builder through each tool');
-const names = [...partOfTag.keys()].map(tag => tag.replace('civic-', ''));
+console.log('From a document through the builder’s form, its snippets and each tool to a page');
 const municipalities = ['krokom', 'granfjall', 'kronvalla', 'skarvik'].map(name =>
   JSON.parse(readFileSync(`stories/${name}/goals.json`, 'utf8')),
 );
 // Documents that municipalities could have, and some that nobody would write. A document has no id: it would be taken for a part.
 const documents = [
   ...municipalities.flatMap((document, index) =>
-    names.filter((_, at) => !index || at % 3 === index - 1).map(element => ({ element, document })),
+    elementsFor(document)
+      .filter((_, at) => !index || at % 3 === index - 1)
+      .map(element => ({ element, document })),
   ),
-  ...fc.sample(valuesOf(goalsDocument, 3), { numRuns: 21, seed: 20261126 }).map((document, index) => ({
-    element: names[index % names.length],
-    document: whole(JSON.parse(JSON.stringify({ ...document, id: undefined }))),
-  })),
+  ...fc.sample(valuesOf(goalsDocument, 3), { numRuns: 60, seed: 20261126 }).flatMap((given, index) => {
+    const document = whole(JSON.parse(JSON.stringify({ ...given, id: undefined })));
+    const able = elementsFor(document);
+    return able.length ? [{ element: able[index % able.length], document }] : [];
+  }),
 ];
-const writtenBy = inline =>
-  inPage(page =>
-    page.evaluate(
-      async (documents, inline) => {
-        const { write } = await import('/test/full/editors/round-trip.mjs');
-        return write(documents, inline);
-      },
-      documents,
-      inline,
-    ),
+
+/** What their texts must have in them, or nothing is tried. */
+const awkward = {
+  'a quotation mark': /"/,
+  'a backslash': /\\/,
+  'a line break': /\n/,
+  'a control character': /(?!\n)\p{Cc}/u,
+  '<': /</,
+  'a reference': /&(?:amp|quot|#39);/,
+  'an emoji': /\p{Extended_Pictographic}/u,
+  Arabic: /\p{Script=Arabic}/u,
+};
+
+const textsIn = value =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(inner => textsIn(inner));
+
+/** The element's part of a document, as the builder cuts it out: where there are several, the first. */
+const partOf = ({ element, document }) => {
+  const all = choices(document, element);
+  return cut(document, element, all.length > 1 ? all[0].of : undefined);
+};
+
+const written = [];
+const bare = [];
+await test('each document comes out of the form as it went in', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}/cdn/builder/index.html`);
+  const made = await page.evaluate(
+    async given => {
+      const { throughBuilder } = await import('/test/full/editors/through-builder.mjs');
+      return throughBuilder(given);
+    },
+    documents.map(({ element, document }) => ({ element, text: JSON.stringify(document) })),
   );
-const written = { blocks: await writtenBy(false), inline: await writtenBy(true) };
-assert.ok(written.blocks.length > 20, 'most documents have something to show');
+  await page.close();
+  made.forEach(({ opened, asIs, inWordPress }, index) => {
+    const { element, document } = documents[index];
+    assert.deepEqual(JSON.parse(opened), document);
+    const data = JSON.stringify(partOf(documents[index]));
+    if (asIs.tag) written.push({ element, data, asIs, inWordPress });
+    else bare.push({ element, data });
+  });
+  const texts = written.map(({ data }) => textsIn(JSON.parse(data)).join('\u2028'));
+  const number = Object.entries(awkward).map(([what, sign]) => [
+    what,
+    texts.filter(text => sign.test(text)).length,
+  ]);
+  console.log(
+    `    ${documents.length} documents, ${written.length} with something to show, ${made.reduce((sum, { fields }) => sum + fields, 0)} fields`,
+  );
+  console.log(`    of them with ${number.map(([what, count]) => `${what}: ${count}`).join(', ')}`);
+  assert.ok(written.length > 60, 'most documents have something to show');
+  for (const [what, count] of number) assert.ok(count >= 10, `${what} is in ${count} only`);
+});
+
+await test('where there is no snippet there was nothing to show', async () => {
+  const shown = await inPage(page =>
+    page.evaluate(async bare => {
+      const { showNothing } = await import('/test/full/editors/round-trip.mjs');
+      return showNothing(bare);
+    }, bare),
+  );
+  for (const [seen, nothing] of shown) assert.equal(seen, nothing);
+});
+
+/** As it is on a clipboard, in UTF-8. */
+const asCopied = code => Buffer.from(code).toString();
 
 for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
   const { seen } = measured.find(each => each.tool === tool && each.setting === setting) ?? { seen: {} };
@@ -326,17 +394,17 @@ for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
     block: seen['block med uppgifter'],
     tag: seen['tagg, data-json'],
   };
-  const snippets = seen['tagg, data-json, stycke inuti'] === 'element' ? written.blocks : written.inline;
+  const copied = seen['tagg, data-json, stycke inuti'] === 'element' ? 'asIs' : 'inWordPress';
   await test(`${tool}, ${setting}`, async () => {
     const given = Object.keys(through).flatMap(form =>
       through[form] === 'element'
-        ? snippets
-            .filter(snippet => snippet[form])
-            .map(({ element, plain, data, ...codes }) => ({
+        ? written
+            .filter(each => each[copied][form])
+            .map(({ element, data, ...codes }) => ({
               form,
               element,
-              data: form === 'link' ? data : plain,
-              code: codes[form],
+              data,
+              code: asCopied(codes[copied][form]),
             }))
         : [],
     );
@@ -359,6 +427,11 @@ for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
     });
     console.log(`    ${given.length} snippets, ${new Set(given.map(({ form }) => form)).size} forms`);
     assert.equal(wrong.length, 0, `${wrong.length} of ${given.length}\n${wrong.slice(0, 3).join('\n')}`);
+    // A page is opened and saved again, and its CMS may have a filter of its own behind the editor.
+    const held = await dataIn(stored);
+    assert.ok(held.every(Boolean), 'it is known where the data is');
+    assert.deepEqual(await dataIn(await store(stored)), held, 'saved again, it is the same');
+    assert.deepEqual(await dataIn(throughPhp('kses-allowed', stored)), held, 'and behind WordPress');
   });
 }
 

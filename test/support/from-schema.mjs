@@ -31,7 +31,16 @@ const awkward = [
   '...',
   '…',
   '\\',
+  '\\n',
   '\n',
+  '\t',
+  '\0',
+  '\u0085',
+  '\uFEFF',
+  '\uD800',
+  '&#39;',
+  '-->',
+  '</script>',
   '1',
   '10x20',
   '50 %',
@@ -50,11 +59,11 @@ const awkward = [
 ];
 const words = fc.oneof(
   {
-    weight: 3,
+    weight: 2,
     arbitrary: fc.constantFrom('Fler invånare', 'Årlig ökning', 'Skolan', 'x', 'Antal, andel & mer'),
   },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.array(fc.constantFrom(...awkward), { maxLength: 6 }).map(parts => parts.join('')),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },

@@ -135,8 +135,9 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
               class="opens"
               aria-expanded=${this.#isOpen ? 'true' : 'false'}
               @click=${this.#onClick}
-              .textContent=${msg('Så är det räknat', { id: 'progress-gauge.working' })}
-            ></button>`
+            >
+              ${msg('Så är det räknat', { id: 'progress-gauge.working' })}
+            </button>`
       }${
         this.#isOpen && said !== nothing
           ? this.#working?.working(this, indicator, fulfilment, locale, lang)

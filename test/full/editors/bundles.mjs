@@ -1,10 +1,9 @@
-/** Makes one file of each editor that comes in many modules, and of what the snippet builder writes with, for the page that runs it. */
+/** Makes one file of each editor that comes in many modules, for the page that runs it. */
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const entries = {
   tiptap: `export { Editor } from '@tiptap/core'; export { StarterKit } from '@tiptap/starter-kit';`,
@@ -15,10 +14,6 @@ const entries = {
     import { ListNode, ListItemNode } from '@lexical/list';
     import { HeadingNode, QuoteNode } from '@lexical/rich-text';
     export const nodes = [LinkNode, AutoLinkNode, ListNode, ListItemNode, HeadingNode, QuoteNode];`,
-  builder: `
-    export { payloadOf } from '${root}.build/builder/attribute-text.js';
-    export { choices, cut } from '${root}.build/builder/cut.js';
-    export { snippetsFor } from '${root}.build/builder/snippets.js';`,
 };
 
 export const bundleEditors = async () => {
@@ -30,12 +25,7 @@ export const bundleEditors = async () => {
       plugins: [
         {
           name: 'entry',
-          resolveId: id =>
-            id === entry
-              ? id
-              : id.startsWith('@lit/localize')
-                ? `${root}scripts/stand-ins/localize.mjs`
-                : null,
+          resolveId: id => (id === entry ? id : null),
           load: id => (id === entry ? code : null),
         },
         {

@@ -1,19 +1,16 @@
 /** The ways to write an embed: as the docs say it, and as people write it. */
 
-import { attributeText, payloadOf } from '../../../.build/builder/attribute-text.js';
+import { attributeText, jsonText } from '../../../.build/builder/attribute-text.js';
 
 export { attributeText };
 
-/** The same data without what JSON can only write with a backslash: as the snippet builder writes it. */
-export const plain = value => JSON.parse(payloadOf(value).text);
-
-/** As the docs say it. */
+/** As the docs say it, and as the snippet builder writes it. */
 export const recommended = {
   'tag, data-json': (tag, data) =>
-    `<${tag} data-json="${attributeText(JSON.stringify(data))}">Läs om målet.</${tag}>`,
-  'tag, data': (tag, data) => `<${tag} data="${attributeText(JSON.stringify(data))}">Läs om målet.</${tag}>`,
+    `<${tag} data-json="${attributeText(jsonText(data))}">Läs om målet.</${tag}>`,
+  'tag, data': (tag, data) => `<${tag} data="${attributeText(jsonText(data))}">Läs om målet.</${tag}>`,
   block: (tag, data) =>
-    `<div data-civic="${tag.replace('civic-', '')}" data-civic-data="${attributeText(JSON.stringify(data))}"><p>Läs om målet.</p></div>`,
+    `<div data-civic="${tag.replace('civic-', '')}" data-civic-data="${attributeText(jsonText(data))}"><p>Läs om målet.</p></div>`,
 };
 
 /** As people write it. */
