@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = ({ isEntry }) => (isEntry ? `/*! civic-goals ${version} | MIT | LICENSES.txt */` : '');
 
 /** What stands in a line of its own: white space beside it makes a node, and nothing that is seen or said. */
-const block = 'div|p|button|ul|li|dl|dt|dd|details|summary|h\\d|table|thead|tbody|tr|th|td|caption|section|svg|path';
+const block = 'div|p|ul|li|dl|dt|dd|details|summary|h\\d|table|thead|tbody|tr|th|td|caption|section|svg|path';
 const besideBlock = new RegExp(`\\s+(?=</?(?:${block})\\b)|(</?(?:${block})\\b[^<>]*>)\\s+`, 'g');
 
 /** One space for any white space; in style sheets none where CSS needs none, nor for comments. */
