@@ -124,7 +124,7 @@ const elements = {
       ],
       Krokom: [
         'heading "Förändringsmål 2019" level 2',
-        'list\nlistitem\nparagraph: Antal invånare ska följa plan mot befolkningsmålet 16 000 invånare 2030\nparagraph: Antal invånare\nparagraph: Ska öka\nparagraph: 14 925 invånare 2018. Målet är 16 000 till 2030.\nparagraph: Kan inte bedömas det är för tidigt att säga egen beräkning\ngroup\ndisclosure "Så är det räknat" collapsed',
+        'list\nlistitem\nparagraph: Antal invånare ska följa plan mot befolkningsmålet 16 000 invånare 2030\nparagraph: Antal invånare\nparagraph: Ska öka\nparagraph: 14 925 invånare 2018. Målet är 16 000 till 2030.\nparagraph: Kan inte bedömas det är för tidigt att säga egen beräkning\nbutton "Så är det räknat" collapsed',
         'listitem\nparagraph: Stärka samernas kultur och språk',
         // All twelve, and nothing that is an item besides.
         /^(?:(?!listitem).*\n)*(?:listitem\n(?:(?!listitem).*\n?)+){12}$/,
@@ -153,7 +153,7 @@ const elements = {
     },
     says: {
       ShareOfTarget:
-        'paragraph: Delvis uppnått 97,5 % av målet egen beräkning\ngroup\ndisclosure "Så är det räknat" collapsed',
+        'paragraph: Delvis uppnått 97,5 % av målet egen beräkning\nbutton "Så är det räknat" collapsed',
       ShareOfJourney: 'paragraph: Delvis uppnått 66,7 % av vägen till målet egen beräkning',
       Threshold: 'paragraph: Inte uppnått egen beräkning',
       Milestones: 'paragraph: Efter plan 22 under det väntade 15 617 egen beräkning',
@@ -172,7 +172,7 @@ const elements = {
       CannotBeAssessed:
         'paragraph: Kan inte bedömas Utvecklingen är okänd\nparagraph: För få har svarat på enkäten.',
       'OnTheWay, opened': [
-        'disclosure "Så är det räknat" expanded',
+        'button "Så är det räknat" expanded',
         'paragraph: Metod: jämfört med planen.',
         'paragraph: 15 595 − 15 468 = 127',
       ],
