@@ -71,6 +71,7 @@ const sheet = css`
     overflow-wrap: normal;
   }
   .half > .flag {
+    padding: 0;
     text-align: center;
   }
   @media (forced-colors: active) {

@@ -109,6 +109,8 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
     const said = workedOut(fulfilment, figures, indicator, locale);
+    const isOpen = this.#isOpen ? 'true' : 'false';
+    const words = msg('Så är det räknat', { id: 'progress-gauge.working' });
     // All of them stand in lines of their own: no white space between, which would be a node each.
     return html`${
         this.compact
@@ -131,13 +133,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
       ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
-          : html`<button
-              class="opens"
-              aria-expanded=${this.#isOpen ? 'true' : 'false'}
-              @click=${this.#onClick}
-            >
-              ${msg('Så är det räknat', { id: 'progress-gauge.working' })}
-            </button>`
+          : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
         this.#isOpen && said !== nothing
           ? this.#working?.working(this, indicator, fulfilment, locale, lang)
