@@ -10,7 +10,7 @@
  *
  * It fails where a subject of ours paints nothing, and where a ratio is behind its bound.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -49,7 +49,7 @@ if (options.json) writeFileSync(options.json, `${JSON.stringify(results)}\n`);
 
 const { tables } = await import('./report/tables.mjs');
 const { chart } = await import('./report/chart.mjs');
-const text = tables(results);
+const text = tables(results, JSON.parse(readFileSync(`${folder}bounds.json`, 'utf8')));
 console.log(text);
 if (!options.quick && !options.only) {
   writeFileSync('docs/speed.md', text);

@@ -14,34 +14,43 @@ import { measureScroll } from './scroll.mjs';
 import { subjects } from './subjects/index.mjs';
 
 const all = Object.keys(subjects);
-const few = ['native', 'raw', 'hand', 'ours', 'ours-deferred', 'material-circular', 'webawesome-bar'];
+const few = [
+  'native',
+  'words',
+  'raw',
+  'hand',
+  'ours',
+  'ours-deferred',
+  'material-circular',
+  'webawesome-bar',
+];
 
 /** How much of everything: `[how many, rounds]`. */
 const plans = {
   full: {
     names: all,
     gauges: [
-      [10, 15],
-      [100, 11],
-      [1000, 11],
-    ],
-    many: [5000, 5],
-    scroll: [1000, 7],
-    memory: [1000, 3],
-    left: [200, 20],
-    cold: 15,
-    lists: [
-      [12, 9],
+      [10, 11],
       [100, 9],
       [1000, 7],
+    ],
+    many: [5000, 3],
+    scroll: [1000, 5],
+    memory: [1000, 3],
+    left: [200, 20],
+    cold: 11,
+    lists: [
+      [12, 7],
+      [100, 7],
+      [1000, 5],
       [5000, 3],
     ],
     charts: [
-      [10, 9],
+      [10, 7],
       [1000, 7],
     ],
     lighthouse: 5,
-    takeover: 9,
+    takeover: 7,
   },
   quick: {
     names: few,

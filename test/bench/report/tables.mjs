@@ -1,4 +1,5 @@
 /** What was measured, as Markdown for the docs. */
+import { figuresOf } from '../figures.mjs';
 import { roundTrip } from '../round-trip.mjs';
 import { alike, median, ratios, spread } from '../statistics.mjs';
 
@@ -188,8 +189,37 @@ ${table(
   ]),
 )}${takeover ? `\n\n${takeoverTable(takeover)}` : ''}`;
 
-/** The whole text. */
-export const tables = results => {
+/** What is aimed at, and what was reached. */
+const targetsTable = (results, bounds) =>
+  table(
+    ['figure', 'reached', 'aimed at', ''],
+    Object.entries(figuresOf(results))
+      .filter(([name]) => bounds[name]?.target !== undefined)
+      .map(([name, figure]) => [
+        name,
+        figure.low === figure.high ? round(figure.median) : times(figure),
+        bounds[name].target,
+        figure.median <= bounds[name].target ? 'yes' : 'no',
+      ]),
+  );
+
+/** What the words alone cost: nothing that says as much can cost less. */
+const floor = ({ gauges }) => {
+  const thousand = gauges?.[1000];
+  if (!thousand?.words) return '';
+  const against = (name, what) =>
+    times(
+      ratios(
+        thousand[name].map(each => each[what]),
+        thousand.native.map(each => each[what]),
+      ),
+    );
+  return `The words of the gauge alone, a paragraph for each line, with no bar, style or script, are created in ${against('words', 'create')} × the time of a
+native \`<meter>\` and updated in ${against('words', 'update')} ×; all of the picture as finished HTML, with no script at all, in ${against('raw', 'create')} × and ${against('raw', 'update')} ×.`;
+};
+
+/** The whole text; `bounds` has what is aimed at. */
+export const tables = (results, bounds) => {
   const { machine, versions, gauges, scroll, memory, left, cold, lists, charts, page, slower, unpainted } =
     results;
   const sections = [
@@ -236,6 +266,8 @@ screenshots show that the subject paints, and paints another value otherwise: th
           .join(', ')} rounds)\n\n${chartsTable(charts)}`
       : '',
     page ? `## Krokom's page\n\n${pageTable(page, slower)}` : '',
+    `## What is aimed at\n\n${targetsTable(results, bounds)}`,
+    floor(results),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 };

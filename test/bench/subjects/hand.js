@@ -4,8 +4,7 @@
  */
 import { attribute } from '../indicator.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+export const style = `
   :host { display: block; line-height: 1.55; color: #14211b; font-variant-numeric: tabular-nums; }
   * { margin: 0; }
   h3 { font-size: 1.3em; font-weight: 650; line-height: 1.2; }
@@ -24,7 +23,9 @@ sheet.replaceSync(`
   .state span { font-weight: 400; margin-left: 0.9em; }
   details { margin-top: 0.3em; font-size: 0.9em; }
   summary { display: inline-block; min-height: 24px; text-decoration: underline dotted; }
-`);
+`;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
 
 const template = document.createElement('template');
 template.innerHTML =
@@ -42,11 +43,29 @@ template.innerHTML =
   '<p class="state"><svg class="shape" viewBox="0 0 16 16" fill="#1a6e3c" aria-hidden="true"><path/></svg> <span> </span> <span class="small">egen beräkning</span></p>' +
   '<details><summary>Så är det räknat</summary></details>';
 
-const numbers = new Intl.NumberFormat('sv-SE');
-const shapes = {
+export const numbers = new Intl.NumberFormat('sv-SE');
+export const shapes = {
   'Före plan': 'M8 1.5 15 14H1Z',
   'Enligt plan': 'M2.5 1 14.5 8 2.5 15Z',
   'Efter plan': 'M8 14.5 1 2H15Z',
+};
+
+/** The figures in the picture. */
+export const picture = ({ baseline, current, target }) => {
+  const length = target.value - baseline.value;
+  const share = (current.value - baseline.value) / length;
+  const planned =
+    (Number(current.period) - Number(baseline.period)) / (Number(target.period) - Number(baseline.period));
+  const expected = baseline.value + planned * length;
+  const ahead = current.value - expected;
+  return {
+    share,
+    planned,
+    ahead,
+    state: Math.abs(ahead) <= length / 100 ? 'Enligt plan' : ahead > 0 ? 'Före plan' : 'Efter plan',
+    value: numbers.format(current.value),
+    plan: numbers.format(Math.round(expected)),
+  };
 };
 
 class HandGauge extends HTMLElement {
@@ -62,15 +81,7 @@ class HandGauge extends HTMLElement {
       this.parts = { heading, figure, bar, axis, sentence, by, pace };
     }
     const { heading, figure, bar, axis, sentence, by, pace } = this.parts;
-    const length = target.value - baseline.value;
-    const share = (current.value - baseline.value) / length;
-    const planned =
-      (Number(current.period) - Number(baseline.period)) / (Number(target.period) - Number(baseline.period));
-    const expected = baseline.value + planned * length;
-    const ahead = current.value - expected;
-    const state = Math.abs(ahead) <= length / 100 ? 'Enligt plan' : ahead > 0 ? 'Före plan' : 'Efter plan';
-    const value = numbers.format(current.value);
-    const plan = numbers.format(Math.round(expected));
+    const { share, planned, state, value, plan, ahead } = picture({ baseline, current, target });
     heading.firstChild.data = title;
     figure.firstChild.firstChild.data = value;
     bar.children[2].setAttribute('d', `M0 0H${share * 1000}V10H0Z`);

@@ -3,9 +3,19 @@
 /** `draws` and `lacks` stand beside the figures: few peers do all that a gauge of ours does. */
 export const subjects = {
   native: { label: 'native `<meter>`', draws: 'a bar', lacks: 'text, target, ticks' },
+  words: {
+    label: 'the words of our picture, each line a paragraph',
+    draws: 'the words',
+    lacks: 'all else, and any script',
+  },
   raw: { label: 'our picture as raw HTML', draws: 'all that ours does', lacks: 'any script' },
   hand: {
     label: 'our picture by hand',
+    draws: 'the same picture and words',
+    lacks: 'languages, themes, checks, other kinds of indicators',
+  },
+  lit: {
+    label: 'our picture by hand, in one template of Lit',
     draws: 'the same picture and words',
     lacks: 'languages, themes, checks, other kinds of indicators',
   },
