@@ -22,6 +22,7 @@ if (settings)
         'civic-goal-summary': () => import('./elements/goal-summary/define.js'),
         'civic-feedback-prompt': () => import('./elements/feedback-prompt/define.js'),
       },
+      named: () => import('./data/fragment.js'),
       embeds: () => import('./embeds/upgrade.js'),
     },
     settings,

@@ -27,7 +27,7 @@ export const judgementText = (judgement: Judgement, locale: Locale, inherited: u
   const told = day && msg(str`bedömt ${day}`, { id: 'judgement.date' });
   return html`<div class=${basis === 'outturn' ? 'judgement outturn' : 'judgement'} part="judgement">
     <p class="states">
-      ${kind ? html`<span class="basis" .textContent=${kind}></span> ` : nothing}${stateMark(
+      ${kind ? html`<span class="basis">${kind}</span> ` : nothing}${stateMark(
         'assessment',
         assessment,
       )}${outlook ? html` ${stateMark('outlook', outlook)}` : nothing}${
@@ -38,7 +38,7 @@ export const judgementText = (judgement: Judgement, locale: Locale, inherited: u
       by || told
         ? html`<p class="facts">
             ${by ? html`<span class="fact" dir="auto" lang=${lang} .textContent=${by}></span>` : nothing}${
-              told ? html` <span class="fact" .textContent=${told}></span>` : nothing
+              told ? html` <span class="fact">${told}</span>` : nothing
             }
           </p>`
         : nothing

@@ -16,7 +16,11 @@ const hinted = () => {
   const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
   const preloads = preloadsFor('/cdn/', integrity, name => readFileSync(`cdn/${name}`, 'utf8'));
   const lines = Object.entries(preloads)
-    .filter(([element]) => written.includes(`<civic-${element}`))
+    .filter(([element]) =>
+      element === 'fragment'
+        ? /<civic-[^>]* src="[^"]*#/.test(written)
+        : written.includes(`<civic-${element}`),
+    )
     .flatMap(([, text]) => text.split('\n'));
   return written.replace('<script type="module"', script => `${[...new Set(lines)].join('\n')}\n${script}`);
 };

@@ -134,6 +134,6 @@ export const arc = (
         ${target ? svg`<path class="line" d=${across(target.at, 0, 8)}></path>` : nothing}
         ${current ? svg`<path class="now" d=${across(current.at, 1, 1)}></path>` : nothing}`}
     </svg>
-    ${figure} ${axis} ${aim ? html`<p class="flag" part="target" .textContent=${aim}></p>` : nothing}
+    ${figure} ${axis} ${aim ? html`<p class="flag" part="target">${aim}</p>` : nothing}
   </div>`;
 };

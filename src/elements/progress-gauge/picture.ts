@@ -58,8 +58,8 @@ const flag = (at: number, text: string): TemplateResult => {
       ? `padding-inline-end:${percent(1 - at)}`
       : `padding-inline-start:${percent(at)};text-align:start`;
   return at < 1
-    ? html`<p class="flag" part="target" .style=${side} .textContent=${text}></p>`
-    : html`<p class="flag" part="target" .textContent=${text}></p>`;
+    ? html`<p class="flag" part="target" .style=${side}>${text}</p>`
+    : html`<p class="flag" part="target">${text}</p>`;
 };
 
 /** The ends of the scale that mean something: one that is no round number and no target is only where the drawing stops. */
@@ -94,8 +94,8 @@ const axis = (
             ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
             : number;
       return edge
-        ? html`<span class=${`tick ${edge}`} .textContent=${text}></span>`
-        : html`<span class="tick" .style=${`inset-inline-start:${percent(at)}`} .textContent=${text}></span>`;
+        ? html`<span class=${`tick ${edge}`}>${text}</span>`
+        : html`<span class="tick" .style=${`inset-inline-start:${percent(at)}`}>${text}</span>`;
     })}
   </p>`;
 };

@@ -129,7 +129,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
       }${direction ? directionLine(direction) : nothing}${
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
-      <p class="sentence" part="sentence" .textContent=${sentence(figures, unit, locale)}></p>
+      <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
       ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
