@@ -20,14 +20,8 @@ export interface Period {
 
 const parts = { Q: ['quarter', 4], T: ['third', 3], H: ['half', 2] } as const;
 
-/**
- * Reads a period of the contract.
- *
- * @param text `2030`, `2030-06`, `2030-06-30`, `2023-Q3`, `2023-T2`, `2023-H1`, `2023/2024` or `2022/2026`; a plain year may be a number.
- * @returns The period, or `undefined` where the text is none.
- */
-export const parsePeriod = (text: string | number): Period | undefined => {
-  const match = /^(\d{4})(?:-(?:([QTH])([1-4])|(\d\d)(?:-(\d\d))?)|\/(\d{4}))?$/.exec(String(text));
+const readPeriod = (text: string): Period | undefined => {
+  const match = /^(\d{4})(?:-(?:([QTH])([1-4])|(\d\d)(?:-(\d\d))?)|\/(\d{4}))?$/.exec(text);
   if (!match) return undefined;
   const [, y, letter, n, m, d, last] = match;
   const year = Number(y);
@@ -55,6 +49,23 @@ export const parsePeriod = (text: string | number): Period | undefined => {
     day: d ? day : 0,
     end: year + (month - 1 + day / length) / 12,
   };
+};
+
+/** What has been read: the same few periods are asked for by all that shows a series. */
+const known = new Map<string | number, Period | undefined>();
+
+/**
+ * Reads a period of the contract.
+ *
+ * @param text `2030`, `2030-06`, `2030-06-30`, `2023-Q3`, `2023-T2`, `2023-H1`, `2023/2024` or `2022/2026`; a plain year may be a number.
+ * @returns The period, or `undefined` where the text is none.
+ */
+export const parsePeriod = (text: string | number): Period | undefined => {
+  if (known.has(text)) return known.get(text);
+  if (known.size > 4000) known.clear();
+  const period = readPeriod(String(text));
+  known.set(text, period);
+  return period;
 };
 
 /** Sorts by the end of the period, the earliest first; what is no period comes first of all. */

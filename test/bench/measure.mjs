@@ -36,7 +36,12 @@ const plans = {
     ],
     many: [5000, 3],
     scroll: [1000, 5],
-    memory: [1000, 3],
+    memory: [
+      [10, 5],
+      [100, 3],
+      [1000, 3],
+      [5000, 1],
+    ],
     left: [200, 20],
     cold: 11,
     lists: [
@@ -57,7 +62,7 @@ const plans = {
     gauges: [[1000, 5]],
     many: undefined,
     scroll: [300, 3],
-    memory: [300, 1],
+    memory: [[300, 1]],
     left: [100, 20],
     cold: 7,
     lists: [[1000, 3]],
@@ -144,8 +149,14 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
       };
     }
     if (does('memory')) {
-      const [count, rounds] = plan.memory;
-      results.memory = { count, rounds: await memoryOf(opened, count, rounds, say) };
+      results.memory = {};
+      for (const [count, rounds] of plan.memory)
+        results.memory[count] = await memoryOf(
+          count > 1000 ? pick(opened, [...few, ...ours]) : opened,
+          count,
+          rounds,
+          say,
+        );
       const [standing, times] = plan.left;
       results.left = { count: standing, times, ...(await leftOver(opened.ours, standing, times)) };
     }

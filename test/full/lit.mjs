@@ -7,4 +7,9 @@ import { close, inBrowsers } from './support/in-browsers.mjs';
 
 process.env.LIT = 'pages';
 const files = readdirSync('test').filter(name => name.endsWith('.test.ts') && !/^builder/.test(name));
-close(await inBrowsers(files.map(name => `test/${name}`), { engines: 'chromium' }));
+close(
+  await inBrowsers(
+    files.map(name => `test/${name}`),
+    { engines: 'chromium' },
+  ),
+);

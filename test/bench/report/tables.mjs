@@ -52,17 +52,25 @@ const notTold = (measured, { subjects }) => {
   const names = Object.keys(measured);
   const column = (name, what) => measured[name].map(each => each[what]);
   const test = measured.native.length < 6 ? 'not ahead in every round' : 'sign test of the rounds, 5 %';
+  const isOurs = name => name.startsWith('ours');
   const pairs = ['create', 'update'].flatMap(what =>
     names.flatMap((one, index) =>
       names
         .slice(index + 1)
         .filter(other => alike(column(one, what), column(other, what)))
-        .map(other => `${labelOf(one, subjects)} and ${labelOf(other, subjects)} (${what})`),
+        .map(other => ({ one, other, what })),
     ),
   );
-  return pairs.length
-    ? `Could not be told apart (${test}): ${pairs.join('; ')}.`
-    : `All could be told apart (${test}).`;
+  const ours = pairs.filter(({ one, other }) => isOurs(one) || isOurs(other));
+  const others = pairs.length - ours.length;
+  const said = ours.map(
+    ({ one, other, what }) => `${labelOf(one, subjects)} and ${labelOf(other, subjects)} (${what})`,
+  );
+  return `Could not be told apart (${test}): ${[
+    ...said,
+    ...(others ? [`${others} pairs among the others`] : []),
+    ...(pairs.length ? [] : ['none']),
+  ].join('; ')}.`;
 };
 
 const scrollTable = ({ count, rounds }) =>
@@ -91,13 +99,18 @@ const scrollTable = ({ count, rounds }) =>
     }),
   );
 
-const memoryTable = ({ count, rounds }, { subjects }) =>
-  table(
-    [`each of ${count}`, 'kB'],
-    Object.entries(rounds)
-      .sort(([, a], [, b]) => median(a) - median(b))
-      .map(([name, bytes]) => [labelOf(name, subjects), round(median(bytes) / 1000)]),
+const memoryTable = (memory, { subjects }) => {
+  const counts = Object.keys(memory);
+  const most = memory[counts.at(-1)];
+  // Not all are measured with the most.
+  const kilobytes = (count, name) => (memory[count][name] ? round(median(memory[count][name]) / 1000) : '');
+  return table(
+    ['kB each', ...counts.map(count => `of ${count}`)],
+    Object.keys(memory[counts[0]])
+      .sort((a, b) => median(most[a] ?? [Infinity]) - median(most[b] ?? [Infinity]) || 0)
+      .map(name => [labelOf(name, subjects), ...counts.map(count => kilobytes(count, name))]),
   );
+};
 
 const coldTable = (cold, { subjects }) =>
   table(
@@ -248,7 +261,11 @@ screenshots show that the subject paints, and paints another value otherwise: th
     scroll
       ? `## What is put off, and then scrolled through (${scroll.rounds.ours.length} rounds)\n\n${scrollTable(scroll)}`
       : '',
-    memory ? `## Memory (${memory.rounds.ours.length} rounds)\n\n${memoryTable(memory, results)}` : '',
+    memory
+      ? `## Memory (${Object.values(memory)
+          .map(each => each.ours.length)
+          .join(', ')} rounds)\n\n${memoryTable(memory, results)}`
+      : '',
     left
       ? `After ${left.times} rounds of putting in, changing and taking out ${left.count} gauges of ours, which hold ${round(left.standing / 1000)} kB while they stand there: ${round(
           left.bytes / 1000,
