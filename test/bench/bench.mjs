@@ -2,7 +2,7 @@
  * `npm run bench`: how fast the elements are, beside a native `<meter>`, the same picture as raw HTML and by hand, and the components of
  * others. Everything is measured in one run and said as a ratio of the same round, so that another machine comes to much the same.
  *
- *   npm run bench                              everything; writes docs/speed.md and docs/speed.svg (about 40 minutes)
+ *   npm run bench                              everything; writes docs/speed.md and docs/speed.svg (a quarter of an hour)
  *   npm run bench -- --quick                   few rounds and few subjects, against test/bench/bounds.json; writes nothing
  *   npm run bench -- --only gauges,cold        parts: gauges, scroll, memory, cold, lists, charts, page
  *   npm run bench -- --beside FOLDER           another build of `cdn/` beside this one
@@ -14,6 +14,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { compare } from './bounds.mjs';
 import { folder, installPeers } from './install.mjs';
 
@@ -52,7 +53,10 @@ const { chart } = await import('./report/chart.mjs');
 const text = tables(results, JSON.parse(readFileSync(`${folder}bounds.json`, 'utf8')));
 console.log(text);
 if (!options.quick && !options.only) {
-  writeFileSync('docs/speed.md', text);
+  writeFileSync(
+    'docs/speed.md',
+    await format(text, { ...(await resolveConfig('docs/speed.md')), parser: 'markdown' }),
+  );
   writeFileSync('docs/speed.svg', chart(results));
 }
 
