@@ -19,6 +19,7 @@ const few = [
   'words',
   'raw',
   'hand',
+  'lit',
   'ours',
   'ours-deferred',
   'material-circular',
@@ -162,9 +163,18 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
     }
     if (does('cold')) {
       const urls = {};
-      for (const name of Object.keys(opened).filter(name => name !== 'raw')) {
-        const [file, query = ''] = name.split('?');
-        const text = await opened[name].page.evaluate(() => window.bench.textOf(20, 0));
+      for (const name of Object.keys(opened).filter(name => name !== 'raw-deferred')) {
+        // Our finished HTML needs no script but the one that waits until it is painted, and its styles in the page.
+        const [file, query = ''] = name === 'raw' ? ['words', 'raw'] : name.split('?');
+        const text = await opened[name].page.evaluate(
+          isRaw =>
+            (isRaw
+              ? `<style>${document.adoptedStyleSheets
+                  .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+                  .join('\n')}</style>`
+              : '') + window.bench.textOf(20, 0),
+          name === 'raw',
+        );
         const path = `/pages/${file}/cold-${query.replace(/\W+/g, '-')}.html`;
         made[path] = readFileSync(`${pages}/${file}/${file}.html`, 'utf8').replace(
           '<div id="box"></div>',

@@ -216,19 +216,31 @@ const targetsTable = (results, bounds) =>
       ]),
   );
 
-/** What the words alone cost: nothing that says as much can cost less. */
-const floor = ({ gauges }) => {
+/** What our picture costs with less than it: what no element that says as much can be below. */
+const floor = ({ gauges, cold, memory }) => {
   const thousand = gauges?.[1000];
-  if (!thousand?.words) return '';
-  const against = (name, what) =>
-    times(
-      ratios(
-        thousand[name].map(each => each[what]),
-        thousand.native.map(each => each[what]),
-      ),
+  const column = (name, what, of = thousand) => of[name].map(each => each[what]);
+  const against = (name, what) => times(ratios(column(name, what), column('native', what)));
+  const said = [];
+  if (thousand?.words)
+    said.push(
+      `The words of the gauge alone, a paragraph for each line, with no bar, style or script: created in ${against('words', 'create')} × the time of a native \`<meter>\`, updated in ${against('words', 'update')} ×.`,
     );
-  return `The words of the gauge alone, a paragraph for each line, with no bar, style or script, are created in ${against('words', 'create')} × the time of a
-native \`<meter>\` and updated in ${against('words', 'update')} ×; all of the picture as finished HTML, with no script at all, in ${against('raw', 'create')} × and ${against('raw', 'update')} ×.`;
+  if (thousand?.raw)
+    said.push(
+      `All of the picture as finished HTML, with no script: created in ${against('raw', 'create')} ×, updated in ${against('raw', 'update')} ×; created in ${times(ratios(column('raw', 'create'), column('hand', 'create')))} × the time of the one by hand.`,
+    );
+  if (thousand?.['raw-deferred'])
+    said.push(`The same with \`content-visibility\`: created in ${against('raw-deferred', 'create')} ×.`);
+  if (cold?.raw)
+    said.push(
+      `Twenty of them in the HTML of a cold page, again with no script: ${times(ratios(column('raw', 'busy', cold), column('material-circular', 'busy', cold)))} × Material.`,
+    );
+  if (memory?.[1000]?.lit)
+    said.push(
+      `Lit alone, for the picture by hand in one template: ${round((median(memory[1000].lit) - median(memory[1000].hand)) / 1000)} kB each more than by hand.`,
+    );
+  return said.length ? `What it costs with less:\n\n${said.map(text => `- ${text}`).join('\n')}` : '';
 };
 
 /** The whole text; `bounds` has what is aimed at. */

@@ -9,6 +9,11 @@ export const subjects = {
     lacks: 'all else, and any script',
   },
   raw: { label: 'our picture as raw HTML', draws: 'all that ours does', lacks: 'any script' },
+  'raw-deferred': {
+    label: 'our picture as raw HTML with `content-visibility`',
+    draws: 'the same, laid out when it comes near the window',
+    lacks: 'any script',
+  },
   hand: {
     label: 'our picture by hand',
     draws: 'the same picture and words',
