@@ -12,6 +12,6 @@ const files = readdirSync('test').filter(name => name.endsWith('.test.ts') && sh
 close(
   await inBrowsers(
     files.map(name => `test/${name}`),
-    { engines: 'chromium', atOnce: 2 },
+    { engines: 'chromium' },
   ),
 );
