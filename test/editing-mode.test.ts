@@ -114,8 +114,7 @@ const type = ({ document }: Site, place: HTMLElement, text: string): void => {
   place.focus();
   document.getSelection()!.selectAllChildren(place.lastElementChild!);
   document.getSelection()!.collapseToEnd();
-  // The one way to write as a person does, in every engine.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The one way to write as a person does, in every engine.
   document.execCommand('insertText', false, text);
 };
 
