@@ -8,6 +8,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
+import house from './scripts/lint/floors.mjs';
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -38,11 +39,6 @@ const otherElements = {
   regex: '^\\.\\./[^.]',
   message: "Elements do not import one another; a composing element loads another's define.js with import().",
 };
-const upwards = {
-  regex: '^(\\.\\./)+(base|elements)/',
-  message: 'data/ and progress/ never see an element: imports go down the floors only.',
-};
-
 const inTemplate = '> TemplateLiteral > TemplateElement';
 const markup = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/]';
 // A name is compared with a regular expression because ='undefined' is also true of what has no name.
@@ -229,7 +225,26 @@ export default defineConfig(
     files: ['src/elements/**/*.ts'],
     rules: bans({ imports: [otherElements], syntax: [otherElementsLater] }),
   },
-  { files: ['src/data/**/*.ts', 'src/progress/**/*.ts'], rules: bans({ imports: [upwards] }) },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house },
+    rules: { 'house/floors': 'error', 'house/no-circles': 'error' },
+  },
+  {
+    // Runs in a command, too.
+    files: ['src/contract/**/*.ts', 'src/progress/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'document',
+        'window',
+        'location',
+        'navigator',
+        'CSS',
+        'customElements',
+      ],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -114,19 +114,19 @@ const localizeOnly = {
   load: id => (id === '\0localize' ? standIn('localize') : null),
 };
 
-/** In one file the elements are defined by the bundle, when it has asked the browser and the page: see `src/define-later.ts`. */
+/** In one file the elements are defined by the bundle, when it has asked the browser and the page: see `src/embed/define-later.ts`. */
 const defineLater = {
   name: 'define-later',
   resolveId(id, importer = '') {
     return id.endsWith('/base/define.js') && !importer.endsWith('define-later.js')
-      ? this.resolve('./define-later.js', join(process.cwd(), '.build/bundle.js'))
+      ? this.resolve('./define-later.js', join(process.cwd(), '.build/embed/bundle.js'))
       : null;
   },
 };
 
 /**
  * An element's file is asked for together with all that it imports: a browser else finds that out when the file has come, a round trip later.
- * The loader's own text, and that each part of it is an address, is what `fetch-once.ts` reads.
+ * The loader's own text, and that each part of it is an address, is what `src/embed/fetch-once.ts` reads.
  */
 const atOnce = {
   name: 'at-once',
@@ -179,7 +179,7 @@ const page = { onwarn, treeshake, plugins: [littleOnly, litOnly, localizeOnly, o
 export default [
   {
     onwarn,
-    input: ['index', 'define', 'checker', 'elements/feedback-prompt/personal'].map(
+    input: ['index', 'define', 'check/check-document', 'elements/feedback-prompt/personal-data'].map(
       name => `.build/${name}.js`,
     ),
     external: [/^lit($|\/)/, 'd3-scale'],
@@ -194,7 +194,7 @@ export default [
   },
   {
     ...page,
-    input: { 'civic-goals': '.build/loader.js' },
+    input: { 'civic-goals': '.build/embed/loader.js' },
     output: [
       {
         dir: 'cdn',
@@ -211,15 +211,17 @@ export default [
             'base/civic-element',
             'base/define',
             'base/heading',
-            'data/address',
-            'data/link.schema',
+            'contract/address',
+            'contract/link',
             'data/locate',
             'data/objects',
           ].map(name => `.build/${name}.js`),
           // What others have a use for, too, without goals.
           format: ['.build/base/format.js'],
           // For what shows or counts a document's goals one by one.
-          'each-goal': ['data/area-goals', 'progress/state'].map(name => `.build/${name}.js`),
+          'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
+            name => `.build/${name}.js`,
+          ),
           // The names of the lines stand in the drawing and in the table.
           'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
@@ -229,8 +231,9 @@ export default [
             'base/figure-text',
             'base/judgement',
             'base/source-line',
-            'data/one-indicator',
+            'base/one-indicator',
             'data/references',
+            'progress/consistency',
             'progress/fulfilment',
             'progress/result',
           ].map(name => `.build/${name}.js`),
@@ -241,7 +244,7 @@ export default [
   {
     ...page,
     plugins: [defineLater, ...page.plugins],
-    input: { 'civic-goals.bundle': '.build/bundle.js' },
+    input: { 'civic-goals.bundle': '.build/embed/bundle.js' },
     output: { dir: 'cdn', format: 'es', banner, inlineDynamicImports: true },
   },
   {

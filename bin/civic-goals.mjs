@@ -98,7 +98,7 @@ const textOf = async (file, place) => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-const { checkDocument } = await import('../dist/checker.js');
+const { checkDocument } = await import('../dist/check/check-document.js');
 const all = [];
 const counts = { faults: 0, hints: 0 };
 

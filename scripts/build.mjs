@@ -34,9 +34,7 @@ run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
 // The loader, the bundle and the builder are for pages, and have no types.
 for (const file of filesIn('.build').filter(file =>
-  /(?<!^\.build[\\/](?:loader|bundle|define-later|page|watch|fetch-once|named-parts|embeds[\\/][\w-]+))\.d\.ts$/.test(
-    file,
-  ),
+  /^\.build[\\/](?!(?:embed|builder)[\\/]).*\.d\.ts$/.test(file),
 )) {
   const copy = file.replace('.build', 'dist');
   mkdirSync(dirname(copy), { recursive: true });
@@ -65,7 +63,7 @@ const styleSheet = file =>
     .trim();
 
 // What a template may have beside the script, without its comments.
-writeFileSync('cdn/civic-goals.css', styleSheet('src/civic-goals.css'));
+writeFileSync('cdn/civic-goals.css', styleSheet('src/embed/civic-goals.css'));
 
 // The builder: a page to open, from a server or as a file.
 writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));

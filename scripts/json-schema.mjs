@@ -1,13 +1,13 @@
 // The published JSON Schema, made from the schema in code: one source of truth. Descriptions come from `locales/fields.json`.
 import { readFileSync } from 'node:fs';
-import { goalAreasPart } from '../.build/elements/goal-area-list/goal-area-list.schema.js';
-import { goalsPart } from '../.build/elements/goal-list/goal-list.schema.js';
-import { feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.schema.js';
-import { summaryPart } from '../.build/elements/goal-summary/goal-summary.schema.js';
-import { oneIndicator } from '../.build/data/one-indicator.js';
-import { visionPart } from '../.build/elements/vision-banner/vision-banner.schema.js';
-import { goalsDocument } from '../.build/goals-document.schema.js';
-import { namedParts } from '../.build/named-parts.js';
+import { goalAreasPart } from '../.build/elements/goal-area-list/goal-area-list.part.js';
+import { goalsPart } from '../.build/elements/goal-list/goal-list.part.js';
+import { feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.part.js';
+import { summaryPart } from '../.build/elements/goal-summary/goal-summary.part.js';
+import { oneIndicator } from '../.build/base/one-indicator.js';
+import { visionPart } from '../.build/elements/vision-banner/vision-banner.part.js';
+import { goalsDocument } from '../.build/contract/document.js';
+import { namedParts } from '../.build/contract/named-parts.js';
 
 /** What has a name of its own under `$defs`. */
 export const named = namedParts;

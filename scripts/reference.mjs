@@ -9,16 +9,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
 import { named as namedFragment } from '../.build/data/fragment.js';
-import { mend } from '../.build/data/mend.js';
+import { mend } from '../.build/data/repair.js';
 import { prepare } from '../.build/data/part.js';
-import { read } from '../.build/data/read.js';
+import { read } from '../.build/data/parse.js';
 import { say } from '../.build/data/report.js';
-import { english, swedish } from '../.build/data/report-words.js';
+import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
 import { fulfilmentOf } from '../.build/progress/fulfilment.js';
 import { isForm, readXliff } from './locales.mjs';
 import { fieldWords, named, partOfTag } from './json-schema.mjs';
-import { goalsDocument } from '../.build/goals-document.schema.js';
+import { goalsDocument } from '../.build/contract/document.js';
 
 const words = {
   sv: {

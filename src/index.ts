@@ -1,11 +1,11 @@
 /** The library's classes and types. Importing this defines nothing: `civic-goals/define` does. */
 export { CivicElement } from './base/civic-element.js';
 export { configure, type Settings } from './data/settings.js';
-export type { GoalsDocument } from './goals-document.schema.js';
-export type { Goal } from './data/goal.schema.js';
-export type { Indicator } from './data/indicator.schema.js';
-export type { Judgement } from './data/judgement.schema.js';
-export type { Summary } from './data/summary.schema.js';
+export type { GoalsDocument } from './contract/document.js';
+export type { Goal } from './contract/goal.js';
+export type { Indicator } from './contract/indicator.js';
+export type { Judgement } from './contract/judgement.js';
+export type { Summary } from './contract/summary.js';
 export type { CivicErrorDetail, CivicErrorEvent, Reported } from './data/report.js';
 export { VisionBanner, type VisionBannerData } from './elements/vision-banner/vision-banner.js';
 export { GoalAreaList, type GoalAreaListData } from './elements/goal-area-list/goal-area-list.js';

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedbackSubmitEvent } from '../src/index.js';
-import { feedback } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
 import { broken, prompts } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
+import { feedback } from '../src/contract/feedback.js';
 
 const meta: Meta = {
   title: 'Feedback prompt',

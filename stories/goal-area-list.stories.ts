@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { goalAreaList } from '../src/elements/goal-area-list/goal-area-list.schema.js';
 import { broken, goalAreas } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
+import { goalAreaList } from '../src/contract/goal-area.js';
 
 const meta: Meta = {
   title: 'Goal area list',

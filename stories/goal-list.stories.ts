@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { goalList } from '../src/elements/goal-list/goal-list.schema.js';
 import { broken, goals, municipality } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
+import { goalList } from '../src/contract/goal-list.js';
 
 const meta: Meta = {
   title: 'Goal list',

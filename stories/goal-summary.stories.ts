@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { summary } from '../src/data/summary.schema.js';
+import { summary } from '../src/contract/summary.js';
 import { broken, summaries } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { indicator } from '../src/data/indicator.schema.js';
+import { indicator } from '../src/contract/indicator.js';
 import { broken, indicators } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';

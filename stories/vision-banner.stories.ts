@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { vision } from '../src/elements/vision-banner/vision-banner.schema.js';
 import { broken, visions } from '../test/fixtures/examples.js';
 import ElementPage from './support/ElementPage.mdx';
 import { tryIt } from './support/controls.js';
 import { pasted, snippet } from './support/snippet.js';
+import { vision } from '../src/contract/vision.js';
 
 const meta: Meta = {
   title: 'Vision banner',

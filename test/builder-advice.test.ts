@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { adviceOn, type AdviceCode } from '../src/builder/advice.js';
 import { passiveIn, sentencesIn } from '../src/builder/clarity.js';
 import { contrast, readColor } from '../src/builder/color.js';
-import { goalsDocument } from '../src/goals-document.schema.js';
+import { goalsDocument } from '../src/contract/document.js';
 import { valuesOf } from './support/from-schema.mjs';
 
 const today = '2026-11-26';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { isMissing, numberIn, periodFrom } from '../src/builder/cells.js';
 import { isTable, readTable } from '../src/builder/excel.js';
-import { parsePeriod } from '../src/progress/period.js';
+import { parsePeriod } from '../src/contract/parse-period.js';
 
 const values = (text: string): (readonly [string, number | null])[] => {
   const { series, faults } = readTable(text, 'sv');

@@ -5,12 +5,12 @@ import { findingsOf } from '../src/builder/findings.js';
 import { labels } from '../src/builder/labels.js';
 import { helpOf, nameOf } from '../src/builder/names.js';
 import { countNames, options } from '../src/builder/options.js';
-import { statesOf } from '../src/base/states.js';
-import type { Schema } from '../src/data/schema.js';
-import { goalsDocument } from '../src/goals-document.schema.js';
+import type { Schema } from '../src/contract/schema.js';
+import { goalsDocument } from '../src/contract/document.js';
 import { whole } from '../src/builder/whole.js';
 import { drawn, openBuilder, type Page } from './support/builder.js';
 import { valuesOf } from './support/from-schema.mjs';
+import { statesOf } from '../src/contract/scales.js';
 
 /** Calls `see` with the name and the schema of every field that a schema has, each once. */
 const walk = (

@@ -1,16 +1,16 @@
 /** The controls in Storybook: what they show of data, written as data again, is the same to an element. */
 import { expect } from 'chai';
 import '../src/define.js';
-import { indicator } from '../src/data/indicator.schema.js';
-import type { Schema } from '../src/data/schema.js';
-import { summary } from '../src/data/summary.schema.js';
-import { feedback } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
-import { goalAreaList } from '../src/elements/goal-area-list/goal-area-list.schema.js';
-import { goalList } from '../src/elements/goal-list/goal-list.schema.js';
-import { vision } from '../src/elements/vision-banner/vision-banner.schema.js';
+import { indicator } from '../src/contract/indicator.js';
+import type { Schema } from '../src/contract/schema.js';
+import { summary } from '../src/contract/summary.js';
 import { controlsFor, dataOf, valuesOf } from '../stories/support/controls.js';
 import { goalAreas, goals, indicators, prompts, summaries, trends, visions } from './fixtures/examples.js';
 import { rendered, shown, spoken, tag, until } from './support/fixture.js';
+import { feedback } from '../src/contract/feedback.js';
+import { goalAreaList } from '../src/contract/goal-area.js';
+import { goalList } from '../src/contract/goal-list.js';
+import { vision } from '../src/contract/vision.js';
 
 const cases: readonly (readonly [string, Schema, Readonly<Record<string, unknown>>])[] = [
   ['civic-vision-banner', vision, visions],

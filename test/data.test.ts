@@ -1,22 +1,22 @@
 /** The pipeline from text to a checked part, without an element. */
 import { expect } from 'chai';
-import { check } from '../src/data/check.js';
+import { check } from '../src/data/validate.js';
 import { fetchDocument } from '../src/data/fetch.js';
-import { goal } from '../src/data/goal.schema.js';
-import { indicator } from '../src/data/indicator.schema.js';
+import { goal } from '../src/contract/goal.js';
+import { indicator } from '../src/contract/indicator.js';
 import { named } from '../src/data/fragment.js';
 import { under } from '../src/data/locate.js';
 import { prepare, type Part, type Ready } from '../src/data/part.js';
 import type { Given } from '../src/data/source.js';
-import { read } from '../src/data/read.js';
-import { object, text, type Schema } from '../src/data/schema.js';
+import { read } from '../src/data/parse.js';
+import { object, text, type Schema } from '../src/contract/schema.js';
 import { configure } from '../src/data/settings.js';
 import { take } from '../src/data/source.js';
-import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.schema.js';
-import { oneIndicator } from '../src/data/one-indicator.js';
-import { goalsPart } from '../src/elements/goal-list/goal-list.schema.js';
-import { visionPart } from '../src/elements/vision-banner/vision-banner.schema.js';
-import { goalsDocument, type GoalsDocument } from '../src/goals-document.schema.js';
+import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.part.js';
+import { oneIndicator } from '../src/base/one-indicator.js';
+import { goalsPart } from '../src/elements/goal-list/goal-list.part.js';
+import { visionPart } from '../src/elements/vision-banner/vision-banner.part.js';
+import { goalsDocument, type GoalsDocument } from '../src/contract/document.js';
 import { krokom } from './fixtures/examples.js';
 import { until } from './support/fixture.js';
 

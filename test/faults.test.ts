@@ -1,7 +1,7 @@
 /** Every kind of fault: what the editor is told, and that a visitor sees what stood there, or what is left of the data. */
 import { expect } from 'chai';
 import type { CivicErrorDetail } from '../src/index.js';
-import { english, swedish } from '../src/data/report-words.js';
+import { english, swedish } from '../src/data/message-words.js';
 import '../src/define.js';
 import { inPage, rendered, textOf, until } from './support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from './support/faulty.js';

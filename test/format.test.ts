@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { comma, formatDate, formatList, formatNumber, formatPeriod, withUnit } from '../src/base/format.js';
-import { fetchLanguage, languageFor, speak, type Locale } from '../src/base/locale.js';
+import { fetchLanguage, languageFor, speak } from '../src/base/locale.js';
+import type { Locale } from '../src/base/language.js';
 
 /** What each language makes of the same things. No-break spaces are U+00A0, and the minus is what the language's rules say. */
 const written: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {

@@ -2,13 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { breaksOf } from '../src/progress/figures.js';
-import {
-  expectedAt,
-  fulfilmentOf,
-  type Asked,
-  type Fulfilment,
-  type Method,
-} from '../src/progress/fulfilment.js';
+import { expectedAt, fulfilmentOf, type Asked, type Fulfilment } from '../src/progress/fulfilment.js';
+import type { Method } from '../src/contract/indicator.js';
 
 const population: Asked = {
   baseline: { value: 14785, period: 2014 },

@@ -4,7 +4,7 @@ import {
   findPersonal,
   replacePersonal,
   withoutIdentityNumbers,
-} from '../src/elements/feedback-prompt/personal.js';
+} from '../src/elements/feedback-prompt/personal-data.js';
 
 const found = (text: string): string[] =>
   findPersonal(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);

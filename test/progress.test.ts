@@ -1,9 +1,9 @@
 /** Periods, figures and the gauge's scale: pure functions, here in browsers because pages run them there. */
 import { expect } from 'chai';
-import { comparePeriods, parsePeriod } from '../src/progress/period.js';
 import { figuresOf } from '../src/progress/figures.js';
 import { fulfilmentOf } from '../src/progress/fulfilment.js';
 import { drawingOf, written } from '../src/elements/progress-gauge/drawing.js';
+import { comparePeriods, parsePeriod } from '../src/contract/parse-period.js';
 
 describe('periods', () => {
   it('stand at their end', () => {

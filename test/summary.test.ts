@@ -1,11 +1,11 @@
 /** Counting goals, and shares that add up: what must hold for any numbers and any goals. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { statesOf, type Scale } from '../src/base/states.js';
-import type { ResolvedGoal } from '../src/data/goal.schema.js';
 import { resultOf } from '../src/progress/result.js';
 import { sharesOf, summaryOfCounts, summaryOfGoals } from '../src/progress/summary.js';
 import { indicators } from './fixtures/examples.js';
+import type { ResolvedGoal } from '../src/data/resolve-goals.js';
+import { statesOf, type Scale } from '../src/contract/scales.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);

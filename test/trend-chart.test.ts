@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../src/elements/trend-chart/define.js';
 import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } from '../src/index.js';
-import { indicator as schema } from '../src/data/indicator.schema.js';
+import { indicator as schema } from '../src/contract/indicator.js';
 import { byteOrderMark, csv, fileName } from '../src/elements/trend-chart/csv.js';
 import { layoutOf, type Words } from '../src/elements/trend-chart/layout.js';
 import { trendOf } from '../src/elements/trend-chart/readings.js';

@@ -15,10 +15,11 @@ import { prepare, type Part, type Ready } from '../data/part.js';
 import { take, type Given } from '../data/source.js';
 import { base } from './base.styles.js';
 import { hasFallback, isInUse } from './fallback.js';
-import { fetchLanguage, languageFor, languagesAt, speak, type Language, type Locale } from './locale.js';
+import { fetchLanguage, languageFor, languagesAt, speak } from './locale.js';
 import type { Notices } from './notices.js';
-import { fetchTakeover, still } from './still.js';
+import { fetchTakeover, still } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
+import type { Language, Locale } from './language.js';
 
 // With the class comes the type of what `addEventListener('civic-error', …)` is told.
 export type { CivicErrorEvent } from '../data/report.js';

@@ -1,7 +1,7 @@
 /** Which way a goal wants to go, as a word and an arrow. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Direction } from '../data/indicator.schema.js';
+import type { Direction } from '../contract/indicator.js';
 
 const arrows: Readonly<Record<Direction, string>> = {
   increase: 'M8 2 14 9H10V14H6V9H2Z',

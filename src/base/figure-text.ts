@@ -1,9 +1,9 @@
 /** How an indicator's figures and its target are written. */
 import { msg, str } from '@lit/localize';
 import type { Figures, Target } from '../progress/figures.js';
-import { parsePeriod } from '../progress/period.js';
 import { formatNumber, formatPeriod, withUnit } from './format.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './language.js';
+import { parsePeriod } from '../contract/parse-period.js';
 
 /** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
 export type Write = (value: number) => string;

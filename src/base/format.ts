@@ -1,8 +1,9 @@
 /** Numbers, dates and lists as the language writes them. Always with an explicit list of locales: never the browser's own. */
 import { msg, str } from '@lit/localize';
-import { parsePeriod } from '../progress/period.js';
-import { languageFor, type Language, type Locale } from './locale.js';
+import { languageFor } from './locale.js';
 import { writeNumber } from './write-number.js';
+import type { Language, Locale } from './language.js';
+import { parsePeriod } from '../contract/parse-period.js';
 
 /** How a language writes numbers and dates. */
 const writingOf = (locale: Locale): Language => languageFor(`:${locale}`);

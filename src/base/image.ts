@@ -1,6 +1,6 @@
 /** A picture, with its place kept free while it loads and its focal point in view at every width. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image } from '../data/image.schema.js';
+import type { Image } from '../contract/image.js';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 

@@ -1,10 +1,10 @@
 /** A named body's judgement, in words and with a shape: three scales that are never mixed. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Judgement } from '../data/judgement.schema.js';
+import type { Judgement } from '../contract/judgement.js';
 import { formatDate } from './format.js';
-import type { Locale } from './locale.js';
 import { stateMark } from './states.js';
+import type { Locale } from './language.js';
 
 /** Things in a line, with the spaces between that a reader needs. */
 export const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);

@@ -6,10 +6,7 @@
  * of them.
  */
 import { html } from 'lit';
-import type { Language, Locale, Texts } from './locale.js';
-
-/** The languages besides Swedish that the library speaks whole. */
-export type Complete = 'en' | 'fi' | 'nb' | 'de' | 'ar';
+import type { Complete, Language, Locale, Texts } from './language.js';
 
 interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
   readonly dir?: 'rtl';

@@ -1,10 +1,10 @@
 /** What an element says besides its content, now and then. Fetched only when there is a reason. */
 import { msg, str } from '@lit/localize';
 import { css, html, type LitElement, type TemplateResult } from 'lit';
-import { longest } from '../data/check.js';
-import { dress } from './dress.js';
+import { longest } from '../data/validate.js';
+import { dress } from './adopt-styles.js';
 import { formatNumber } from './format.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './language.js';
 
 /** What this module offers: its type, for those who fetch it. */
 export interface Notices {

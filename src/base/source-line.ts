@@ -1,9 +1,9 @@
 /** Where figures come from, in small type under them. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Indicator } from '../data/indicator.schema.js';
+import type { Indicator } from '../contract/indicator.js';
 import { comma, formatDate } from './format.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './language.js';
 
 /**
  * The source: its name, linked where there is an address, the licence and the day.

@@ -5,30 +5,7 @@
  */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Judgement } from '../data/judgement.schema.js';
-import type { Pace } from '../progress/fulfilment.js';
-
-/** The states of each scale; `not-assessed` and `unknown` say that nothing is known. */
-export interface States {
-  readonly assessment: NonNullable<Judgement['assessment']>;
-  readonly outlook: NonNullable<Judgement['outlook']> | 'unknown';
-  readonly trend: NonNullable<Judgement['trend']>;
-  readonly pace: Pace | 'unknown';
-}
-
-/** A scale on which a goal is judged. */
-export type Scale = keyof States;
-
-/** A state of any scale. No two scales share a name, but for `unknown`. */
-export type State = States[Scale];
-
-/** The states of each scale in order, the best first and what is not known last. */
-export const statesOf: { readonly [S in Scale]: readonly States[S][] } = {
-  assessment: ['met', 'partly-met', 'not-met', 'not-assessed'],
-  outlook: ['will-be-met', 'uncertain', 'will-not-be-met', 'unknown'],
-  trend: ['improving', 'unchanged', 'worsening', 'unknown'],
-  pace: ['ahead', 'on-path', 'behind', 'unknown'],
-};
+import { statesOf, type Scale, type State } from '../contract/scales.js';
 
 const circle = 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z';
 const diamond = 'M8 .5 15.5 8 8 15.5.5 8Z';

@@ -2,15 +2,15 @@
  * Advice to the one who writes a document. It never stops anybody, and is given only where it is almost always right: one who is told
  * wrong things stops listening.
  */
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import { objectsIn } from '../data/objects.js';
-import { parsePeriod } from '../progress/period.js';
 import { adviceWords, type AdviceCode } from './advice-words.js';
 import { heavySentence, longSentence, passiveIn, wordsIn } from './clarity.js';
 import { contrast, type ReadColor } from './color.js';
 import type { Spoken } from './messages.js';
 import { plainWordsIn } from './plain-words.js';
 import { endOf, figuresOf, type Measured } from '../progress/figures.js';
+import { parsePeriod } from '../contract/parse-period.js';
 
 export type { AdviceCode } from './advice-words.js';
 

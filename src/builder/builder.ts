@@ -1,6 +1,6 @@
 /** The snippet builder: what a web editor makes an embed with, without ever seeing JSON. It talks to nobody. */
 import { nothing, render, type TemplateResult } from 'lit';
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import { chooseStep } from './choose.js';
 import { cmsAdvice } from './cms.js';
 import { pathOf, type GoalsJson } from './document.js';

@@ -1,6 +1,6 @@
 /** The cells of a table as a spreadsheet gives it, and what stands in one: a number, a period, or that there is none. */
-import { numberFrom } from '../data/mend.js';
-import { parsePeriod } from '../progress/period.js';
+import { numberFrom } from '../data/repair.js';
+import { parsePeriod } from '../contract/parse-period.js';
 
 /** Cells in rows. */
 export type Cells = readonly (readonly string[])[];

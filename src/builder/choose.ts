@@ -1,6 +1,6 @@
 /** The first step: what to show, each with a sentence and a small live example; or what somebody has already. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalsDocument } from '../goals-document.schema.js';
+import { goalsDocument } from '../contract/document.js';
 import { cut } from './cut.js';
 import type { ElementName } from './elements.js';
 import type { Locale } from './names.js';

@@ -1,8 +1,8 @@
 /** The controls that hold one value: a text, a number, a choice, a tick. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numberFrom } from '../data/mend.js';
-import type { Schema } from '../data/schema.js';
+import { numberFrom } from '../data/repair.js';
+import type { Schema } from '../contract/schema.js';
 import { valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';
 import { help } from './help.js';

@@ -2,14 +2,14 @@
  * What of a document goes into a snippet, and the way back: an element's part with all that it needs of the rest, and a whole
  * document again of what was given to an element. Nothing is checked here: what is wrong stays wrong, for the one who mends it to see.
  */
-import { check, own } from '../data/check.js';
+import { check, own } from '../data/validate.js';
 import { named } from '../data/fragment.js';
-import { method as methods, partlyFrom } from '../data/indicator.schema.js';
+import { method as methods, partlyFrom } from '../contract/indicator.js';
 import type { Found } from '../data/locate.js';
 import { objectsIn } from '../data/objects.js';
-import { oneIndicator } from '../data/one-indicator.js';
+import { oneIndicator } from '../base/one-indicator.js';
 import { indicatorsIn } from '../data/references.js';
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import { elements, type ElementName } from './elements.js';
 
 type Fields = Readonly<Record<string, unknown>>;

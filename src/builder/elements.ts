@@ -1,10 +1,10 @@
 /** The elements that the builder makes embeds of. */
-import { oneIndicator } from '../data/one-indicator.js';
-import { feedbackPart } from '../elements/feedback-prompt/feedback-prompt.schema.js';
-import { goalAreasPart } from '../elements/goal-area-list/goal-area-list.schema.js';
-import { goalsPart } from '../elements/goal-list/goal-list.schema.js';
-import { summaryPart } from '../elements/goal-summary/goal-summary.schema.js';
-import { visionPart } from '../elements/vision-banner/vision-banner.schema.js';
+import { oneIndicator } from '../base/one-indicator.js';
+import { feedbackPart } from '../elements/feedback-prompt/feedback-prompt.part.js';
+import { goalAreasPart } from '../elements/goal-area-list/goal-area-list.part.js';
+import { goalsPart } from '../elements/goal-list/goal-list.part.js';
+import { summaryPart } from '../elements/goal-summary/goal-summary.part.js';
+import { visionPart } from '../elements/vision-banner/vision-banner.part.js';
 
 /** Their names: the tags without `civic-`. */
 export const elements = [

@@ -1,6 +1,6 @@
 /** The embed in a piece of HTML, or in a link's address alone: which element it is of, and where its data is. */
 import type { Settings } from '../data/settings.js';
-import { readBlock, readLink, type Embed } from '../embeds/written.js';
+import { readBlock, readLink, type Embed } from '../embed/read-embed.js';
 import { elementNamed, type ElementName } from './elements.js';
 import type { Further } from './pasted.js';
 import { tagsIn, type Tag } from './tags.js';

@@ -1,12 +1,12 @@
 /** The fallback of the question: a form that sends the same fields without a script, but for `id` and `page`. */
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../base/format.js';
-import type { Locale } from '../base/locale.js';
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import { mostOf } from '../elements/feedback-prompt/follow-up.js';
-import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.schema.js';
+import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.part.js';
 import type { Fallback } from './fallback.js';
 import { escaped, exact, flat, linked, plain, wrapped, written } from './fallback-html.js';
+import type { Locale } from '../base/language.js';
 
 /** Beside a field that no person sees where style sheets are read. */
 const leaveEmpty: Readonly<Record<Locale, string>> = {

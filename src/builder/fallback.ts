@@ -2,12 +2,13 @@
  * The fallback of an embed, written from its data: what stands there without scripts, in a newsletter and for a search engine. The figures
  * are written as the element writes them, in the language of the data where the library speaks it, else in Swedish.
  */
-import { fetchLanguage, languageFor, speak, type Locale } from '../base/locale.js';
+import { fetchLanguage, languageFor, speak } from '../base/locale.js';
 import { prepare, type Part } from '../data/part.js';
 import { cut } from './cut.js';
 import { partOf, type ElementName } from './elements.js';
 import { wrapped } from './fallback-html.js';
 import { writers } from './fallback-writers.js';
+import type { Locale } from '../base/language.js';
 
 /** What stands in the place of an element. */
 export interface Fallback {

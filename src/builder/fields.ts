@@ -1,6 +1,6 @@
 /** The fields of a part of the document, made from its schema. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { no, type Schema } from '../data/schema.js';
+import { no, type Schema } from '../contract/schema.js';
 import { choiceField, numberField, textField, textOrNone, tick } from './controls.js';
 import { isObject, textOf, valueAt, type Path } from './document.js';
 import { figureField, periodField } from './figure.js';

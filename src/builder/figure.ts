@@ -1,6 +1,6 @@
 /** A baseline, a result or a target: a value and its year, or a range. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import { isObject, valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';
 import { help } from './help.js';

@@ -1,6 +1,6 @@
 /** The second step: the form of the part that is shown, the rest of the document folded under it, and beside it what comes of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalsDocument } from '../goals-document.schema.js';
+import { goalsDocument } from '../contract/document.js';
 import { choices } from './cut.js';
 import { textOf, type Path } from './document.js';
 import type { Form } from './form.js';

@@ -1,5 +1,5 @@
 /** What the fields of the form are told, and what they tell. The builder stands behind it. */
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import type { ElementName } from './elements.js';
 import type { GoalsJson, Path } from './document.js';
 import { textOf } from './document.js';

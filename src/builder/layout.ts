@@ -1,5 +1,5 @@
 /** The order of the fields on the form, and which of them are there at once: the rest are under "Fler uppgifter". */
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import type { ElementName } from './elements.js';
 
 /** What most have something to write in, by type. Of a type that is not here every field is shown. */

@@ -1,7 +1,7 @@
 /** Lists: rows of texts, and groups to unfold with a heading each; to add to, move in and take from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import { numberField, textField } from './controls.js';
 import { insert, isObject, keyOf, textOf, valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';

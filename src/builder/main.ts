@@ -1,6 +1,6 @@
 /** The builder's page: the elements, and the builder in its place. */
 import '../define.js';
-import { capable } from '../page.js';
+import { capable } from '../embed/settings.js';
 import { Builder } from './builder.js';
 
 const place = document.getElementById('builder');

@@ -1,14 +1,14 @@
 /** Which part of the document an element shows, for the form. */
-import { indicator } from '../data/indicator.schema.js';
-import type { Schema } from '../data/schema.js';
-import { summary } from '../data/summary.schema.js';
-import { feedback } from '../elements/feedback-prompt/feedback-prompt.schema.js';
-import { goalAreaList } from '../elements/goal-area-list/goal-area-list.schema.js';
-import { goalList } from '../elements/goal-list/goal-list.schema.js';
-import { vision } from '../elements/vision-banner/vision-banner.schema.js';
+import { indicator } from '../contract/indicator.js';
+import type { Schema } from '../contract/schema.js';
+import { summary } from '../contract/summary.js';
 import { choices } from './cut.js';
 import { pathOf, type Path } from './document.js';
 import type { ElementName } from './elements.js';
+import { feedback } from '../contract/feedback.js';
+import { goalAreaList } from '../contract/goal-area.js';
+import { goalList } from '../contract/goal-list.js';
+import { vision } from '../contract/vision.js';
 
 export interface MainPart {
   readonly schema: Schema;

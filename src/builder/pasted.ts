@@ -2,11 +2,11 @@
  * What somebody pasted: a tag, a block, a link, a document or a part of one, whole or damaged. It is read by what the library reads
  * embeds and documents with, and comes out as a document to go on from, or with the library's own words about what is wrong.
  */
-import { check } from '../data/check.js';
+import { check } from '../data/validate.js';
 import type { Fault } from '../data/faults.js';
-import { mend, mendValue, numberFrom } from '../data/mend.js';
-import { read } from '../data/read.js';
-import { goalsDocument } from '../goals-document.schema.js';
+import { mend, mendValue, numberFrom } from '../data/repair.js';
+import { read } from '../data/parse.js';
+import { goalsDocument } from '../contract/document.js';
 import type { ElementName } from './elements.js';
 import { embedIn, type Written } from './embed-in.js';
 import { decoded } from './entities.js';

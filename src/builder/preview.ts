@@ -1,7 +1,7 @@
 /** The element itself, live, as wide as on a phone, a tablet or a desktop, and drawn smaller where there is not the room. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { goalsDocument } from '../goals-document.schema.js';
+import { goalsDocument } from '../contract/document.js';
 import { cut } from './cut.js';
 import { withoutBlanks, type GoalsJson } from './document.js';
 import type { ElementName } from './elements.js';

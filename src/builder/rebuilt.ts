@@ -3,7 +3,7 @@
  * nobody sees there what was lost; here an editor does.
  */
 import { diagnose } from '../data/diagnose.js';
-import { read } from '../data/read.js';
+import { read } from '../data/parse.js';
 
 /** What was lost. */
 export type Lost = 'comma' | 'end';

@@ -1,7 +1,7 @@
 /** Results or targets over the years: a row for each, and a place to paste what stands in Excel. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import { numberField, numberIn } from './controls.js';
 import { insert, isObject, keyOf, textOf, valueAt, write, type Path } from './document.js';
 import { isTable, readTable } from './excel.js';

@@ -1,5 +1,5 @@
 /** What the preview is given: the document as it would be on the municipality's site, without anything that is fetched or sent. */
-import type { Schema } from '../data/schema.js';
+import type { Schema } from '../contract/schema.js';
 import { isObject } from './document.js';
 
 /** Stands for "not in the preview". */

@@ -2,7 +2,7 @@
  * What is copied out of the builder: the tag, the block, the link, and the line for the template. Written so that they live through
  * editors: `attribute-text.ts` says how, `docs/cms-table.md` what was measured.
  */
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import { objectsIn } from '../data/objects.js';
 import { attributeText, jsonText } from './attribute-text.js';
 import { cut } from './cut.js';

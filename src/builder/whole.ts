@@ -1,5 +1,5 @@
 /** A whole document of what was given to an element: the way back from `cut`, for those who go on from what somebody pasted. */
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import type { ElementName } from './elements.js';
 
 type Fields = Record<string, unknown>;

@@ -1,5 +1,5 @@
 /** The work itself: the document with its past, what is shown of it, what is unfolded, and what is said of it. */
-import { own } from '../data/check.js';
+import { own } from '../data/validate.js';
 import { choices } from './cut.js';
 import { textOf, valueAt, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
 import type { ElementName } from './elements.js';

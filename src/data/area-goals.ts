@@ -1,9 +1,10 @@
 /** The goals that stand in a document's areas, for those who show every goal of it. */
-import { own } from './check.js';
-import { goal, resolveGoals, type ResolvedGoal } from './goal.schema.js';
+import { own } from './validate.js';
+import { goal } from '../contract/goal.js';
 import type { Surroundings } from './part.js';
 import type { Indicators } from './references.js';
-import { any, list, object, text } from './schema.js';
+import { any, list, object, text } from '../contract/schema.js';
+import { resolveGoals, type ResolvedGoal } from './resolve-goals.js';
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {

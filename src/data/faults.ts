@@ -1,5 +1,5 @@
 /** What can be wrong with data, as values: no exception leaves `data/`. */
-import type { Schema } from './schema.js';
+import type { Schema } from '../contract/schema.js';
 
 /** Why data was refused, or what was passed over. The words for each are in `report.ts`. */
 export type FaultCode =

@@ -1,6 +1,6 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
-import { read } from './read.js';
-import { readBroken } from './read-broken.js';
+import { read } from './parse.js';
+import { readBroken } from './repair-on-demand.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** A document, and the address that it came from in the end. */
@@ -47,7 +47,7 @@ const request = async (
     const { value, faults } = strict.value === undefined ? await readBroken(text, strict) : strict;
     return value === undefined ? { faults } : { value: { root: value, base }, faults };
   } catch {
-    const why = import('./failure.js').then(({ failureOf }) => failureOf(address, stop.signal));
+    const why = import('./fetch-failure.js').then(({ failureOf }) => failureOf(address, stop.signal));
     return failed(await why.catch(() => 'network' as const), address);
   } finally {
     clearTimeout(timer);

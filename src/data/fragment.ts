@@ -2,7 +2,7 @@
  * Finds what the fragment of an address names in a document: an id wherever it stands, or a JSON Pointer. Fetched beside the
  * document by those who name one.
  */
-import { own } from './check.js';
+import { own } from './validate.js';
 import type { Found, Finder } from './locate.js';
 import { langOf, objectsIn } from './objects.js';
 

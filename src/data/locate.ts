@@ -1,5 +1,5 @@
 /** Where in what was given the part stands that an element shows. */
-import { own } from './check.js';
+import { own } from './validate.js';
 
 /** A part, and where it stands. */
 export interface Found {

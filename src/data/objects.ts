@@ -1,5 +1,5 @@
 /** The objects in what was given, wherever they stand. */
-import { own } from './check.js';
+import { own } from './validate.js';
 import type { Found } from './locate.js';
 
 /** The deepest that a document is searched for an id. */

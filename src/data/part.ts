@@ -1,8 +1,8 @@
 /** From what was given to the part that an element shows, checked: the middle of the pipeline, and all of its order. */
-import { check, own, type Mend } from './check.js';
+import { check, own, type Mend } from './validate.js';
 import type { Fault, Outcome } from './faults.js';
 import type { Finder, Located } from './locate.js';
-import type { Schema } from './schema.js';
+import type { Schema } from '../contract/schema.js';
 import { allowedOrigins } from './settings.js';
 import type { Given } from './source.js';
 
@@ -88,7 +88,7 @@ const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready
 export const prepare = <T>(part: Part<T>, given: Given): Outcome<Ready<T>> | Promise<Outcome<Ready<T>>> => {
   const outcome = prepareOnce(part, given);
   return outcome.faults.some(({ code }) => code === 'type')
-    ? import('./mend.js').then(
+    ? import('./repair.js').then(
         ({ mendValue }) => prepareOnce(part, given, mendValue),
         () => outcome,
       )

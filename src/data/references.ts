@@ -1,7 +1,6 @@
 /** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
-import { directionOf, endOf, figuresOf } from '../progress/figures.js';
-import { own } from './check.js';
-import { indicator, method, partlyFrom, type Indicator } from './indicator.schema.js';
+import { own } from './validate.js';
+import { indicator, method, partlyFrom, type Indicator } from '../contract/indicator.js';
 import type { Found } from './locate.js';
 import { objectsIn } from './objects.js';
 import type { Surroundings } from './part.js';
@@ -66,16 +65,4 @@ export const indicatorsOf = (around: Surroundings): Indicators => {
       return value && complete(value, found.lang);
     },
   };
-};
-
-/** Hints where the figures do not go together: the direction is not theirs, or the result is older than the baseline. */
-export const compareFigures = (value: Indicator, path: string, report: Surroundings['report']): void => {
-  const { direction } = value;
-  const follows = directionOf(value);
-  const hint = (code: 'direction' | 'older', field: string, found: unknown): void => {
-    report({ code, path: `${path && `${path}.`}${field}`, found, hint: true });
-  };
-  if (direction && follows && direction !== follows) hint('direction', 'direction', direction);
-  const { baseline, current } = figuresOf(value);
-  if (endOf(current?.period) < endOf(baseline?.period)) hint('older', 'baseline', baseline?.period);
 };

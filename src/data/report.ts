@@ -5,8 +5,8 @@
  */
 import { diagnose, type Diagnosis } from './diagnose.js';
 import type { Fault, FaultCode } from './faults.js';
-import { english, swedish } from './report-words.js';
-import type { Schema } from './schema.js';
+import { english, swedish } from './message-words.js';
+import type { Schema } from '../contract/schema.js';
 
 /** One fault with its message: what `civic-error` carries. */
 export interface Reported {

@@ -1,7 +1,7 @@
 /** Where an element takes its data from: the order of `data-contract.md`, first match wins. */
 import { fetchDocument, type Fetched } from './fetch.js';
-import { read } from './read.js';
-import { readBroken } from './read-broken.js';
+import { read } from './parse.js';
+import { readBroken } from './repair-on-demand.js';
 import type { Outcome } from './faults.js';
 import type { Finder } from './locate.js';
 import { pageDocument } from './settings.js';

@@ -2,16 +2,9 @@
  * How far an indicator has come, by the methods that Swedish municipalities use: pure functions, without a page and without today's
  * date. The formulas and every edge are those of `data-contract.md`, "Method"; where nothing honest can be said, nothing is.
  */
+import type { Direction, Method } from '../contract/indicator.js';
+import type { Pace } from '../contract/scales.js';
 import { directionOf, endOf, figuresOf, type Measured, type Observed, type Target } from './figures.js';
-
-/** How fulfilment is worked out. */
-export type Method = 'share-of-target' | 'share-of-journey' | 'on-path' | 'threshold';
-
-/** Which way is better. */
-export type Direction = 'increase' | 'decrease' | 'maintain';
-
-/** How a result stands against what was expected at its period. */
-export type Pace = 'ahead' | 'on-path' | 'behind';
 
 /** What is asked: the fields of an indicator that count. */
 export interface Asked extends Measured {

@@ -1,14 +1,8 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
-import type { Judgement } from '../data/judgement.schema.js';
-import {
-  fulfilmentOf,
-  type Asked,
-  type Direction,
-  type Method,
-  type Pace,
-  type Unassessed,
-} from './fulfilment.js';
-import type { SummaryResult } from './summary.js';
+import type { Judgement } from '../contract/judgement.js';
+import { fulfilmentOf, type Asked, type Unassessed } from './fulfilment.js';
+import type { Direction, Method } from '../contract/indicator.js';
+import type { Pace } from '../contract/scales.js';
 
 /**
  * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
@@ -35,16 +29,6 @@ export interface ProgressResult {
   readonly unassessed: Unassessed | null;
   /** Who says so: a named body, the method, or nobody. */
   readonly decidedBy: 'computed' | 'judgement' | null;
-}
-
-/** Fired when another result is shown. */
-export type ResultEvent = CustomEvent<ProgressResult>;
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    // Of a gauge or of a summary, which has a `scale`.
-    'civic-result': CustomEvent<ProgressResult | SummaryResult>;
-  }
 }
 
 /**

@@ -1,10 +1,8 @@
 /** The state of a goal on a scale, from what has been judged or can be worked out. */
-import type { ResolvedGoal } from '../data/goal.schema.js';
-import type { Judgement } from '../data/judgement.schema.js';
+import type { Judgement } from '../contract/judgement.js';
+import type { Scale } from '../contract/scales.js';
 import { resultOf } from './result.js';
-
-/** A scale on which goals are judged, or their pace is worked out. */
-export type Scale = 'assessment' | 'outlook' | 'trend' | 'pace';
+import type { ResolvedGoal } from '../data/resolve-goals.js';
 
 /**
  * The state of a goal: by its own judgement, else by that of its only indicator, else by what that indicator's figures come to.

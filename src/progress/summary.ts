@@ -1,7 +1,7 @@
 /** How many goals have come how far, as data: counting, and shares that add up. Pure, and knows no words and no page. */
-import type { ResolvedGoal } from '../data/goal.schema.js';
-import type { Summary } from '../data/summary.schema.js';
+import type { Summary } from '../contract/summary.js';
 import { stateOf } from './state.js';
+import type { ResolvedGoal } from '../data/resolve-goals.js';
 
 /** What a summary shows. */
 export interface SummaryResult {
@@ -20,9 +20,6 @@ export interface SummaryResult {
   /** Whether the counts stand in the data, or the goals were counted. */
   readonly decidedBy: 'given' | 'counted';
 }
-
-/** Fired when another summary is shown. */
-export type SummaryEvent = CustomEvent<SummaryResult>;
 
 /**
  * Counts as whole per cent that add up to 100, each the exact share rounded down or up: the method of the largest remainder

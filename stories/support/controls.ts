@@ -1,7 +1,7 @@
 /** A story with a control for each field of an element's data, made from the schema, and the snippet in its three forms. */
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import words from '../../locales/fields.json' with { type: 'json' };
-import { language, text, type Schema } from '../../src/data/schema.js';
+import { language, text, type Schema } from '../../src/contract/schema.js';
 import { block, link, linkTo, snippet } from './snippet.js';
 
 /** Values by the path of their field: `target.value`. */

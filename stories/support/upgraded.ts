@@ -1,6 +1,6 @@
 /** A story that shows what the loader makes of blocks and links, and gives what was pasted to copy. */
 import type { StoryObj } from '@storybook/web-components-vite';
-import { upgrade } from '../../src/embeds/upgrade.js';
+import { upgrade } from '../../src/embed/upgrade.js';
 import { pasted } from './snippet.js';
 
 const tags = [

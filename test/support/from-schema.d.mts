@@ -1,4 +1,4 @@
 import type { Arbitrary } from 'fast-check';
-import type { Schema } from '../../src/data/schema.js';
+import type { Schema } from '../../src/contract/schema.js';
 
 export declare const valuesOf: <T>(schema: Schema<T>, room?: number) => Arbitrary<T>;

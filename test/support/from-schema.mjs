@@ -102,7 +102,7 @@ const byRule = {
 /**
  * Values that keep a schema.
  *
- * @param schema A schema of `src/data/schema.ts`.
+ * @param schema A schema of `src/contract/schema.ts`.
  * @param room How many levels more; at the end what may be left out is left out.
  */
 export const valuesOf = (schema, room = 6) => {

@@ -6,12 +6,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ReactiveElement } from 'lit';
 import '../../src/define.js';
-import { indicator } from '../../src/data/indicator.schema.js';
-import { feedback } from '../../src/elements/feedback-prompt/feedback-prompt.schema.js';
-import { goalAreaList } from '../../src/elements/goal-area-list/goal-area-list.schema.js';
-import { goalList } from '../../src/elements/goal-list/goal-list.schema.js';
-import { summary } from '../../src/data/summary.schema.js';
-import { vision } from '../../src/elements/vision-banner/vision-banner.schema.js';
+import { indicator } from '../../src/contract/indicator.js';
+import { summary } from '../../src/contract/summary.js';
 import {
   goalAreas,
   goals,
@@ -24,6 +20,10 @@ import {
 } from '../fixtures/examples.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
+import { feedback } from '../../src/contract/feedback.js';
+import { goalAreaList } from '../../src/contract/goal-area.js';
+import { goalList } from '../../src/contract/goal-list.js';
+import { vision } from '../../src/contract/vision.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

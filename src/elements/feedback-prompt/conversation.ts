@@ -1,14 +1,14 @@
 /** What follows when yes or no was pressed: a form, a look at personal data, the sending, the thanks. Fetched with the first press. */
 import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import type { Locale } from '../../base/locale.js';
 import { send, type Answer } from './answer.js';
-import type { FeedbackPromptData } from './feedback-prompt.schema.js';
+import type { FeedbackPromptData } from './feedback-prompt.part.js';
 import { followUp, mostOf } from './follow-up.js';
 import { styles } from './follow-up.styles.js';
 import { countGraphemes } from './graphemes.js';
 import { offer, type Result } from './offer.js';
-import { findPersonal, replacePersonal, type Personal } from './personal.js';
+import { findPersonal, replacePersonal, type Personal } from './personal-data.js';
+import type { Draft, PromptContext } from './prompt-context.js';
 import { failure, takeFocus, thanks } from './question.js';
 import { insteadOf, review } from './review.js';
 
@@ -19,33 +19,12 @@ interface Place extends Element {
   requestUpdate(): void;
 }
 
-/** What is rendered with. */
-export interface Around {
-  readonly data: FeedbackPromptData;
-  /** The level of headings. */
-  readonly level: number;
-  /** The language of the data's texts, where it is not the element's. */
-  readonly lang: unknown;
-  readonly locale: Locale;
-  /** Where it stands, for its styles. */
-  readonly root: unknown;
-}
-
 /** What a conversation shows now. */
 interface Shown {
   /** The step; nothing while the question stands. */
   readonly step: TemplateResult | undefined;
   readonly status: string | undefined;
   readonly failure: unknown;
-}
-
-/** What the visitor has written. It is kept here: what is drawn may be drawn anew. */
-export interface Written {
-  comment: string;
-  website: string;
-  readonly reasons: Set<string>;
-  /** E-mail addresses and phone numbers that are to stay. */
-  readonly kept: Set<string>;
 }
 
 /** When a slow receiver is spoken of, in milliseconds, and when one that could not be reached is asked again. */
@@ -70,7 +49,7 @@ export class Conversation {
   #complete: (given: Partial<Answer>) => Answer = () => {
     throw new Error('Nothing has been answered.');
   };
-  readonly #written: Written = { comment: '', website: '', reasons: new Set(), kept: new Set() };
+  readonly #draft: Draft = { comment: '', website: '', reasons: new Set(), kept: new Set() };
   #helpful: Answer['helpful'] = 'yes';
   #step: Step = 'asked';
   #state: State = 'idle';
@@ -114,14 +93,14 @@ export class Conversation {
     void this.#sendFirstWhenReachable();
   }
 
-  render(around: Around): Shown {
-    const { data, lang, root } = around;
+  render(context: PromptContext): Shown {
+    const { data, lang, root } = context;
     for (const kind of ['identity', 'email', 'phone'] as const) this.#instead[kind] = insteadOf(kind);
     const { styleSheet } = styles;
     if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
       root.adoptedStyleSheets.push(styleSheet);
     return {
-      step: this.#stepOf(around),
+      step: this.#stepOf(context),
       status:
         this.#state === 'slow'
           ? msg('Skickar ditt svar …', { id: 'feedback-prompt.sending' })
@@ -134,11 +113,11 @@ export class Conversation {
     };
   }
 
-  #stepOf(around: Around): TemplateResult | undefined {
-    const { data, lang } = around;
-    const written = this.#written;
+  #stepOf(context: PromptContext): TemplateResult | undefined {
+    const { data, lang } = context;
+    const draft = this.#draft;
     const again = this.#result?.taken === false;
-    const common = { around, written, busy: this.busy, again, changed: this.#changed };
+    const common = { context, draft, busy: this.busy, again, changed: this.#changed };
     switch (this.#step) {
       case 'asked':
         return undefined;
@@ -155,7 +134,7 @@ export class Conversation {
       case 'reviewing':
         return review({
           ...common,
-          found: findPersonal(written.comment),
+          found: findPersonal(draft.comment),
           send: () => void this.#deliver(false),
           back: () => {
             if (!this.busy) void this.#show('telling', 'textarea');
@@ -166,7 +145,7 @@ export class Conversation {
 
   #messageOf({ message }: Result): string | undefined {
     if (message) return message;
-    return this.#written.comment.trim()
+    return this.#draft.comment.trim()
       ? msg('Ditt svar kunde inte skickas. Det du skrev finns kvar.', { id: 'feedback-prompt.not-sent-kept' })
       : undefined;
   }
@@ -179,7 +158,7 @@ export class Conversation {
   /** A text that is too long or has something personal in it goes back to the one who wrote it, and nowhere else. */
   async #send(data: FeedbackPromptData): Promise<void> {
     if (this.busy) return;
-    const { comment } = this.#written;
+    const { comment } = this.#draft;
     this.#tooLong = countGraphemes(comment.trim()) > mostOf(data);
     if (this.#tooLong) {
       this.#place.requestUpdate();
@@ -238,7 +217,7 @@ export class Conversation {
 
   /** What was written, without what is never to be sent and what the visitor did not keep on purpose. */
   #cleaned(): Pick<Answer, 'comment' | 'reasons' | 'website'> {
-    const { comment, reasons, website, kept } = this.#written;
+    const { comment, reasons, website, kept } = this.#draft;
     const goes = ({ kind, start, end }: Personal): boolean =>
       kind === 'identity' || !kept.has(comment.slice(start, end));
     return {

@@ -1,17 +1,17 @@
 /** The feedback prompt: asks whether the page helped, and what was missing. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { send, uuid, type Answer } from './answer.js';
 import type { Conversation } from './conversation.js';
 import { event } from './events.js';
-import { feedbackPart, type FeedbackPromptData } from './feedback-prompt.schema.js';
+import { feedbackPart, type FeedbackPromptData } from './feedback-prompt.part.js';
 import { styles } from './feedback-prompt.styles.js';
 import { failure, question, takeFocus, thanks } from './question.js';
 
 export type { Answer } from './answer.js';
 export type { FeedbackAnswerEvent, FeedbackSubmitEvent } from './events.js';
-export type { FeedbackPromptData } from './feedback-prompt.schema.js';
+export type { FeedbackPromptData } from './feedback-prompt.part.js';
 
 /**
  * @summary "Did this page help you?", with a follow-up and thanks that are said only when the answer has been taken.

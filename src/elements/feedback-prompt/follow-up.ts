@@ -4,14 +4,14 @@ import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import type { Answer } from './answer.js';
-import type { Around, Written } from './conversation.js';
-import type { FeedbackPromptData } from './feedback-prompt.schema.js';
+import type { Draft, PromptContext } from './prompt-context.js';
+import type { FeedbackPromptData } from './feedback-prompt.part.js';
 import { countGraphemes } from './graphemes.js';
 
 /** What the follow-up is made from. */
 interface FollowUp {
-  readonly around: Around;
-  readonly written: Written;
+  readonly context: PromptContext;
+  readonly draft: Draft;
   readonly helpful: Answer['helpful'];
   readonly busy: boolean;
   /** More was written than is taken. */
@@ -31,7 +31,7 @@ export const mostOf = ({ maxLength = 1000 }: FeedbackPromptData): number => maxL
 export const sendLabel = (again: boolean): string =>
   again ? msg('Försök igen', { id: 'feedback-prompt.retry' }) : msg('Skicka', { id: 'feedback-prompt.send' });
 
-const reasonsOf = ({ around: { data, lang }, helpful, written, busy, changed }: FollowUp): unknown => {
+const reasonsOf = ({ context: { data, lang }, helpful, draft, busy, changed }: FollowUp): unknown => {
   // The reasons are for what was wrong.
   const reasons = helpful === 'no' ? data.reasons : undefined;
   return reasons?.length
@@ -40,14 +40,14 @@ const reasonsOf = ({ around: { data, lang }, helpful, written, busy, changed }: 
         ${reasons.map(reason => {
           const { value, label } = typeof reason === 'string' ? { value: reason, label: reason } : reason;
           const onChange = ({ target }: Event): void => {
-            if ((target as HTMLInputElement).checked) written.reasons.add(value);
-            else written.reasons.delete(value);
+            if ((target as HTMLInputElement).checked) draft.reasons.add(value);
+            else draft.reasons.delete(value);
             changed();
           };
           return html`<label dir="auto" lang=${lang}
             ><input
               type="checkbox"
-              .checked=${written.reasons.has(value)}
+              .checked=${draft.reasons.has(value)}
               ?disabled=${busy}
               @change=${onChange}
             />
@@ -58,7 +58,7 @@ const reasonsOf = ({ around: { data, lang }, helpful, written, busy, changed }: 
     : nothing;
 };
 
-const privacyOf = ({ data: { privacy }, lang }: Around): TemplateResult => {
+const privacyOf = ({ data: { privacy }, lang }: PromptContext): TemplateResult => {
   const text =
     privacy?.text ??
     msg('Skriv inga personuppgifter. Det du skickar till kommunen blir allmän handling.', {
@@ -78,7 +78,7 @@ const privacyOf = ({ data: { privacy }, lang }: Around): TemplateResult => {
   </div>`;
 };
 
-const contactOf = ({ data: { contact }, lang }: Around): unknown =>
+const contactOf = ({ data: { contact }, lang }: PromptContext): unknown =>
   contact
     ? html`<p class="hint">
         ${msg('Behöver du svar eller hjälp?', { id: 'feedback-prompt.contact' })}
@@ -86,10 +86,10 @@ const contactOf = ({ data: { contact }, lang }: Around): unknown =>
       </p>`
     : nothing;
 
-/** How much more may be written, from when a fifth of it is left. */
-const countOf = ({ around: { data, locale }, written }: FollowUp): string | undefined => {
+/** How much more may be draft, from when a fifth of it is left. */
+const countOf = ({ context: { data, locale }, draft }: FollowUp): string | undefined => {
   const most = mostOf(data);
-  const { comment } = written;
+  const { comment } = draft;
   // No character is shorter than a unit, so a short text needs no counting.
   const left = comment.length < most * 0.8 ? most : most - countGraphemes(comment.trim());
   if (left > most / 5) return undefined;
@@ -112,8 +112,8 @@ const sayLater = (event: Event): void => {
 
 /** The form. */
 export const followUp = (asked: FollowUp): TemplateResult => {
-  const { around, written, helpful, busy, tooLong, again, changed, send, skip } = asked;
-  const { data, level, lang, locale } = around;
+  const { context, draft, helpful, busy, tooLong, again, changed, send, skip } = asked;
+  const { data, level, lang, locale } = context;
   const question = data.followUp?.[helpful];
   const text = question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
   const most = formatNumber(mostOf(data), locale, 0);
@@ -123,7 +123,7 @@ export const followUp = (asked: FollowUp): TemplateResult => {
     send();
   };
   const onInput = (event: Event): void => {
-    written.comment = (event.currentTarget as HTMLTextAreaElement).value;
+    draft.comment = (event.currentTarget as HTMLTextAreaElement).value;
     changed();
     sayLater(event);
   };
@@ -142,7 +142,7 @@ export const followUp = (asked: FollowUp): TemplateResult => {
         ?readonly=${busy}
         aria-invalid=${tooLong ? 'true' : nothing}
         aria-describedby="limit privacy${tooLong ? ' too-long' : ''}"
-        .value=${written.comment}
+        .value=${draft.comment}
         @input=${onInput}
       ></textarea>
       ${count ? html`<p class="hint count" part="count" aria-hidden="true">${count}</p>` : nothing}
@@ -157,19 +157,19 @@ export const followUp = (asked: FollowUp): TemplateResult => {
           : nothing
       }
     </div>
-    ${privacyOf(around)} ${again ? nothing : contactOf(around)}
+    ${privacyOf(context)} ${again ? nothing : contactOf(context)}
     <input
       name="website"
       hidden
       tabindex="-1"
       autocomplete="off"
-      @input=${({ target }: Event) => (written.website = (target as HTMLInputElement).value)}
+      @input=${({ target }: Event) => (draft.website = (target as HTMLInputElement).value)}
     />
     <p class="buttons">
       <button type="submit" part="button" class="primary" aria-disabled=${busy}>${sendLabel(again)}</button>
       ${
         // What has been written is not thrown away by a slip.
-        written.comment.trim() || written.reasons.size
+        draft.comment.trim() || draft.reasons.size
           ? nothing
           : html`<button type="button" part="button" aria-disabled=${busy} @click=${skip}>
               ${msg('Hoppa över', { id: 'feedback-prompt.skip' })}

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.js';
 import type { Answer } from './answer.js';
-import type { FeedbackPromptData } from './feedback-prompt.schema.js';
+import type { FeedbackPromptData } from './feedback-prompt.part.js';
 
 /**
  * The question. The buttons are described by it, for those who come to them by the keyboard.

@@ -2,14 +2,14 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { heading } from '../../base/heading.js';
-import type { Around, Written } from './conversation.js';
+import type { Draft, PromptContext } from './prompt-context.js';
 import { sendLabel } from './follow-up.js';
-import type { Personal } from './personal.js';
+import type { Personal } from './personal-data.js';
 
 /** What the look is made from. */
 interface Review {
-  readonly around: Around;
-  readonly written: Written;
+  readonly context: PromptContext;
+  readonly draft: Draft;
   readonly found: readonly Personal[];
   readonly busy: boolean;
   /** Sending has failed once. */
@@ -43,8 +43,8 @@ const marked = (text: string, found: readonly Personal[]): unknown[] => [
 ];
 
 /** One line for each that differs: what happens with it, or the choice. */
-const choices = ({ written, found, busy, changed }: Review): TemplateResult[] => {
-  const { comment, kept } = written;
+const choices = ({ draft, found, busy, changed }: Review): TemplateResult[] => {
+  const { comment, kept } = draft;
   const each = new Map(found.map(({ kind, start, end }) => [comment.slice(start, end), kind]));
   return [...each].map(([text, kind]) => {
     if (kind === 'identity')
@@ -73,10 +73,10 @@ const choices = ({ written, found, busy, changed }: Review): TemplateResult[] =>
 
 /** The look. */
 export const review = (asked: Review): TemplateResult => {
-  const { around, written, found, busy, again, send, back } = asked;
+  const { context, draft, found, busy, again, send, back } = asked;
   return html`<div class="review">
     ${heading(
-      around.level,
+      context.level,
       msg('Det ser ut att finnas personuppgifter i din text', { id: 'feedback-prompt.review' }),
       'question',
       undefined,
@@ -86,7 +86,7 @@ export const review = (asked: Review): TemplateResult => {
         id: 'feedback-prompt.review-why',
       })}
     </p>
-    <p class="found" part="found" dir="auto">${marked(written.comment, found)}</p>
+    <p class="found" part="found" dir="auto">${marked(draft.comment, found)}</p>
     <ul class="reasons">
       ${choices(asked)}
     </ul>

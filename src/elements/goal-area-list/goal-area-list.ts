@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
@@ -12,10 +12,10 @@ import {
   type GoalAreaListData,
   type ResolvedArea,
   type WrittenGoalAreaList,
-} from './goal-area-list.schema.js';
+} from './goal-area-list.part.js';
 import { styles } from './goal-area-list.styles.js';
 
-export type { GoalAreaListData } from './goal-area-list.schema.js';
+export type { GoalAreaListData } from './goal-area-list.part.js';
 
 /**
  * @summary The goal areas of a municipality: titles with their texts, linked where there is somewhere to go, with their goals inside.

@@ -2,13 +2,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
-import { statesOf, stateText } from '../../base/states.js';
-import type { ResolvedGoal } from '../../data/goal.schema.js';
+import { stateText } from '../../base/states.js';
 import { stateOf } from '../../progress/state.js';
 import { kindText } from './goal-row.js';
-import type { GoalListData } from './goal-list.schema.js';
+import type { GoalListData } from './goal-list.part.js';
 import { showRows, type Item, type Rest } from './show-rows.js';
+import type { ResolvedGoal } from '../../data/resolve-goals.js';
+import { statesOf } from '../../contract/scales.js';
+import type { Locale } from '../../base/language.js';
 
 type Facet = 'area' | 'kind' | 'owner' | 'judgement';
 const facets: readonly Facet[] = ['area', 'kind', 'owner', 'judgement'];

@@ -1,7 +1,7 @@
 /** The goals of a municipality, as a list to read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
@@ -10,11 +10,11 @@ import { answerAddress, answerAddresses, forgetAddresses } from './address.js';
 import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
 import { goalRow } from './goal-row.js';
 import type { Rest } from './show-rows.js';
-import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.schema.js';
+import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.part.js';
 import { styles } from './goal-list.styles.js';
-import type { ResolvedGoal } from '../../data/goal.schema.js';
+import type { ResolvedGoal } from '../../data/resolve-goals.js';
 
-export type { GoalListData } from './goal-list.schema.js';
+export type { GoalListData } from './goal-list.part.js';
 
 /** A list that is so long that what belongs to a goal waits until somebody asks for it. */
 const long = 20;

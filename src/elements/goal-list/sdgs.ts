@@ -1,7 +1,7 @@
 /** The Sustainable Development Goals of the United Nations by number and name, as Sweden and the UN write them in short. */
 import { msg } from '@lit/localize';
 import { comma } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
+import type { Locale } from '../../base/language.js';
 
 const names: Readonly<Record<number, () => string>> = {
   1: () => msg('Ingen fattigdom', { id: 'sdg.1' }),

@@ -4,15 +4,17 @@ import { CivicElement } from '../../base/civic-element.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
-import { stateShape, statesOf } from '../../base/states.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
+import { stateShape } from '../../base/states.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { summaryOfCounts, summaryOfGoals, type SummaryResult } from '../../progress/summary.js';
-import { summaryPart, type GoalSummaryData, type WrittenSummary } from './goal-summary.schema.js';
+import { summaryPart, type GoalSummaryData, type WrittenSummary } from './goal-summary.part.js';
 import { styles } from './goal-summary.styles.js';
 import { partText, ruleText, sentence, shareText } from './sentence.js';
+import { statesOf } from '../../contract/scales.js';
 
-export type { GoalSummaryData } from './goal-summary.schema.js';
-export type { SummaryEvent, SummaryResult } from '../../progress/summary.js';
+export type { GoalSummaryData } from './goal-summary.part.js';
+export type { SummaryEvent } from '../../base/result-event.js';
+export type { SummaryResult } from '../../progress/summary.js';
 
 /** How the states of a scale look, in order: each has its own pattern. */
 const looks = ['good', 'between', 'bad', 'unknown'];

@@ -1,16 +1,15 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
 import { formatNumber, joined, withUnit } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
 import { inForm } from '../../base/plural.js';
-import { stateText, statesOf, type Scale, type State } from '../../base/states.js';
+import { stateText } from '../../base/states.js';
 import type { SummaryResult } from '../../progress/summary.js';
+import { statesOf, type Scale, type State } from '../../contract/scales.js';
+import type { Locale } from '../../base/language.js';
 
 /** The number that the sentence is about: the goals in the best state, and of the pace those on the path with them. */
 const goodOf = ({ scale, counts }: SummaryResult): number =>
-  scale === 'pace'
-    ? (counts['ahead'] ?? 0) + (counts['on-path'] ?? 0)
-    : (counts[statesOf[scale][0] ?? ''] ?? 0);
+  scale === 'pace' ? (counts['ahead'] ?? 0) + (counts['on-path'] ?? 0) : (counts[statesOf[scale][0]] ?? 0);
 
 /** `8 av 30 mål är uppnådda.` */
 export const sentence = (result: SummaryResult, locale: Locale): string => {

@@ -1,6 +1,6 @@
 /** The gauge as half a circle: the same marks as on the bar, from the left to the right. Fetched where a page asks for it. */
 import { css, html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { dress } from '../../base/dress.js';
+import { dress } from '../../base/adopt-styles.js';
 import type { Drawing } from './drawing.js';
 
 // In units of the view box: the circle's middle, its radius, and the band's thickness.

@@ -3,11 +3,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { aimText, flagText, writer } from '../../base/figure-text.js';
 import { formatPeriod } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
-import type { Indicator } from '../../data/indicator.schema.js';
+import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
 import { written, type Drawing, type Mark } from './drawing.js';
+import type { Locale } from '../../base/language.js';
 
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 

@@ -2,15 +2,15 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
-import type { Goal } from '../../data/goal.schema.js';
+import type { GoalsDocument } from '../../contract/document.js';
+import type { Goal } from '../../contract/goal.js';
 import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { sourceLine } from '../../base/source-line.js';
-import type { Indicator } from '../../data/indicator.schema.js';
-import { oneIndicator } from '../../data/one-indicator.js';
+import type { Indicator } from '../../contract/indicator.js';
+import { oneIndicator } from '../../base/one-indicator.js';
 import { figuresOf } from '../../progress/figures.js';
 import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
@@ -19,12 +19,13 @@ import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
-import { workedOut } from './worked-out.js';
-import type * as WorkingModule from './working.js';
+import { workedOut } from './calculation.js';
+import type * as WorkingModule from './calculation-steps.js';
 
 /** What a gauge shows. */
 export type ProgressGaugeData = Indicator;
-export type { ProgressResult, ResultEvent } from '../../progress/result.js';
+export type { ResultEvent } from '../../base/result-event.js';
+export type { ProgressResult } from '../../progress/result.js';
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -160,7 +161,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   readonly #onClick = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
-    this.#working ??= await import('./working.js');
+    this.#working ??= await import('./calculation-steps.js');
     this.requestUpdate();
   };
 }

@@ -2,9 +2,9 @@
 import { msg, str } from '@lit/localize';
 import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
 import { formatPeriod, joined } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
-import { parsePeriod } from '../../progress/period.js';
+import type { Locale } from '../../base/language.js';
+import { parsePeriod } from '../../contract/parse-period.js';
 
 const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
   if (baseline?.value === undefined) return '';

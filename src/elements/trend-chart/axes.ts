@@ -1,7 +1,7 @@
 /** Which amounts and which periods a chart's axes show: their ends, their ticks, and what is written first. Pure. */
 import { scaleLinear } from 'd3-scale';
-import { parsePeriod } from '../../progress/period.js';
 import type { Trend } from './readings.js';
+import { parsePeriod } from '../../contract/parse-period.js';
 
 /** The numbers among them. */
 export const known = (values: readonly (number | undefined)[]): number[] =>

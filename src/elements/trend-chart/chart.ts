@@ -3,17 +3,17 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { aimText, flagText, writer } from '../../base/figure-text.js';
 import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
-import type { Indicator } from '../../data/indicator.schema.js';
+import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
-import { parsePeriod } from '../../progress/period.js';
 import { drawing } from './drawing.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
-import type { Measure } from './placing.js';
+import type { Measure } from './label-placement.js';
 import { pointing, slider, type Read } from './reader.js';
 import type { Trend } from './readings.js';
 import { pointText } from './point.js';
 import { breakText, menText, womenText } from './words.js';
+import type { Locale } from '../../base/language.js';
+import { parsePeriod } from '../../contract/parse-period.js';
 
 /** What is shown, and in which language. */
 export interface Shown {

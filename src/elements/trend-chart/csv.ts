@@ -1,5 +1,5 @@
+import type { Locale } from '../../base/language.js';
 /** Comma-separated values, as a spreadsheet of the language opens them without being asked anything. Pure. */
-import type { Locale } from '../../base/locale.js';
 
 /** What a cell holds: a text, a number, or nothing. */
 export type Cell = string | number | undefined;

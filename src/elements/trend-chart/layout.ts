@@ -5,7 +5,7 @@
  */
 import { amounts, decimalsOf, extent, known, periodsOf, rounded } from './axes.js';
 import type { Line, Run, Trend } from './readings.js';
-import { placing, round, type Box, type Label, type Measure, type Spot } from './placing.js';
+import { placing, round, type Box, type Label, type Measure, type Spot } from './label-placement.js';
 
 /** The box that is drawn in. */
 export interface Space {

@@ -2,10 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { writer } from '../../base/figure-text.js';
 import { comma, formatPeriod } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
 import type { Reading } from './readings.js';
 import { breakText, menText, missingText, womenText } from './words.js';
+import type { Locale } from '../../base/language.js';
 
 /**
  * A point in one line: `2019: 15 100 invånare, 120 över planen`.

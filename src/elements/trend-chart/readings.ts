@@ -1,9 +1,9 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
-import type { Indicator } from '../../data/indicator.schema.js';
+import type { Indicator } from '../../contract/indicator.js';
 import { figuresOf, type Observed, type Target } from '../../progress/figures.js';
 import { expectedAt, pathOf, pointOf, type Point } from '../../progress/fulfilment.js';
-import { parsePeriod } from '../../progress/period.js';
 import type { ProgressResult } from '../../progress/result.js';
+import { parsePeriod } from '../../contract/parse-period.js';
 
 /** A period of the series. `value` is `undefined` where there is none. */
 export interface Reading {

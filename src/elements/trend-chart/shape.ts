@@ -2,10 +2,10 @@
 import { msg, str } from '@lit/localize';
 import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
 import { formatList, formatNumber, formatPeriod, joined } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
 import type { Figures } from '../../progress/figures.js';
-import { parsePeriod } from '../../progress/period.js';
 import type { Reading, Trend } from './readings.js';
+import type { Locale } from '../../base/language.js';
+import { parsePeriod } from '../../contract/parse-period.js';
 
 /** `14 785 år 2014`, `12 (januari–mars 2023)`. */
 const atPeriod = (figure: string, at: string | number, locale: Locale): string => {

@@ -3,13 +3,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { writer } from '../../base/figure-text.js';
 import { comma, formatPeriod } from '../../base/format.js';
-import type { Locale } from '../../base/locale.js';
-import type { Indicator } from '../../data/indicator.schema.js';
+import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import { byteOrderMark, csv, fileName, type Cell } from './csv.js';
 import type { Trend } from './readings.js';
 import { breakText, menText, missingText, womenText } from './words.js';
 import { styles } from './table.styles.js';
+import type { Locale } from '../../base/language.js';
 
 /** What has been done with the table. */
 export type Done = 'copied' | 'saved' | 'failed';

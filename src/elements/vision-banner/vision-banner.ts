@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../goals-document.schema.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
-import { visionPart, type VisionBannerData } from './vision-banner.schema.js';
+import { visionPart, type VisionBannerData } from './vision-banner.part.js';
 import { styles } from './vision-banner.styles.js';
 
-export type { VisionBannerData } from './vision-banner.schema.js';
+export type { VisionBannerData } from './vision-banner.part.js';
 
 /** A text under a heading, which may have words of its own. */
 interface Labelled {

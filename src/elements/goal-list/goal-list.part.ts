@@ -1,0 +1,55 @@
+/** What the list shows of a document: its goals, those by themselves and those under their areas. */
+import type { Goal } from '../../contract/goal.js';
+import { goalList, goalsInList, type Goals } from '../../contract/goal-list.js';
+import type { Schema } from '../../contract/schema.js';
+import { areaGoals, type GoalGroup } from '../../data/area-goals.js';
+import type { Finder } from '../../data/locate.js';
+import type { Part } from '../../data/part.js';
+import { indicatorsOf } from '../../data/references.js';
+import { resolveGoals, type ResolvedGoal } from '../../data/resolve-goals.js';
+import { longest, own } from '../../data/validate.js';
+import { firstRows, rowsOf } from './first-rows.js';
+
+/** A list as it may be written: a bare array of goals is one. */
+export type WrittenGoalList = Goals | readonly Goal[];
+
+export type GoalListData = Omit<Goals, 'goals'> & {
+  readonly goals: readonly ResolvedGoal[];
+  /** From a whole document: the goals of each area. */
+  readonly groups?: readonly GoalGroup[];
+};
+
+/** `goals` is a name in a list and in a document: what else stands there tells which of them this is. */
+const find: Finder = root => {
+  if (Array.isArray(root)) return { part: { goals: root as unknown }, path: '' };
+  const goals = own(root, 'goals');
+  if (Array.isArray(goals) && own(root, 'goalAreas') === undefined) return undefined;
+  if (goals === undefined && own(root, 'goalAreas') === undefined) return undefined;
+  return Array.isArray(goals) || goals === undefined
+    ? { part: { goals: goals ?? [] }, path: '' }
+    : { part: goals, path: 'goals' };
+};
+
+export const goalsPart: Part<GoalListData> = {
+  find,
+  schema: goalList as Schema<GoalListData>,
+  resolve: (value, around) => {
+    const indicators = indicatorsOf(around);
+    const groups = areaGoals(around, indicators);
+    if (!value.goals.length && !groups.length) {
+      around.report({ code: 'missing', path: 'goals', expected: goalsInList });
+      return undefined;
+    }
+    const path = `${around.path && `${around.path}.`}goals`;
+    const total = rowsOf([...value.goals, ...groups]) - groups.length;
+    if (total > longest) around.report({ code: 'too-long', path, found: total, hint: true });
+    const room = { left: longest };
+    return {
+      ...value,
+      goals: firstRows(resolveGoals(value.goals, indicators, path, around.lang), room),
+      groups: groups
+        .map(group => ({ ...group, goals: firstRows(group.goals, room) }))
+        .filter(group => group.goals.length),
+    };
+  },
+};

@@ -1,0 +1,71 @@
+/** What is counted: given counts, or goals with their indicators looked up. */
+import { areaGoals } from '../../data/area-goals.js';
+import { own } from '../../data/validate.js';
+import { goal, type Goal } from '../../contract/goal.js';
+import type { Finder } from '../../data/locate.js';
+import type { Part, Surroundings } from '../../data/part.js';
+import { indicatorsOf } from '../../data/references.js';
+import { between, list, type Schema } from '../../contract/schema.js';
+import { summary, type Summary } from '../../contract/summary.js';
+import { resolveGoals, type ResolvedGoal } from '../../data/resolve-goals.js';
+import { statesOf, type Scale } from '../../contract/scales.js';
+
+/** A summary as it may be written: a bare array of goals is one. */
+export type WrittenSummary = Summary | readonly Goal[];
+
+export type GoalSummaryData = Omit<Summary, 'goals'> & { readonly goals?: readonly ResolvedGoal[] };
+
+/** `goals` is a name in a summary and in a document: a document has nothing that says what it is itself. */
+const find: Finder = root => {
+  if (Array.isArray(root)) return { part: { goals: root as unknown }, path: '' };
+  const part = own(root, 'summary');
+  if (part !== undefined) return { part, path: 'summary' };
+  const has = (key: string): boolean => own(root, key) !== undefined;
+  return (has('goals') || has('goalAreas')) && !['id', 'title', 'scale', 'counts'].some(has)
+    ? { part: {}, path: '' }
+    : undefined;
+};
+
+/** The counts of a scale's states. What else stands there is told, with the names that may. */
+const countsOn = (scale: Scale): Schema<Readonly<Record<string, number>>> => ({
+  kind: 'object',
+  fields: Object.fromEntries(statesOf[scale].map(state => [state, between(0, 1e9, true)])),
+  required: [],
+});
+
+/** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals. */
+const allGoals = (around: Surroundings): readonly ResolvedGoal[] | undefined => {
+  const { document, lang } = around;
+  const written = own(document, 'goals');
+  if (written === undefined && own(document, 'goalAreas') === undefined) return undefined;
+  const [listed, path] = Array.isArray(written) ? [written, 'goals'] : [own(written, 'goals'), 'goals.goals'];
+  const goals = listed === undefined ? [] : (around.check(list(goal), listed, path) ?? []);
+  const indicators = indicatorsOf(around);
+  return [
+    ...resolveGoals(goals, indicators, path, lang),
+    ...areaGoals(around, indicators).flatMap(group => group.goals),
+  ];
+};
+
+export const summaryPart: Part<GoalSummaryData> = {
+  find,
+  schema: summary as Schema<GoalSummaryData>,
+  resolve: (value, around) => {
+    const { scale = 'assessment', counts: given, goals: written } = value;
+    const at = (key: string): string => `${around.path && `${around.path}.`}${key}`;
+    if (given) {
+      const expected = countsOn(scale);
+      const counts = around.check(expected, given, at('counts'));
+      if (counts && (Object.keys(counts).length || !Object.keys(given).length)) return { ...value, counts };
+      // None of it is of the scale: to say that there are no goals would be wrong.
+      around.report({ code: 'missing', path: at('counts'), expected });
+      return undefined;
+    }
+    const goals = written
+      ? resolveGoals(written, indicatorsOf(around), at('goals'), around.lang)
+      : allGoals(around);
+    if (goals) return { ...value, goals };
+    around.report({ code: 'missing', path: at('counts'), expected: countsOn(scale) });
+    return undefined;
+  },
+};

@@ -1,0 +1,29 @@
+/**
+ * The one line in a site's template: `<script type="module" src="…/civic-goals.js"></script>`. It fetches the code of just
+ * the elements that the page uses, and makes elements of blocks and links, now and as they arrive.
+ *
+ * On the script tag may stand: `data-origins`, separated by spaces, the origins besides the page's own that may give pictures,
+ * take answers, and have documents that blocks and links show; `data-scope`, a selector of the places where blocks and links
+ * are made elements of; `data-goals`, the address of the page's goals document.
+ */
+import { capable, takeSettings } from './settings.js';
+import { watch } from './watch.js';
+
+const settings = capable && takeSettings(import.meta.url);
+if (settings)
+  watch(
+    {
+      elements: {
+        'civic-vision-banner': () => import('../elements/vision-banner/define.js'),
+        'civic-goal-area-list': () => import('../elements/goal-area-list/define.js'),
+        'civic-goal-list': () => import('../elements/goal-list/define.js'),
+        'civic-progress-gauge': () => import('../elements/progress-gauge/define.js'),
+        'civic-trend-chart': () => import('../elements/trend-chart/define.js'),
+        'civic-goal-summary': () => import('../elements/goal-summary/define.js'),
+        'civic-feedback-prompt': () => import('../elements/feedback-prompt/define.js'),
+      },
+      named: () => import('../data/fragment.js'),
+      embeds: () => import('./upgrade.js'),
+    },
+    settings,
+  );
