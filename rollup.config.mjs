@@ -228,7 +228,7 @@ export default [
           goals: [
             'base/direction',
             'base/facts.styles',
-            'base/figure-text',
+            'base/value-text',
             'base/judgement',
             'base/source-line',
             'base/one-indicator',

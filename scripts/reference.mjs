@@ -8,11 +8,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
-import { named as namedFragment } from '../.build/data/fragment.js';
-import { mend } from '../.build/data/repair.js';
-import { prepare } from '../.build/data/part.js';
-import { read } from '../.build/data/parse.js';
-import { say } from '../.build/data/report.js';
+import { byFragment } from '../.build/data/fragment.js';
+import { repairJson } from '../.build/data/repair.js';
+import { resolvePart } from '../.build/data/part.js';
+import { parseJson } from '../.build/data/parse.js';
+import { describeFault } from '../.build/data/report.js';
 import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
 import { fulfilmentOf } from '../.build/progress/fulfilment.js';
@@ -176,17 +176,17 @@ const faultsOf = async example => {
   if (rows) return [{ code, path: 'goals', found: rows, hint: true }];
   if (deep) return [{ code, path: '', found: 65 }];
   const text = data ?? JSON.stringify(document);
-  const strict = read(text);
-  const { value: root, faults } = strict.value === undefined ? mend(text) : strict;
+  const strict = parseJson(text);
+  const { value: root, faults } = strict.value === undefined ? repairJson(text) : strict;
   if (root === undefined) return faults;
   const fragment = src?.split('#')[1] ?? '';
   const given = {
     root,
     base: `${page}/goals.json`,
     fragment,
-    ...(fragment && { named: namedFragment(fragment) }),
+    ...(fragment && { named: byFragment(fragment) }),
   };
-  return [...faults, ...(await prepare(partOfTag.get(tag), given)).faults];
+  return [...faults, ...(await resolvePart(partOfTag.get(tag), given)).faults];
 };
 
 /** A line for each kind of fault: an example, and what is said of it. */
@@ -197,7 +197,7 @@ export const faultTable = async lang => {
     const faults = await faultsOf(example);
     const fault = faults.find(({ code }) => code === example.code);
     if (!fault) throw new Error(`${example.name} does not give ${example.code}.`);
-    const { message } = say(fault, lang);
+    const { message } = describeFault(fault, lang);
     const { code, cause } = example;
     const shown = example.rows
       ? `10 001 × \`{"title":"…"}\``

@@ -1,17 +1,17 @@
 /** The pipeline from text to a checked part, without an element. */
 import { expect } from 'chai';
-import { check } from '../src/data/validate.js';
+import { validate } from '../src/data/validate.js';
 import { fetchDocument } from '../src/data/fetch.js';
 import { goal } from '../src/contract/goal.js';
 import { indicator } from '../src/contract/indicator.js';
-import { named } from '../src/data/fragment.js';
-import { under } from '../src/data/locate.js';
-import { prepare, type Part, type Ready } from '../src/data/part.js';
-import type { Given } from '../src/data/source.js';
-import { read } from '../src/data/parse.js';
+import { byFragment } from '../src/data/fragment.js';
+import { byKey } from '../src/data/locate.js';
+import { resolvePart, type Part, type ResolvedPart } from '../src/data/part.js';
+import type { ResolvedSource } from '../src/data/source.js';
+import { parseJson } from '../src/data/parse.js';
 import { object, text, type Schema } from '../src/contract/schema.js';
 import { configure } from '../src/data/settings.js';
-import { take } from '../src/data/source.js';
+import { resolveSource } from '../src/data/source.js';
 import { feedbackPart } from '../src/elements/feedback-prompt/feedback-prompt.part.js';
 import { oneIndicator } from '../src/base/one-indicator.js';
 import { goalsPart } from '../src/elements/goal-list/goal-list.part.js';
@@ -22,31 +22,31 @@ import { until } from './support/fixture.js';
 
 const here = { base: location.href, origins: [location.origin] };
 /** The part, where it needs no mending. */
-const made = <T>(part: Part<T>, given: Given): Ready<T> | undefined => {
-  const outcome = prepare(part, given);
+const made = <T>(part: Part<T>, given: ResolvedSource): ResolvedPart<T> | undefined => {
+  const outcome = resolvePart(part, given);
   return outcome instanceof Promise ? undefined : outcome.value;
 };
 
 const codes = (schema: Schema, value: unknown): string[] =>
-  check(schema, value, here).faults.map(({ code, path }) => `${code} ${path}`);
+  validate(schema, value, here).faults.map(({ code, path }) => `${code} ${path}`);
 
 describe('data: reading', () => {
   it('reads strict JSON, after a byte order mark too', () => {
-    expect(read('{"a":1}').value).to.deep.equal({ a: 1 });
-    expect(read('\uFEFF[1]').value).to.deep.equal([1]);
+    expect(parseJson('{"a":1}').value).to.deep.equal({ a: 1 });
+    expect(parseJson('\uFEFF[1]').value).to.deep.equal([1]);
   });
 
   it('gives a fault, and never throws, for what is no JSON', () => {
     for (const bad of ['{', "{'a':1}", '{"a":1,}', 'undefined', '“a”', '['.repeat(1e6)]) {
       expect(
-        read(bad).faults.map(({ code }) => code),
+        parseJson(bad).faults.map(({ code }) => code),
         bad.slice(0, 20),
       ).to.deep.equal(['json']);
     }
   });
 
   it('refuses a text of over 5 MB', () => {
-    expect(read(`"${'x'.repeat(5e6)}"`).faults[0]?.code).to.equal('too-large');
+    expect(parseJson(`"${'x'.repeat(5e6)}"`).faults[0]?.code).to.equal('too-large');
   });
 });
 
@@ -65,7 +65,7 @@ describe('data: checking', () => {
   });
 
   it('leaves out a wrong goal and keeps the rest', () => {
-    const { value } = check(
+    const { value } = validate(
       goal,
       { title: 'x', goals: [{ title: 'a' }, { title: 1 }, { title: 'c' }] },
       here,
@@ -74,7 +74,7 @@ describe('data: checking', () => {
   });
 
   it('hints at a field that it does not know, and leaves it out', () => {
-    const outcome = check(indicator, { title: 'x', titel: 'y', $schema: 'z' }, here);
+    const outcome = validate(indicator, { title: 'x', titel: 'y', $schema: 'z' }, here);
     expect(outcome.value).to.deep.equal({ title: 'x' });
     expect(outcome.faults.map(({ code, path, hint }) => [code, path, hint])).to.deep.equal([
       ['unknown-field', 'titel', true],
@@ -82,14 +82,14 @@ describe('data: checking', () => {
   });
 
   it('takes null for absent', () => {
-    expect(check(indicator, { title: 'x', unit: null, current: null }, here).value).to.deep.equal({
+    expect(validate(indicator, { title: 'x', unit: null, current: null }, here).value).to.deep.equal({
       title: 'x',
     });
   });
 
   it('refuses numbers that are none', () => {
     for (const current of [NaN, Infinity, '', 'många', true, [], {}]) {
-      expect(check(indicator, { title: 'x', current }, here).value, JSON.stringify(current)).to.equal(
+      expect(validate(indicator, { title: 'x', current }, here).value, JSON.stringify(current)).to.equal(
         undefined,
       );
     }
@@ -104,7 +104,7 @@ describe('data: checking', () => {
       target: { min: 0, max: 0 },
       partlyFrom: 0,
     };
-    expect(check(indicator, data, here).value).to.deep.equal(data);
+    expect(validate(indicator, data, here).value).to.deep.equal(data);
   });
 
   it('holds the periods of the contract, and refuses others', () => {
@@ -142,10 +142,10 @@ describe('data: checking', () => {
 
   it('is not led astray by names such as __proto__', () => {
     const value = JSON.parse('{"title":"x","__proto__":{"unit":"y"},"constructor":{"a":1}}') as unknown;
-    const outcome = check(indicator, value, here);
+    const outcome = validate(indicator, value, here);
     expect(outcome.value).to.deep.equal({ title: 'x' });
     expect(Object.getPrototypeOf(outcome.value)).to.equal(Object.prototype);
-    expect(check(object({ title: text }, ['title']), Object.create({ title: 'x' }), here).value).to.equal(
+    expect(validate(object({ title: text }, ['title']), Object.create({ title: 'x' }), here).value).to.equal(
       undefined,
     );
   });
@@ -153,7 +153,7 @@ describe('data: checking', () => {
   it('goes no deeper than 64 levels', () => {
     let deep: Record<string, unknown> = { title: 'x' };
     for (let level = 0; level < 100; level++) deep = { title: 'x', goals: [deep] };
-    const outcome = check(goal, deep, here);
+    const outcome = validate(goal, deep, here);
     expect(outcome.value?.goals).to.have.length(1);
     expect(outcome.faults[0]?.code).to.equal('too-large');
   });
@@ -186,12 +186,12 @@ describe('data: types', () => {
       { summary: { counts: { met: 'åtta' } } },
     ];
     for (const document of bad)
-      expect(check(goalsDocument, document, here).faults.some(({ hint }) => !hint)).to.equal(true);
+      expect(validate(goalsDocument, document, here).faults.some(({ hint }) => !hint)).to.equal(true);
   });
 });
 
 describe('data: addresses', () => {
-  const href = (address: string): unknown => check(goal, { title: 'x', href: address }, here).value?.href;
+  const href = (address: string): unknown => validate(goal, { title: 'x', href: address }, here).value?.href;
 
   it('follows http, https, mailto, tel and relative addresses, and no other', () => {
     expect(href('/a')).to.equal(`${location.origin}/a`);
@@ -231,17 +231,17 @@ describe('data: addresses', () => {
 
 describe('data: finding a part', () => {
   it('finds the part of a whole document, and nothing in what is itself a part', () => {
-    const find = under('vision');
+    const find = byKey('vision');
     expect(find({ statement: 'x' })).to.equal(undefined);
     expect(find({ vision: { statement: 'x' } })).to.deep.equal({ part: { statement: 'x' }, path: 'vision' });
   });
 
   it('finds an id wherever it stands, and follows a pointer by own properties', () => {
     const root = { a: [{ 'b/c': { id: 'här' } }] };
-    expect(named('här')(root)).to.deep.include({ part: { id: 'här' }, path: 'a[0].b/c' });
-    expect(named('/a/0/b~1c/id')(root)).to.deep.include({ part: 'här' });
+    expect(byFragment('här')(root)).to.deep.include({ part: { id: 'här' }, path: 'a[0].b/c' });
+    expect(byFragment('/a/0/b~1c/id')(root)).to.deep.include({ part: 'här' });
     for (const missing of ['där', '/a/1', '/__proto__', '/a/0/toString'])
-      expect(named(missing)(root), missing).to.equal(undefined);
+      expect(byFragment(missing)(root), missing).to.equal(undefined);
   });
 
   it('tells a list of goals from a document of which goals are a part', () => {
@@ -261,16 +261,16 @@ describe('data: finding a part', () => {
   it('finds an id in a document made to be slow', () => {
     let root: unknown = { id: 'inne' };
     for (let level = 0; level < 200_000; level++) root = [root];
-    expect(named('inne')(root)).to.equal(undefined);
+    expect(byFragment('inne')(root)).to.equal(undefined);
   });
 });
 
 describe('data: languages, defaults and ids of a document', () => {
-  const given = (root: unknown, fragment: string): Given => ({
+  const given = (root: unknown, fragment: string): ResolvedSource => ({
     root,
     base: location.href,
     fragment,
-    ...(fragment && { named: named(fragment) }),
+    ...(fragment && { named: byFragment(fragment) }),
   });
   const document = {
     lang: 'sv',
@@ -284,7 +284,7 @@ describe('data: languages, defaults and ids of a document', () => {
     ],
   };
   const hints = async <T>(part: Part<T>, fragment: string): Promise<string[]> =>
-    (await prepare(part, given(document, fragment))).faults.map(({ code, path }) => `${code} ${path}`);
+    (await resolvePart(part, given(document, fragment))).faults.map(({ code, path }) => `${code} ${path}`);
 
   it('takes the language of the nearest object that names one', () => {
     expect(made(oneIndicator, given(document, 'a'))?.lang).to.equal('sma');
@@ -305,7 +305,10 @@ describe('data: languages, defaults and ids of a document', () => {
       ['on-path', 80],
     ]);
     expect(made(oneIndicator, given(document, 'a'))?.value.method).to.equal('threshold');
-    const wrong = prepare(oneIndicator, given({ method: 'by-feeling', indicators: [{ title: 'x' }] }, ''));
+    const wrong = resolvePart(
+      oneIndicator,
+      given({ method: 'by-feeling', indicators: [{ title: 'x' }] }, ''),
+    );
     return Promise.resolve(wrong).then(({ value, faults }) => {
       expect(value?.value).to.deep.equal({ title: 'x' });
       expect(faults.map(({ code, path }) => [code, path])).to.deep.equal([['type', 'method']]);
@@ -335,13 +338,15 @@ describe('data: sources', () => {
   );
 
   it('takes the first place that has data; blank is absent, broken is a fault', async () => {
-    const first = async (places: Parameters<typeof take>[0]): Promise<unknown> =>
-      (await take(places, unstopped()))?.value?.root;
+    const first = async (places: Parameters<typeof resolveSource>[0]): Promise<unknown> =>
+      (await resolveSource(places, unstopped()))?.value?.root;
     expect(await first({ ...none, property: { a: 1 }, texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, property: '{"a":1}', texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, texts: [null, ' ', '{"a":3}'], src: '/nowhere' })).to.deep.equal({ a: 3 });
-    expect((await take({ ...none, texts: ['{', '{"a":2}'] }, unstopped()))?.faults[0]?.code).to.equal('json');
-    expect(take(none, unstopped())).to.equal(undefined);
+    expect(
+      (await resolveSource({ ...none, texts: ['{', '{"a":2}'] }, unstopped()))?.faults[0]?.code,
+    ).to.equal('json');
+    expect(resolveSource(none, unstopped())).to.equal(undefined);
   });
 
   it('asks once for each address, however many ask', async () => {
@@ -359,7 +364,7 @@ describe('data: sources', () => {
     expect(await code(`${echo}?body=<html>`)).to.equal('json');
     expect(await code('http://localhost:9/goals.json')).to.equal('network');
     for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', 'http://']) {
-      const outcome = await take({ ...none, src }, unstopped());
+      const outcome = await resolveSource({ ...none, src }, unstopped());
       expect(outcome?.faults[0]?.code, src).to.equal('address');
     }
   });
@@ -413,11 +418,11 @@ describe('data: sources', () => {
     link.rel = 'civic-goals';
     link.href = `/__test__/echo?body=${encodeURIComponent('{"vision":{"statement":"x","id":"v"}}')}`;
     document.head.append(link);
-    expect((await take(none, unstopped()))?.value?.root).to.deep.equal({
+    expect((await resolveSource(none, unstopped()))?.value?.root).to.deep.equal({
       vision: { statement: 'x', id: 'v' },
     });
-    expect((await take({ ...none, src: '#v' }, unstopped()))?.value?.fragment).to.equal('v');
+    expect((await resolveSource({ ...none, src: '#v' }, unstopped()))?.value?.fragment).to.equal('v');
     link.remove();
-    expect((await take({ ...none, src: '#v' }, unstopped()))?.faults[0]?.code).to.equal('address');
+    expect((await resolveSource({ ...none, src: '#v' }, unstopped()))?.faults[0]?.code).to.equal('address');
   });
 });

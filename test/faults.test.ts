@@ -6,7 +6,7 @@ import '../src/define.js';
 import { inPage, rendered, textOf, until } from './support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from './support/faulty.js';
 
-const codes = Object.keys(swedish.faults).concat('unknown-field', 'mended');
+const codes = Object.keys(swedish.faults).concat('unknown-field', 'repaired');
 
 describe('the kinds of faults', () => {
   it('have an example each, and so has each cause and each thing that is mended', () => {
@@ -16,13 +16,13 @@ describe('the kinds of faults', () => {
     expect(of(({ code, cause }) => code === 'json' && cause)).to.deep.equal(
       Object.keys(swedish.causes).sort(),
     );
-    expect(of(({ code, cause }) => code === 'mended' && cause)).to.deep.equal(
-      Object.keys(swedish.mendings).sort(),
+    expect(of(({ code, cause }) => code === 'repaired' && cause)).to.deep.equal(
+      Object.keys(swedish.repairs).sort(),
     );
   });
 
   it('have words in both languages', () => {
-    for (const key of ['faults', 'causes', 'mendings'] as const)
+    for (const key of ['faults', 'causes', 'repairs'] as const)
       expect(Object.keys(english[key])).to.deep.equal(Object.keys(swedish[key]));
   });
 });
@@ -63,8 +63,8 @@ describe('a fault of each kind', () => {
         await until(() => rendered(element), 'the element');
         expect(events).to.deep.equal([]);
         const words =
-          faulty.code === 'mended'
-            ? swedish.mendings[faulty.cause as keyof typeof swedish.mendings]
+          faulty.code === 'repaired'
+            ? swedish.repairs[faulty.cause as keyof typeof swedish.repairs]
             : faulty.code === 'unknown-field'
               ? 'Menade du current?'
               : swedish.faults[faulty.code as 'direction']('…', '').split('…')[0];

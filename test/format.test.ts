@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { comma, formatDate, formatList, formatNumber, formatPeriod, withUnit } from '../src/base/format.js';
-import { fetchLanguage, languageFor, speak } from '../src/base/locale.js';
+import { fetchLanguage, languageFor, withLanguage } from '../src/base/locale.js';
 import type { Locale } from '../src/base/language.js';
 
 /** What each language makes of the same things. No-break spaces are U+00A0, and the minus is what the language's rules say. */
@@ -184,9 +184,9 @@ describe('formats', () => {
       '2022/2026': ['2022–2026', '2022–2026'],
     };
     for (const [period, [swedish, english]] of Object.entries(periods)) {
-      expect(speak(languageFor('sv'), () => formatPeriod(period, 'sv'))).to.equal(swedish);
+      expect(withLanguage(languageFor('sv'), () => formatPeriod(period, 'sv'))).to.equal(swedish);
       // Newer versions of the rules put (thin) spaces around the dash.
-      const said = speak(languageFor('en'), () => formatPeriod(period, 'en'));
+      const said = withLanguage(languageFor('en'), () => formatPeriod(period, 'en'));
       expect(said.replace(/[ \u2009]–[ \u2009]/, '–')).to.equal(english);
     }
   });

@@ -2,17 +2,22 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { breaksOf } from '../src/progress/figures.js';
-import { expectedAt, fulfilmentOf, type Asked, type Fulfilment } from '../src/progress/fulfilment.js';
+import {
+  expectedAt,
+  fulfilmentOf,
+  type FulfilmentFields,
+  type Fulfilment,
+} from '../src/progress/fulfilment.js';
 import type { Method } from '../src/contract/indicator.js';
 
-const population: Asked = {
+const population: FulfilmentFields = {
   baseline: { value: 14785, period: 2014 },
   current: { value: 15595, period: 2023 },
   target: { value: 16000, period: 2030 },
 };
 
 /** What is said of figures, the part that a test is about. */
-const of = (asked: Asked, ...keys: (keyof Fulfilment)[]): unknown[] => {
+const of = (asked: FulfilmentFields, ...keys: (keyof Fulfilment)[]): unknown[] => {
   const fulfilment = fulfilmentOf(asked);
   return keys.map(key => fulfilment[key]);
 };
@@ -37,7 +42,7 @@ describe('one set of figures, four answers', () => {
   });
 
   it('share of the journey: 66.7 %, not met, and partly met from 60', () => {
-    const asked: Asked = { ...population, method: 'share-of-journey' };
+    const asked: FulfilmentFields = { ...population, method: 'share-of-journey' };
     expect(of(asked, 'figure', 'assessment', 'pace')).to.deep.equal([810 / 1215, 'not-met', null]);
     expect(of({ ...asked, partlyFrom: 60 }, 'assessment')).to.deep.equal(['partly-met']);
   });
@@ -60,7 +65,7 @@ describe('one set of figures, four answers', () => {
 
 describe('the method, where none is asked for', () => {
   const { baseline, current, target } = population;
-  const method = (asked: Asked): unknown => fulfilmentOf(asked).method;
+  const method = (asked: FulfilmentFields): unknown => fulfilmentOf(asked).method;
   it('is the path where baseline, target and all three periods are there', () => {
     expect(method(population)).to.equal('on-path');
     for (const without of [
@@ -76,7 +81,7 @@ describe('the method, where none is asked for', () => {
 
 describe('an edge', () => {
   const all: Method[] = ['share-of-target', 'share-of-journey', 'on-path', 'threshold'];
-  const each = (asked: Asked, ...keys: (keyof Fulfilment)[]): unknown[][] =>
+  const each = (asked: FulfilmentFields, ...keys: (keyof Fulfilment)[]): unknown[][] =>
     all.map(method => of({ ...asked, method }, ...keys));
 
   it('the result’s period is the baseline’s: too early to tell, by any method', () => {
@@ -101,20 +106,24 @@ describe('an edge', () => {
   });
 
   it('baseline and target are the same: the threshold decides', () => {
-    const asked: Asked = { ...population, baseline: { value: 16000, period: 2014 }, direction: 'increase' };
+    const asked: FulfilmentFields = {
+      ...population,
+      baseline: { value: 16000, period: 2014 },
+      direction: 'increase',
+    };
     for (const method of ['share-of-journey', 'on-path'] as const)
       expect(of({ ...asked, method }, 'method', 'figure', 'assessment')).to.deep.equal([
         'threshold',
         -405,
         'not-met',
       ]);
-    expect(of({ ...asked, direction: undefined } as unknown as Asked, 'unassessed')).to.deep.equal([
-      'no-direction',
-    ]);
+    expect(of({ ...asked, direction: undefined } as unknown as FulfilmentFields, 'unassessed')).to.deep.equal(
+      ['no-direction'],
+    );
   });
 
   it('the target is 0: no share of it, the threshold decides', () => {
-    const asked: Asked = { baseline: 12, current: 3, target: 0, method: 'share-of-target' };
+    const asked: FulfilmentFields = { baseline: 12, current: 3, target: 0, method: 'share-of-target' };
     expect(of(asked, 'method', 'assessment', 'figure', 'direction')).to.deep.equal([
       'threshold',
       'not-met',
@@ -126,7 +135,12 @@ describe('an edge', () => {
   });
 
   it('the result is 0 where lower is better: met', () => {
-    const asked: Asked = { current: 0, target: 5, direction: 'decrease', method: 'share-of-target' };
+    const asked: FulfilmentFields = {
+      current: 0,
+      target: 5,
+      direction: 'decrease',
+      method: 'share-of-target',
+    };
     expect(of(asked, 'method', 'assessment')).to.deep.equal(['threshold', 'met']);
   });
 
@@ -137,7 +151,7 @@ describe('an edge', () => {
   });
 
   it('result and target differ in sign: the threshold decides; a journey through 0 is one', () => {
-    const asked: Asked = { baseline: -10, current: -4, target: 10 };
+    const asked: FulfilmentFields = { baseline: -10, current: -4, target: 10 };
     expect(of({ ...asked, method: 'share-of-target' }, 'method', 'assessment')).to.deep.equal([
       'threshold',
       'not-met',
@@ -152,7 +166,7 @@ describe('an edge', () => {
   });
 
   it('worse than the baseline: a negative share of the journey', () => {
-    const asked: Asked = {
+    const asked: FulfilmentFields = {
       ...population,
       current: { value: 14500, period: 2023 },
       method: 'share-of-journey',
@@ -173,7 +187,7 @@ describe('an edge', () => {
   });
 
   it('stay within a range: met inside and on its ends, else not met, by any method', () => {
-    const asked = (current: number): Asked => ({
+    const asked = (current: number): FulfilmentFields => ({
       baseline: { value: 10, period: 2014 },
       current: { value: current, period: 2020 },
       target: { min: 20, max: 23, period: 2025 },
@@ -236,7 +250,7 @@ describe('an edge', () => {
   });
 
   it('periods of mixed kinds stand at their ends', () => {
-    const asked: Asked = {
+    const asked: FulfilmentFields = {
       baseline: { value: 0, period: 2020 },
       current: { value: 30, period: '2022-06' },
       target: { value: 100, period: '2022/2026' },
@@ -296,7 +310,7 @@ describe('an edge', () => {
   });
 
   it('lower is better: fewer than expected is ahead', () => {
-    const asked: Asked = {
+    const asked: FulfilmentFields = {
       baseline: { value: 100, period: 2020 },
       current: { value: 40, period: 2025 },
       target: { value: 0, period: 2030 },
@@ -320,7 +334,7 @@ describe('an edge', () => {
 describe('for any figures', () => {
   const number = fc.integer({ min: -10_000, max: 10_000 });
   const year = fc.integer({ min: 1990, max: 2060 });
-  const asked: fc.Arbitrary<Asked> = fc.record(
+  const asked: fc.Arbitrary<FulfilmentFields> = fc.record(
     {
       baseline: fc.record({ value: number, period: year }),
       current: fc.record({ value: number, period: year }),
@@ -337,10 +351,14 @@ describe('for any figures', () => {
     { requiredKeys: ['current', 'target'] },
   );
 
-  type Written = Exclude<Asked['target'], number | undefined>;
+  type Written = Exclude<FulfilmentFields['target'], number | undefined>;
   /** The same indicator with every value changed. */
-  const changed = (given: Asked, change: (value: number) => number, mirror: boolean): Asked => {
-    const each = (written: Asked['target']): Written => {
+  const changed = (
+    given: FulfilmentFields,
+    change: (value: number) => number,
+    mirror: boolean,
+  ): FulfilmentFields => {
+    const each = (written: FulfilmentFields['target']): Written => {
       const { value, min, max, period } = written as Written;
       const [low, high] = mirror ? [max, min] : [min, max];
       return {

@@ -5,8 +5,14 @@ import '../src/elements/goal-list/define.js';
 import '../src/elements/goal-summary/define.js';
 import '../src/elements/progress-gauge/define.js';
 import '../src/elements/trend-chart/define.js';
-import { fetchLanguage, languageFor, languageNow, languagesAt, speak } from '../src/base/locale.js';
-import { inForm } from '../src/base/plural.js';
+import {
+  fetchLanguage,
+  languageFor,
+  currentLanguage,
+  languagesAt,
+  withLanguage,
+} from '../src/base/locale.js';
+import { withPluralForm } from '../src/base/plural-form.js';
 import { inPage, rendered as box, shown, spoken, tag, until } from './support/fixture.js';
 
 const rendered = (element: Element): HTMLElement | null => box(element) as HTMLElement | null;
@@ -240,9 +246,11 @@ describe('one, two and many', () => {
       ['zero', 'one', 'two', 'few', 'many', 'other'].map(form => [`a-${form}`, form]),
     );
     const language = { ...languageFor(tags), texts: own };
-    return counts.map(count => speak(language, () => inForm(count, () => String(currentText('a')))));
+    return counts.map(count =>
+      withLanguage(language, () => withPluralForm(count, () => String(currentText('a')))),
+    );
   };
-  const currentText = (id: string): unknown => languageNow().texts[id];
+  const currentText = (id: string): unknown => currentLanguage().texts[id];
 
   it('are three in the Sámi languages, in every engine', async () => {
     for (const tags of ['se', 'sma', 'smj'])

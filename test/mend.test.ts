@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { diagnose } from '../src/data/diagnose.js';
-import { mend, numberFrom } from '../src/data/repair.js';
-import { read } from '../src/data/parse.js';
+import { repairJson, numberFromText } from '../src/data/repair.js';
+import { parseJson } from '../src/data/parse.js';
 import { goal } from '../src/contract/goal.js';
 import '../src/define.js';
 import { oneIndicator } from '../src/base/one-indicator.js';
@@ -49,8 +49,8 @@ describe('mending', () => {
   for (const [name, [damage, mended]] of Object.entries(damages)) {
     it(`mends ${name}`, () => {
       const broken = damage(whole);
-      expect(read(broken).value).to.equal(undefined);
-      const { value, faults } = mend(broken);
+      expect(parseJson(broken).value).to.equal(undefined);
+      const { value, faults } = repairJson(broken);
       expect(value).to.deep.equal(krokom);
       expect(faults.map(({ found }) => found)).to.deep.equal(mended);
       expect(faults.every(({ hint }) => hint)).to.equal(true);
@@ -58,17 +58,17 @@ describe('mending', () => {
   }
 
   it('mends single quotes, and a dash for a minus', () => {
-    expect(mend("{'a':'b'}").value).to.deep.equal({ a: 'b' });
-    expect(mend('{"a":–2}').value).to.deep.equal({ a: -2 });
+    expect(repairJson("{'a':'b'}").value).to.deep.equal({ a: 'b' });
+    expect(repairJson('{"a":–2}').value).to.deep.equal({ a: -2 });
   });
 
   it('mends several at once', () => {
-    expect(mend('{“a”:\u00A0“b”,</p><p>“c”:–1,}').value).to.deep.equal({ a: 'b', c: -1 });
+    expect(repairJson('{“a”:\u00A0“b”,</p><p>“c”:–1,}').value).to.deep.equal({ a: 'b', c: -1 });
   });
 
   it('leaves the texts themselves alone', () => {
     const value = { a: '<br>, }', b: '–5', c: 'x\u00A0y', d: 'a “b” c', e: '&quot;' };
-    expect(mend(JSON.stringify(value).replace(/}$/, ',}')).value).to.deep.equal(value);
+    expect(repairJson(JSON.stringify(value).replace(/}$/, ',}')).value).to.deep.equal(value);
   });
 
   it('refuses what could mean two things, and what is cut', () => {
@@ -82,7 +82,7 @@ describe('mending', () => {
       '',
       '<!doctype html><html></html>',
     ])
-      expect(mend(text).value, text).to.equal(undefined);
+      expect(repairJson(text).value, text).to.equal(undefined);
   });
 
   /** A document and its text, as a person or a program writes it. */
@@ -94,7 +94,8 @@ describe('mending', () => {
     .oneof(valuesOf(visionPart.schema, 2), valuesOf(oneIndicator.schema, 2), valuesOf(goal, 2))
     .map(part => [part, JSON.stringify(part)] as const);
   const sure = { seed: 20261123, numRuns: 250 };
-  const mendedOf = (text: string): unknown => (read(text).value === undefined ? mend(text).value : undefined);
+  const mendedOf = (text: string): unknown =>
+    parseJson(text).value === undefined ? repairJson(text).value : undefined;
 
   /** Damage that leaves the texts themselves alone: what comes back is the same to the letter. */
   const structural: Readonly<Record<string, (text: string) => string>> = {
@@ -122,7 +123,7 @@ describe('mending', () => {
       fc.assert(
         fc.property(written, ([document, text]) => {
           const broken = damage(text);
-          if (read(broken).value !== undefined) return;
+          if (parseJson(broken).value !== undefined) return;
           const value = mendedOf(broken);
           // A tag with an attribute has marks of its own, and may be refused.
           if (value !== undefined) {
@@ -211,8 +212,8 @@ describe('mending', () => {
     fc.assert(
       fc.property(written, fc.nat(), fc.constantFrom(...losses), ([document, text], at, lose) => {
         const broken = lose(text, at);
-        if (broken === text || read(broken).value !== undefined) return;
-        const { value } = mend(broken);
+        if (broken === text || parseJson(broken).value !== undefined) return;
+        const { value } = repairJson(broken);
         expect(value === undefined || JSON.stringify(value) === JSON.stringify(document), broken).to.equal(
           true,
         );
@@ -233,7 +234,7 @@ describe('mending', () => {
       fc.property(figure, space, sign, fc.boolean(), (value, space, sign, percent) => {
         const text = value.toLocaleString('sv-SE', { maximumFractionDigits: 2 });
         const typed = text.replace(/\s/g, space).replace(/[−-]/, sign) + (percent ? `${space}%` : '');
-        expect(numberFrom(typed), typed).to.equal(value);
+        expect(numberFromText(typed), typed).to.equal(value);
       }),
       { ...sure, numRuns: 1000 },
     );
@@ -245,7 +246,7 @@ describe('mending', () => {
         ),
         parts => {
           const text = parts.join('');
-          const value = numberFrom(text);
+          const value = numberFromText(text);
           if (value === undefined) return;
           // Every figure that stands there is in the number, in order, and the decimal mark is where it stood.
           const plain = text.replace(/[ %]/g, '').replace(',', '.').replace('−', '-');
@@ -274,7 +275,7 @@ describe('mending', () => {
       '0,125': 0.125,
       '0': 0,
     };
-    for (const [text, value] of Object.entries(good)) expect(numberFrom(text), text).to.equal(value);
+    for (const [text, value] of Object.entries(good)) expect(numberFromText(text), text).to.equal(value);
     for (const text of [
       '',
       ' ',
@@ -293,7 +294,7 @@ describe('mending', () => {
       '1,2,3',
       '½',
     ])
-      expect(numberFrom(text), text).to.equal(undefined);
+      expect(numberFromText(text), text).to.equal(undefined);
   });
 });
 
@@ -316,7 +317,7 @@ describe('what an editor is told about broken JSON', () => {
   };
   for (const [name, [text, line, column, cause]] of Object.entries(told)) {
     it(`names ${name}, and the place`, () => {
-      expect(read(text).value).to.equal(undefined);
+      expect(parseJson(text).value).to.equal(undefined);
       const found = diagnose(text);
       expect([found.line, found.column, found.cause]).to.deep.equal([line, column, cause]);
       const [shown = '', caret = ''] = found.excerpt.split('\n');
@@ -352,7 +353,7 @@ describe('what an editor is told about broken JSON', () => {
       const text = make(200_000);
       const start = performance.now();
       diagnose(text);
-      mend(text);
+      repairJson(text);
       // A fraction of a second; minutes where each part would be looked at for each other.
       expect(performance.now() - start, name).to.be.below(10_000);
     }

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { countGraphemes } from '../src/elements/feedback-prompt/graphemes.js';
 import {
-  findPersonal,
-  replacePersonal,
+  findPersonalData,
+  replacePersonalData,
   withoutIdentityNumbers,
 } from '../src/elements/feedback-prompt/personal-data.js';
 
 const found = (text: string): string[] =>
-  findPersonal(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  findPersonalData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 /** Ten digits with the right check digit at the end. */
 const withCheckDigit = (nine: string): string => {
@@ -205,10 +205,10 @@ describe('personal data in a text', () => {
 
   it('puts words in place of what was found, and changes nothing else', () => {
     const text = 'A 811228-9874 😀 b@c.se.';
-    expect(replacePersonal(text, findPersonal(text), ({ kind }) => `<${kind}>`)).to.equal(
+    expect(replacePersonalData(text, findPersonalData(text), ({ kind }) => `<${kind}>`)).to.equal(
       'A <identity> 😀 <email>.',
     );
-    expect(replacePersonal(text, [], () => '')).to.equal(text);
+    expect(replacePersonalData(text, [], () => '')).to.equal(text);
     expect(withoutIdentityNumbers('19811228-9874@x.se')).to.equal('[personnummer]@x.se');
   });
 
@@ -216,7 +216,7 @@ describe('personal data in a text', () => {
     for (const part of ['a', 'a.', 'a@', 'a@a.', '0 ', '+4 ', '81-', '811228', '811228-', '(0', '@', 'å-'])
       for (const text of [part.repeat(200_000 / part.length)]) {
         const began = performance.now();
-        findPersonal(text);
+        findPersonalData(text);
         expect(performance.now() - began, part).to.be.below(1500);
       }
   });

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { figuresOf } from '../src/progress/figures.js';
 import { fulfilmentOf } from '../src/progress/fulfilment.js';
-import { drawingOf, written } from '../src/elements/progress-gauge/drawing.js';
+import { drawingOf, writtenMarks } from '../src/elements/progress-gauge/drawing.js';
 import { comparePeriods, parsePeriod } from '../src/contract/parse-period.js';
 
 describe('periods', () => {
@@ -124,7 +124,7 @@ describe('the drawing of a gauge', () => {
   });
 
   it('writes no two values on each other', () => {
-    const marks = written(
+    const marks = writtenMarks(
       [
         { value: 1, at: 0.02 },
         { value: 0, at: 0 },

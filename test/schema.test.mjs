@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import Ajv from 'ajv/dist/2020.js';
-import { check } from '../.build/data/validate.js';
+import { validate } from '../.build/data/validate.js';
 import { goalsDocument } from '../.build/contract/document.js';
 import { fieldWords, makeJsonSchema, named, partOfTag } from '../scripts/json-schema.mjs';
 import { referencePages } from '../scripts/reference.mjs';
@@ -19,7 +19,7 @@ const validate = new Ajv({
 }).compile(schema);
 const origin = 'https://kommun.example';
 const faults = value =>
-  check(goalsDocument, value, { base: `${origin}/goals.json`, origins: [origin] }).faults.filter(
+  validate(goalsDocument, value, { base: `${origin}/goals.json`, origins: [origin] }).faults.filter(
     ({ hint }) => !hint,
   );
 

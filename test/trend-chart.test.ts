@@ -6,7 +6,7 @@ import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } fro
 import { indicator as schema } from '../src/contract/indicator.js';
 import { byteOrderMark, csv, fileName } from '../src/elements/trend-chart/csv.js';
 import { layoutOf, type Words } from '../src/elements/trend-chart/layout.js';
-import { trendOf } from '../src/elements/trend-chart/readings.js';
+import { trendOf } from '../src/elements/trend-chart/trend.js';
 import { resultOf } from '../src/progress/result.js';
 import { broken, trends } from './fixtures/examples.js';
 import { keepsTheContract } from './support/contract.js';

@@ -1,9 +1,9 @@
 /** Numbers, dates and lists as the language writes them. Always with an explicit list of locales: never the browser's own. */
 import { msg, str } from '@lit/localize';
+import { parsePeriod } from '../contract/parse-period.js';
+import type { Language, Locale } from './language.js';
 import { languageFor } from './locale.js';
 import { writeNumber } from './write-number.js';
-import type { Language, Locale } from './language.js';
-import { parsePeriod } from '../contract/parse-period.js';
 
 /** How a language writes numbers and dates. */
 const writingOf = (locale: Locale): Language => languageFor(`:${locale}`);
@@ -48,7 +48,7 @@ export const withUnit = (figure: string, unit: string | undefined, locale: Local
     : apart(figure + (unit === '%' && writingOf(locale).tight ? '' : noBreakSpace) + unit, locale);
 
 /** Sentences after one another, for a template: each by itself where one of them is in a language of its own. */
-export const joined = (sentences: readonly unknown[]): unknown => {
+export const joinSentences = (sentences: readonly unknown[]): unknown => {
   const said = sentences.filter(Boolean);
   return said.every(sentence => typeof sentence === 'string')
     ? said.join(' ')

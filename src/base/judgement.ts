@@ -3,8 +3,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Judgement } from '../contract/judgement.js';
 import { formatDate } from './format.js';
-import { stateMark } from './states.js';
 import type { Locale } from './language.js';
+import { stateMark } from './states.js';
 
 /** Things in a line, with the spaces between that a reader needs. */
 export const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);

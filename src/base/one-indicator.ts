@@ -1,10 +1,10 @@
 /** The indicator that a gauge or a chart shows: given by itself, as a goal that has one, or as the only one of a document. */
-import { own } from '../data/validate.js';
 import { indicator, type Indicator } from '../contract/indicator.js';
 import type { Located } from '../data/locate.js';
 import type { Part } from '../data/part.js';
 import { indicatorsIn, indicatorsOf } from '../data/references.js';
-import { compareFigures } from '../progress/consistency.js';
+import { own } from '../data/validate.js';
+import { reportInconsistencies } from '../progress/consistency.js';
 
 const only = <T>(all: readonly T[]): T | 'ambiguous' | undefined => (all.length > 1 ? 'ambiguous' : all[0]);
 
@@ -29,8 +29,8 @@ export const oneIndicator: Part<Indicator> = {
   find: root => (own(root, 'title') === undefined ? only(indicatorsIn(root)) : undefined),
   narrow,
   schema: indicator,
-  resolve: (value, around) => {
-    compareFigures(value, around.path, around.report);
-    return indicatorsOf(around).complete(value, undefined);
+  resolve: (value, context) => {
+    reportInconsistencies(value, context.path, context.report);
+    return indicatorsOf(context).complete(value, undefined);
   },
 };

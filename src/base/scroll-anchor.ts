@@ -1,24 +1,24 @@
 /** What is needed to take over while a visitor is at the fallback or has scrolled. It is fetched when one of them is so. */
-import type * as Takeover from './replace-fallback.js';
+import type * as ReplaceFallback from './replace-fallback.js';
 
 /** Fetches it; nothing, where it could not be had. */
-export const fetchTakeover = (): Promise<typeof Takeover | undefined> =>
+export const fetchReplaceFallback = (): Promise<typeof ReplaceFallback | undefined> =>
   import('./replace-fallback.js').catch(() => undefined);
 
 let scrolled: boolean | undefined;
-let takeover: Partial<typeof Takeover> | undefined;
+let loaded: Partial<typeof ReplaceFallback> | undefined;
 
 /**
  * Keeps what is in view where it is, while elements take over.
  *
  * @returns Nothing where that is done, or there is nothing to do; else a promise: ask again when it is kept.
  */
-export const still = (): Promise<unknown> | undefined => {
+export const holdScrollPosition = (): Promise<unknown> | undefined => {
   if (scrolled === undefined) {
     scrolled = scrollY > 0;
     addEventListener('scroll', () => (scrolled = true));
   }
-  if (scrolled && !takeover) return fetchTakeover().then(module => (takeover = module ?? {}));
-  takeover?.keepStill?.();
+  if (scrolled && !loaded) return fetchReplaceFallback().then(module => (loaded = module ?? {}));
+  loaded?.keepInView?.();
   return undefined;
 };

@@ -2,15 +2,15 @@
  * Advice to the one who writes a document. It never stops anybody, and is given only where it is almost always right: one who is told
  * wrong things stops listening.
  */
-import { own } from '../data/validate.js';
+import { parsePeriod } from '../contract/parse-period.js';
 import { objectsIn } from '../data/objects.js';
+import { own } from '../data/validate.js';
+import { endOf, figuresOf, type FigureFields } from '../progress/figures.js';
 import { adviceWords, type AdviceCode } from './advice-words.js';
 import { heavySentence, longSentence, passiveIn, wordsIn } from './clarity.js';
 import { contrast, type ReadColor } from './color.js';
 import type { Spoken } from './messages.js';
 import { plainWordsIn } from './plain-words.js';
-import { endOf, figuresOf, type Measured } from '../progress/figures.js';
-import { parsePeriod } from '../contract/parse-period.js';
 
 export type { AdviceCode } from './advice-words.js';
 
@@ -78,7 +78,7 @@ const aboutFigures = (node: Node, path: string, today: number, give: Give): void
 };
 
 /** Figures as far as they are right: what is wrong is not advice's to say. */
-const measuredOf = (node: Node): Measured => {
+const measuredOf = (node: Node): FigureFields => {
   const figure = (value: unknown): { value?: number; period?: string | number } | undefined => {
     if (typeof value === 'number') return { value };
     const [number, period] = [own(value, 'value'), own(value, 'period')];

@@ -1,6 +1,6 @@
 /** The cells of a table as a spreadsheet gives it, and what stands in one: a number, a period, or that there is none. */
-import { numberFrom } from '../data/repair.js';
 import { parsePeriod } from '../contract/parse-period.js';
+import { numberFromText } from '../data/repair.js';
 
 /** Cells in rows. */
 export type Cells = readonly (readonly string[])[];
@@ -151,6 +151,6 @@ export const numberIn = (cell: string, mark: string | undefined): Measured | und
   const isKnown = between !== undefined && (isTwofold || grouped.test(written));
   const digits = isKnown ? written.replaceAll(between, '') : written;
   // A figure more makes of three decimals what has one meaning.
-  const value = numberFrom(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
+  const value = numberFromText(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
   return value === undefined || !Number.isFinite(value) ? undefined : { value, unit };
 };

@@ -1,8 +1,8 @@
 /** The controls that hold one value: a text, a number, a choice, a tick. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numberFrom } from '../data/repair.js';
 import type { Schema } from '../contract/schema.js';
+import { numberFromText } from '../data/repair.js';
 import { valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';
 import { help } from './help.js';
@@ -27,7 +27,7 @@ const withExponent = (text: string): number | undefined => {
 
 /** What a text in a number's field says. One that is no number stays a text, and is told of. */
 export const numberIn = (text: string): unknown =>
-  text.trim() ? (numberFrom(text) ?? withExponent(text) ?? text) : undefined;
+  text.trim() ? (numberFromText(text) ?? withExponent(text) ?? text) : undefined;
 
 const textIn = (text: string): unknown => (/\S/.test(text) ? text : undefined);
 

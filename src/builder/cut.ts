@@ -2,14 +2,14 @@
  * What of a document goes into a snippet, and the way back: an element's part with all that it needs of the rest, and a whole
  * document again of what was given to an element. Nothing is checked here: what is wrong stays wrong, for the one who mends it to see.
  */
-import { check, own } from '../data/validate.js';
-import { named } from '../data/fragment.js';
+import { oneIndicator } from '../base/one-indicator.js';
 import { method as methods, partlyFrom } from '../contract/indicator.js';
+import type { Schema } from '../contract/schema.js';
+import { byFragment } from '../data/fragment.js';
 import type { Found } from '../data/locate.js';
 import { objectsIn } from '../data/objects.js';
-import { oneIndicator } from '../base/one-indicator.js';
 import { indicatorsIn } from '../data/references.js';
-import type { Schema } from '../contract/schema.js';
+import { validate, own } from '../data/validate.js';
 import { elements, type ElementName } from './elements.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ const around = (document: unknown, parts: Fields, alone?: string): unknown => {
 
 /** One indicator, with what the document says for all of them. */
 const indicatorOf = (document: unknown, of: string | undefined): unknown => {
-  const found = of === undefined ? undefined : named(of)(document);
+  const found = of === undefined ? undefined : byFragment(of)(document);
   const all = found && found !== 'ambiguous' ? [found] : of === undefined ? indicatorsIn(document) : [];
   const [only, another] = all;
   if (!only || another) return undefined;
@@ -89,7 +89,7 @@ const indicatorOf = (document: unknown, of: string | undefined): unknown => {
   if (!narrowed || narrowed === 'ambiguous' || !isObject(narrowed.part)) return undefined;
   // What is no method is a fault of the document, and none of the indicator's.
   const holds = (schema: Schema, value: unknown): boolean =>
-    value !== undefined && check(schema, value, { base: '', origins: [] }).faults.length === 0;
+    value !== undefined && validate(schema, value, { base: '', origins: [] }).faults.length === 0;
   const defaults = {
     ...(holds(methods, own(document, 'method')) && pick(document, ['method'])),
     ...(holds(partlyFrom, own(document, 'partlyFrom')) && pick(document, ['partlyFrom'])),
@@ -105,7 +105,7 @@ const indicatorOf = (document: unknown, of: string | undefined): unknown => {
 
 /** A list of goals that somebody named: an area's, or a goal's sub-goals. */
 const listNamed = (document: unknown, of: string): unknown => {
-  const found = named(of)(document);
+  const found = byFragment(of)(document);
   if (!found || found === 'ambiguous' || !isList(own(found.part, 'goals'))) return undefined;
   return { ...(found.lang !== undefined && { lang: found.lang }), ...pick(found.part, listFields) };
 };
@@ -181,7 +181,7 @@ const pointerOf = (path: string): string =>
 const choiceOf = (document: unknown, { part, path }: Found): Choice => {
   const id = own(part, 'id');
   const title = own(part, 'title');
-  const first = typeof id === 'string' && id ? named(id)(document) : undefined;
+  const first = typeof id === 'string' && id ? byFragment(id)(document) : undefined;
   const isNamed = !!first && first !== 'ambiguous' && first.part === part && !String(id).startsWith('/');
   return { of: isNamed ? String(id) : pointerOf(path), title: typeof title === 'string' ? title : '', path };
 };

@@ -1,12 +1,12 @@
 /** The fallback of the question: a form that sends the same fields without a script, but for `id` and `page`. */
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../base/format.js';
-import { own } from '../data/validate.js';
-import { mostOf } from '../elements/feedback-prompt/follow-up.js';
-import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.part.js';
-import type { Fallback } from './fallback.js';
-import { escaped, exact, flat, linked, plain, wrapped, written } from './fallback-html.js';
 import type { Locale } from '../base/language.js';
+import { own } from '../data/validate.js';
+import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.part.js';
+import { maxLengthOf } from '../elements/feedback-prompt/follow-up.js';
+import { escaped, exact, flat, linked, plain, wrapped, written } from './fallback-html.js';
+import type { Fallback } from './fallback.js';
 
 /** Beside a field that no person sees where style sheets are read. */
 const leaveEmpty: Readonly<Record<Locale, string>> = {
@@ -28,7 +28,7 @@ const button = (value: 'yes' | 'no', label: string): string =>
 const more = (feedback: FeedbackPromptData, locale: Locale): string => {
   const { followUp, reasons = [], privacy } = feedback;
   if (followUp?.no === false && followUp.yes === false) return '';
-  const most = mostOf(feedback);
+  const most = maxLengthOf(feedback);
   const limit = formatNumber(most, locale, 0);
   const ask =
     typeof followUp?.no === 'string'

@@ -2,21 +2,21 @@
 import { msg } from '@lit/localize';
 import { directionText } from '../base/direction.js';
 import { formatNumber, formatPeriod } from '../base/format.js';
+import type { Locale } from '../base/language.js';
 import { stateText } from '../base/states.js';
 import type { Indicator } from '../contract/indicator.js';
 import type { Judgement } from '../contract/judgement.js';
+import { statesOf } from '../contract/scales.js';
+import type { ResolvedGoal } from '../data/resolve-goals.js';
 import type { GoalSummaryData } from '../elements/goal-summary/goal-summary.part.js';
 import { partText, sentence as counted, shareText } from '../elements/goal-summary/sentence.js';
 import { sentence } from '../elements/progress-gauge/sentence.js';
-import { trendOf } from '../elements/trend-chart/readings.js';
+import { trendOf } from '../elements/trend-chart/trend.js';
 import { breakText, menText, missingText, womenText } from '../elements/trend-chart/words.js';
 import { figuresOf } from '../progress/figures.js';
-import { plain } from './fallback-html.js';
 import { resultOf } from '../progress/result.js';
 import { summaryOfCounts, summaryOfGoals } from '../progress/summary.js';
-import type { ResolvedGoal } from '../data/resolve-goals.js';
-import { statesOf } from '../contract/scales.js';
-import type { Locale } from '../base/language.js';
+import { plain } from './fallback-html.js';
 
 /** A sentence ends with one full stop, also where a title is one. */
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

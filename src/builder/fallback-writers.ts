@@ -1,21 +1,21 @@
 /** What each element has for a fallback: HTML, the same on broken lines, and one line of text. */
 import { msg } from '@lit/localize';
 import { comma } from '../base/format.js';
-import { own } from '../data/validate.js';
+import type { Locale } from '../base/language.js';
 import type { Goal } from '../contract/goal.js';
 import type { Indicator } from '../contract/indicator.js';
+import type { ResolvedGoal } from '../data/resolve-goals.js';
+import { own } from '../data/validate.js';
 import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.part.js';
 import type { GoalAreaListData } from '../elements/goal-area-list/goal-area-list.part.js';
 import type { GoalListData } from '../elements/goal-list/goal-list.part.js';
 import type { GoalSummaryData } from '../elements/goal-summary/goal-summary.part.js';
 import type { VisionBannerData } from '../elements/vision-banner/vision-banner.part.js';
 import type { ElementName } from './elements.js';
-import type { Fallback } from './fallback.js';
-import { escaped, flat, linked, listed, plain, wrapped, written } from './fallback-html.js';
 import { feedbackForm } from './fallback-form.js';
+import { escaped, flat, linked, listed, plain, wrapped, written } from './fallback-html.js';
 import { goalSentence, indicatorSentence, judgementWords, summaryWords, tableOf } from './fallback-words.js';
-import type { ResolvedGoal } from '../data/resolve-goals.js';
-import type { Locale } from '../base/language.js';
+import type { Fallback } from './fallback.js';
 
 /** One line after the other: paragraphs and items as they are, and in a tag on lines that are broken. */
 const linesOf = (lines: readonly (string | undefined)[], text: string): Omit<Fallback, 'html'> => ({

@@ -2,13 +2,13 @@
  * The fallback of an embed, written from its data: what stands there without scripts, in a newsletter and for a search engine. The figures
  * are written as the element writes them, in the language of the data where the library speaks it, else in Swedish.
  */
-import { fetchLanguage, languageFor, speak } from '../base/locale.js';
-import { prepare, type Part } from '../data/part.js';
+import type { Locale } from '../base/language.js';
+import { fetchLanguage, languageFor, withLanguage } from '../base/locale.js';
+import { resolvePart, type Part } from '../data/part.js';
 import { cut } from './cut.js';
 import { partOf, type ElementName } from './elements.js';
 import { wrapped } from './fallback-html.js';
 import { writers } from './fallback-writers.js';
-import type { Locale } from '../base/language.js';
 
 /** What stands in the place of an element. */
 export interface Fallback {
@@ -64,7 +64,7 @@ export const fallbackFor = async (
   const root = cut(document, element, of);
   if (root === undefined) return undefined;
   const part = partOf[element] as Part<unknown>;
-  const { value: ready } = await prepare(part, {
+  const { value: ready } = await resolvePart(part, {
     root: withoutAddresses(root),
     base: 'https://kommun.example/',
     fragment: '',
@@ -77,7 +77,7 @@ export const fallbackFor = async (
   const language = languageFor(tags);
   const { locale, dir } = language;
   const write = writers[element] as (value: unknown, locale: Locale, level: number, raw: unknown) => Fallback;
-  const written = speak(
+  const written = withLanguage(
     language,
     () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
     // The municipality's own words are in the data's language.

@@ -1,13 +1,13 @@
 /** A baseline, a result or a target: a value and its year, or a range. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../contract/schema.js';
+import { numberField, numberIn, textField, tick } from './controls.js';
 import { isObject, valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';
 import { help } from './help.js';
 import type { Field } from './layout.js';
 import { labelOf } from './names.js';
 import { noteList } from './notes.js';
-import { numberField, numberIn, textField, tick } from './controls.js';
 
 /** A year that is written as one stays a text, as the contract has it. */
 export const periodIn = (text: string): unknown => text.trim() || undefined;

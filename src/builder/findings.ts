@@ -1,7 +1,7 @@
 /** What the library itself says of a document: the same reading, mending and words as on a page and in `civic-goals check`. */
 import { checkDocument } from '../check/check-document.js';
 import type { Fault } from '../data/faults.js';
-import { say } from '../data/report.js';
+import { describeFault } from '../data/report.js';
 import type { Spoken } from './messages.js';
 
 /** A fault or a hint, in words. */
@@ -42,7 +42,7 @@ const findingOf = ({ code, path, message, line, column }: Said, hint: boolean): 
 
 /** Faults in words. */
 export const inWords = (faults: readonly Fault[], locale: Spoken): Finding[] =>
-  faults.map(fault => findingOf(say(fault, locale), !!fault.hint));
+  faults.map(fault => findingOf(describeFault(fault, locale), !!fault.hint));
 
 /** Pictures and answers may be of another origin, where the page allows it: the line for the template that the builder writes does. */
 const isAllowedByTemplate = (expected: string, found: unknown): boolean =>

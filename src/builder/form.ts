@@ -1,8 +1,8 @@
 /** What the fields of the form are told, and what they tell. The builder stands behind it. */
 import type { Schema } from '../contract/schema.js';
-import type { ElementName } from './elements.js';
 import type { GoalsJson, Path } from './document.js';
 import { textOf } from './document.js';
+import type { ElementName } from './elements.js';
 import type { Field } from './layout.js';
 import type { Locale } from './names.js';
 import type { Note } from './notes.js';

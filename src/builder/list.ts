@@ -7,11 +7,11 @@ import { insert, isObject, keyOf, textOf, valueAt, type Path } from './document.
 import { idOf, type Form } from './form.js';
 import { headingAt } from './heading-at.js';
 import { help } from './help.js';
-import { inLocale, labelOf, nameOf } from './names.js';
 import { rowNames } from './labels.js';
+import { inLocale, labelOf, nameOf } from './names.js';
 import { noteList } from './notes.js';
-import { handle, rowTools } from './row-tools.js';
 import { referenceField, titleOfReference } from './reference.js';
+import { handle, rowTools } from './row-tools.js';
 import { seriesField } from './series.js';
 
 type List = Extract<Schema, { kind: 'list' }>;

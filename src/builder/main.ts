@@ -1,11 +1,11 @@
 /** The builder's page: the elements, and the builder in its place. */
 import '../define.js';
-import { capable } from '../embed/settings.js';
+import { isSupported } from '../embed/settings.js';
 import { Builder } from './builder.js';
 
 const place = document.getElementById('builder');
 // In an old browser what stands in the page says so.
-if (place && capable) {
+if (place && isSupported) {
   place.replaceChildren();
   // Swedish, unless the address says otherwise: many an editor in Sweden has a browser in English.
   const builder = new Builder(place, location.hash === '#en' ? 'en' : 'sv', ({ title }, locale) => {

@@ -1,5 +1,6 @@
 /** Values under names that are not known beforehand: the counts of a scale's states, and a municipality's own words. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { statesOf, type Scale } from '../contract/scales.js';
 import type { Schema } from '../contract/schema.js';
 import { texts as english } from '../generated/locales/en.js';
 import { numberField, textField } from './controls.js';
@@ -9,7 +10,6 @@ import { help } from './help.js';
 import { inLocale, labelOf } from './names.js';
 import { noteList } from './notes.js';
 import { countNames } from './options.js';
-import { statesOf, type Scale } from '../contract/scales.js';
 
 /** The names that can be given a word of one's own. */
 const known = Object.keys(english);

@@ -1,8 +1,8 @@
 /** What the parts and fields of a document are called: in the reference, on the form and in help. */
-import type { Schema } from '../contract/schema.js';
-import { fields } from '../generated/fields.js';
 import { goalsDocument } from '../contract/document.js';
 import { namedParts } from '../contract/named-parts.js';
+import type { Schema } from '../contract/schema.js';
+import { fields } from '../generated/fields.js';
 import { labels } from './labels.js';
 
 /** The language of the builder's own words. */

@@ -1,14 +1,14 @@
 /** Which part of the document an element shows, for the form. */
-import { indicator } from '../contract/indicator.js';
-import type { Schema } from '../contract/schema.js';
-import { summary } from '../contract/summary.js';
-import { choices } from './cut.js';
-import { pathOf, type Path } from './document.js';
-import type { ElementName } from './elements.js';
 import { feedback } from '../contract/feedback.js';
 import { goalAreaList } from '../contract/goal-area.js';
 import { goalList } from '../contract/goal-list.js';
+import { indicator } from '../contract/indicator.js';
+import type { Schema } from '../contract/schema.js';
+import { summary } from '../contract/summary.js';
 import { vision } from '../contract/vision.js';
+import { choices } from './cut.js';
+import { pathOf, type Path } from './document.js';
+import type { ElementName } from './elements.js';
 
 export interface MainPart {
   readonly schema: Schema;

@@ -2,11 +2,11 @@
  * What somebody pasted: a tag, a block, a link, a document or a part of one, whole or damaged. It is read by what the library reads
  * embeds and documents with, and comes out as a document to go on from, or with the library's own words about what is wrong.
  */
-import { check } from '../data/validate.js';
-import type { Fault } from '../data/faults.js';
-import { mend, mendValue, numberFrom } from '../data/repair.js';
-import { read } from '../data/parse.js';
 import { goalsDocument } from '../contract/document.js';
+import type { Fault } from '../data/faults.js';
+import { parseJson } from '../data/parse.js';
+import { repairJson, repairValue, numberFromText } from '../data/repair.js';
+import { validate } from '../data/validate.js';
 import type { ElementName } from './elements.js';
 import { embedIn, type Written } from './embed-in.js';
 import { decoded } from './entities.js';
@@ -65,14 +65,14 @@ const holderOf = (root: object, path: string): readonly [Fields, string] | undef
 const withNumbers = (document: object): readonly [object, readonly Fault[]] => {
   const copy = structuredClone(document);
   const context = { base: 'https://kommun.example/goals.json', origins: ['https://kommun.example'] };
-  const mended = check(goalsDocument, copy, context, '', mendValue).faults.filter(
-    ({ code, found }) => code === 'mended' && typeof found === 'string',
+  const mended = validate(goalsDocument, copy, context, '', repairValue).faults.filter(
+    ({ code, found }) => code === 'repaired' && typeof found === 'string',
   );
   return [
     copy,
     mended.filter(({ path, found }) => {
       const [holder, key] = holderOf(copy, path) ?? [];
-      const number = numberFrom(found as string);
+      const number = numberFromText(found as string);
       if (!holder || key === undefined || holder[key] !== found || number === undefined) return false;
       holder[key] = number;
       return true;
@@ -87,8 +87,8 @@ const documentFrom = (
   locale: Spoken,
   origin: string | undefined,
 ): { readonly document?: object; readonly findings: readonly Finding[] } => {
-  const strict = read(text);
-  const { value, faults } = strict.value === undefined ? mend(text) : strict;
+  const strict = parseJson(text);
+  const { value, faults } = strict.value === undefined ? repairJson(text) : strict;
   if (typeof value !== 'object' || value === null)
     return {
       findings:
@@ -119,7 +119,7 @@ const finished = (
 /** The same for whoever has no source to put right: without the word JSON, and with what to do. */
 const plain = (finding: Finding, locale: Spoken): Finding => {
   const { code, line, column, message } = finding;
-  if (code === 'mended') return { ...finding, message: message.replace(/(?<=\.) [^.]+\.$/, '') };
+  if (code === 'repaired') return { ...finding, message: message.replace(/(?<=\.) [^.]+\.$/, '') };
   if (line === undefined || column === undefined) return finding;
   const [, , ...cause] = message.split(/(?<=\.) (?=\p{Lu})/u);
   return { ...finding, message: messages[locale].unreadable(line, column, cause.join(' ')) };

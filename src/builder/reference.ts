@@ -1,9 +1,9 @@
 /** A goal's reference to an indicator that stands elsewhere in the document. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { own } from '../data/validate.js';
 import { objectsIn } from '../data/objects.js';
 import { indicatorsIn } from '../data/references.js';
+import { own } from '../data/validate.js';
 import { labelled } from './controls.js';
 import { pathOf, valueAt, write, type Path } from './document.js';
 import { idOf, type Form } from './form.js';

@@ -1,7 +1,7 @@
 /** What can be done with a row of a list: up, down, away; or taken by its handle. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drag } from './drag.js';
 import { move, remove, type Path } from './document.js';
+import { drag } from './drag.js';
 import { idOf, type Form } from './form.js';
 
 const icon = (path: string): TemplateResult =>

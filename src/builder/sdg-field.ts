@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { sdgTexts } from '../elements/goal-list/sdgs.js';
 import { texts as english } from '../generated/locales/en.js';
-import { valueAt, type Path } from './document.js';
 import { textField, tick } from './controls.js';
+import { valueAt, type Path } from './document.js';
 import { idOf, type Form } from './form.js';
 import { labelOf, type Locale } from './names.js';
 import { noteList } from './notes.js';

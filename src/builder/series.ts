@@ -9,8 +9,8 @@ import { furtherOf, periodField } from './figure.js';
 import { idOf, type Form } from './form.js';
 import { headingAt } from './heading-at.js';
 import { help } from './help.js';
-import { inLocale, labelOf } from './names.js';
 import { rowNames } from './labels.js';
+import { inLocale, labelOf } from './names.js';
 import { noteList } from './notes.js';
 import { rowTools } from './row-tools.js';
 

@@ -2,13 +2,13 @@
  * What is copied out of the builder: the tag, the block, the link, and the line for the template. Written so that they live through
  * editors: `attribute-text.ts` says how, `docs/cms-table.md` what was measured.
  */
-import { own } from '../data/validate.js';
 import { objectsIn } from '../data/objects.js';
+import { own } from '../data/validate.js';
 import { attributeText, jsonText } from './attribute-text.js';
 import { cut } from './cut.js';
 import type { ElementName } from './elements.js';
-import { fallbackFor, type Fallback } from './fallback.js';
 import { wrapped } from './fallback-html.js';
+import { fallbackFor, type Fallback } from './fallback.js';
 
 /** How snippets are written. */
 export interface Settings {

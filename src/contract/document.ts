@@ -1,14 +1,14 @@
 /** A whole goals document: what a municipality publishes as `goals.json`. The parts are the elements' own. */
 import { link } from './address.js';
-import { goal } from './goal.js';
-import { indicator, method, partlyFrom } from './indicator.js';
-import { map } from './map.js';
 import { date } from './date.js';
-import { either, list, object, text, type Infer } from './schema.js';
-import { summary } from './summary.js';
 import { feedback } from './feedback.js';
 import { area, goalAreaList } from './goal-area.js';
 import { goalList } from './goal-list.js';
+import { goal } from './goal.js';
+import { indicator, method, partlyFrom } from './indicator.js';
+import { map } from './map.js';
+import { either, list, object, text, type Infer } from './schema.js';
+import { summary } from './summary.js';
 import { vision } from './vision.js';
 
 export const goalsDocument = object({

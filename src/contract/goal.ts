@@ -1,8 +1,9 @@
 /** Goals: a change goal with its owners, indicators, assignments and sub-goals. */
 import { link } from './address.js';
-import { direction, indicator } from './indicator.js';
 import { date } from './date.js';
+import { direction, indicator } from './indicator.js';
 import { judgement } from './judgement.js';
+import { period } from './period.js';
 import {
   between,
   either,
@@ -15,7 +16,6 @@ import {
   type Infer,
   type Schema,
 } from './schema.js';
-import { period } from './period.js';
 
 const assignment = object(
   {

@@ -1,4 +1,7 @@
 /** The parts of a document that have a name of their own in the published schema, in the reference and on the builder's form. */
+import { feedback } from './feedback.js';
+import { area, goalAreaList } from './goal-area.js';
+import { goalList } from './goal-list.js';
 import { goal } from './goal.js';
 import { image } from './image.js';
 import { indicator } from './indicator.js';
@@ -6,9 +9,6 @@ import { judgement } from './judgement.js';
 import { link } from './link.js';
 import type { Schema } from './schema.js';
 import { summary } from './summary.js';
-import { feedback } from './feedback.js';
-import { area, goalAreaList } from './goal-area.js';
-import { goalList } from './goal-list.js';
 import { vision } from './vision.js';
 
 export const namedParts: ReadonlyMap<Schema, string> = new Map<Schema, string>([

@@ -1,10 +1,10 @@
 /** The goals that stand in a document's areas, for those who show every goal of it. */
-import { own } from './validate.js';
 import { goal } from '../contract/goal.js';
-import type { Surroundings } from './part.js';
-import type { Indicators } from './references.js';
 import { any, list, object, text } from '../contract/schema.js';
+import type { PartContext } from './part.js';
+import type { Indicators } from './references.js';
 import { resolveGoals, type ResolvedGoal } from './resolve-goals.js';
+import { own } from './validate.js';
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {
@@ -20,13 +20,13 @@ const areaGroup = object(
 );
 
 /** The goals of each area that has some. */
-export const areaGoals = (around: Surroundings, indicators: Indicators): readonly GoalGroup[] => {
-  const areas = own(around.document, 'goalAreas');
+export const areaGoals = (context: PartContext, indicators: Indicators): readonly GoalGroup[] => {
+  const areas = own(context.document, 'goalAreas');
   const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
   if (!Array.isArray(listed)) return [];
   const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
-  const lang = own(areas, 'lang') ?? own(around.document, 'lang');
-  const value = around.check(list(areaGroup), listed, path);
+  const lang = own(areas, 'lang') ?? own(context.document, 'lang');
+  const value = context.check(list(areaGroup), listed, path);
   return (value ?? []).flatMap((area, index) => {
     const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
     const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);

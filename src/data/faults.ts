@@ -25,8 +25,8 @@ export type FaultCode =
   | 'type'
   /** A required field is missing. */
   | 'missing'
-  /** Hint: something was broken, and could be mended in one way only; `found` says what. */
-  | 'mended'
+  /** Hint: something was broken, and could be repaired in one way only; `found` says what. */
+  | 'repaired'
   /** Hint: a field that the library does not know. */
   | 'unknown-field'
   /** Hint: a list has over 10 000 items, of which only the first are shown; `found` is how many there are. */

@@ -1,10 +1,10 @@
 /** The words of the messages to editors, in Swedish and English. */
 import type { Cause } from './diagnose.js';
 import type { FaultCode } from './faults.js';
-import type { Mending } from './repair.js';
+import type { RepairKind } from './repair.js';
 
 /** The faults that are said in one sentence; the others have words of their own. */
-type Plain = Exclude<FaultCode, 'unknown-field' | 'mended'>;
+type Plain = Exclude<FaultCode, 'unknown-field' | 'repaired'>;
 
 interface Words {
   readonly title: string;
@@ -14,8 +14,8 @@ interface Words {
   readonly causes: Readonly<Record<Cause, string>>;
   readonly faults: Readonly<Record<Plain, (found: string, expected: string) => string>>;
   readonly unknown: (near: string | undefined, fields: string) => string;
-  readonly mended: (what: string, found: string) => string;
-  readonly mendings: Readonly<Record<Mending | 'number', string>>;
+  readonly repaired: (what: string, found: string) => string;
+  readonly repairs: Readonly<Record<RepairKind | 'number', string>>;
   /** What was expected, in the reader's language. */
   readonly kinds: (expected: string) => string;
 }
@@ -71,8 +71,8 @@ export const swedish: Words = {
     near
       ? `Okänt fält, hoppas över. Menade du ${near}?`
       : `Okänt fält, hoppas över. Fälten här är: ${fields}.`,
-  mended: (what, found) => `Lagat: ${what}${found && ` (${found})`}. Rätta gärna i källan.`,
-  mendings: {
+  repaired: (what, found) => `Lagat: ${what}${found && ` (${found})`}. Rätta gärna i källan.`,
+  repairs: {
     entities: 'texten var kodad en gång för mycket (&quot;)',
     quotes: 'citattecknen var utbytta mot typografiska',
     'single-quotes': 'texten hade enkla citattecken i stället för dubbla',
@@ -145,8 +145,8 @@ export const english: Words = {
     near
       ? `Unknown field, passed over. Did you mean ${near}?`
       : `Unknown field, passed over. The fields here are: ${fields}.`,
-  mended: (what, found) => `Mended: ${what}${found && ` (${found})`}. Better put it right at the source.`,
-  mendings: {
+  repaired: (what, found) => `Mended: ${what}${found && ` (${found})`}. Better put it right at the source.`,
+  repairs: {
     entities: 'the text was escaped once too often (&quot;)',
     quotes: 'the quotation marks had been made typographic',
     'single-quotes': 'the text had single quotation marks instead of double ones',

@@ -1,14 +1,14 @@
 /** The objects in what was given, wherever they stand. */
-import { own } from './validate.js';
 import type { Found } from './locate.js';
+import { own } from './validate.js';
 
 /** The deepest that a document is searched for an id. */
 const deepest = 64;
 
 /** The language that an object says its texts are in, else the one that holds around it. */
-export const langOf = (value: unknown, around: string | undefined): string | undefined => {
+export const langOf = (value: unknown, inherited: string | undefined): string | undefined => {
   const lang = own(value, 'lang');
-  return typeof lang === 'string' ? lang : around;
+  return typeof lang === 'string' ? lang : inherited;
 };
 
 /** Every object in a value, with its path and language, the outer ones before the inner. Makes no recursive call. */
@@ -16,9 +16,9 @@ export function* objectsIn(root: unknown): Generator<Found & { readonly part: ob
   let level: Found[] = [{ part: root, path: '' }];
   for (let depth = 0; level.length && depth <= deepest; depth++) {
     const next: typeof level = [];
-    for (const { part, path, lang: around } of level) {
+    for (const { part, path, lang: inherited } of level) {
       if (typeof part !== 'object' || part === null) continue;
-      const lang = langOf(part, around);
+      const lang = langOf(part, inherited);
       if (!Array.isArray(part)) yield { part, path, lang };
       for (const [key, child] of Object.entries(part)) {
         next.push({

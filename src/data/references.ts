@@ -1,9 +1,9 @@
 /** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
-import { own } from './validate.js';
 import { indicator, method, partlyFrom, type Indicator } from '../contract/indicator.js';
 import type { Found } from './locate.js';
 import { objectsIn } from './objects.js';
-import type { Surroundings } from './part.js';
+import type { PartContext } from './part.js';
+import { own } from './validate.js';
 
 /** The indicators written in a value, shared ones and those inside goals. References are not counted. */
 export const indicatorsIn = (root: unknown): Found[] => {
@@ -22,7 +22,7 @@ export const indicatorsIn = (root: unknown): Found[] => {
 /** Looks up and completes the indicators of one document. */
 export interface Indicators {
   /** The shared indicator of that id, or none; `path` is where the reference stands. */
-  readonly named: (id: string, path: string) => Indicator | undefined;
+  readonly byId: (id: string, path: string) => Indicator | undefined;
   /** An indicator with what the document says for all of them. `lang`: the language that holds around it. */
   readonly complete: (value: Indicator, lang: string | undefined) => Indicator;
 }
@@ -30,18 +30,18 @@ export interface Indicators {
 /**
  * The indicators of the document around a part.
  *
- * @param around The document. It is searched and its defaults are checked when they are first asked for.
+ * @param context The document. It is searched and its defaults are checked when they are first asked for.
  */
-export const indicatorsOf = (around: Surroundings): Indicators => {
+export const indicatorsOf = (context: PartContext): Indicators => {
   let shared: Map<unknown, Found> | undefined;
   let defaults: Pick<Indicator, 'method' | 'partlyFrom'> | undefined;
 
   const complete: Indicators['complete'] = (value, lang) => {
     if (!defaults) {
-      const given = own(around.document, 'method');
-      const from = own(around.document, 'partlyFrom');
-      const checked = given === undefined ? given : around.check(method, given, 'method');
-      const share = from === undefined ? from : around.check(partlyFrom, from, 'partlyFrom');
+      const given = own(context.document, 'method');
+      const from = own(context.document, 'partlyFrom');
+      const checked = given === undefined ? given : context.check(method, given, 'method');
+      const share = from === undefined ? from : context.check(partlyFrom, from, 'partlyFrom');
       defaults = { ...(checked && { method: checked }), ...(share !== undefined && { partlyFrom: share }) };
     }
     return { ...defaults, ...(lang !== undefined && { lang }), ...value };
@@ -49,19 +49,19 @@ export const indicatorsOf = (around: Surroundings): Indicators => {
 
   return {
     complete,
-    named: (id, path) => {
+    byId: (id, path) => {
       // The first of that id counts.
       shared ??= new Map(
-        indicatorsIn(around.document)
+        indicatorsIn(context.document)
           .reverse()
           .map(found => [own(found.part, 'id'), found]),
       );
       const found = shared.get(id);
       if (!found) {
-        around.report({ code: 'no-such-id', path, found: id, hint: true });
+        context.report({ code: 'no-such-id', path, found: id, hint: true });
         return undefined;
       }
-      const value = around.check(indicator, found.part, found.path);
+      const value = context.check(indicator, found.part, found.path);
       return value && complete(value, found.lang);
     },
   };

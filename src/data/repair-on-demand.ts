@@ -1,14 +1,14 @@
-/** Reads a text that is no JSON: what mends it is fetched then, and not before. */
+/** Reads a text that is no JSON: what repairs it is fetched then, and not before. */
 import type { Outcome } from './faults.js';
 
 /**
- * Reads a text that is no JSON, with what mends it.
+ * Reads a text that is no JSON, with what repairs it.
  *
  * @param text The text.
- * @param strict What strict reading gave: it stands where the text cannot be mended.
+ * @param strict What strict reading gave: it stands where the text cannot be repaired.
  */
-export const readBroken = (text: string, strict: Outcome<unknown>): Promise<Outcome<unknown>> =>
+export const repairOnDemand = (text: string, strict: Outcome<unknown>): Promise<Outcome<unknown>> =>
   import('./repair.js').then(
-    ({ mend }) => mend(text),
+    ({ repairJson }) => repairJson(text),
     () => strict,
   );

@@ -1,8 +1,8 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
-import type { Judgement } from '../contract/judgement.js';
-import { fulfilmentOf, type Asked, type Unassessed } from './fulfilment.js';
 import type { Direction, Method } from '../contract/indicator.js';
+import type { Judgement } from '../contract/judgement.js';
 import type { Pace } from '../contract/scales.js';
+import { fulfilmentOf, type FulfilmentFields, type Unassessed } from './fulfilment.js';
 
 /**
  * The figures of an indicator and what is made of them. What is unknown is `null`; shares are fractions (0.975), numbers are not rounded.
@@ -23,22 +23,26 @@ export interface ProgressResult {
   /** What was expected at the result's period. */
   readonly expected: number | null;
   readonly pace: Pace | null;
-  /** Whether the target is met: a named body's judgement, else what was worked out. */
+  /** Whether the target is met: a named body's judgement, else what was calculated. */
   readonly assessment: NonNullable<Judgement['assessment']> | null;
-  /** Why nothing is worked out, where nothing is. */
+  /** Why nothing is calculated, where nothing is. */
   readonly unassessed: Unassessed | null;
   /** Who says so: a named body, the method, or nobody. */
   readonly decidedBy: 'computed' | 'judgement' | null;
 }
 
 /**
- * The result of an indicator. A judgement with an assessment wins over what is worked out.
+ * The result of an indicator. A judgement with an assessment wins over what is calculated.
  *
  * @param indicator Its figures, unit, method and judgement.
- * @param fulfilment What is worked out of them, where that is known already.
+ * @param fulfilment What is calculated of them, where that is known already.
  */
 export const resultOf = (
-  { unit, judgement, ...asked }: Asked & { readonly unit?: string; readonly judgement?: Judgement },
+  {
+    unit,
+    judgement,
+    ...asked
+  }: FulfilmentFields & { readonly unit?: string; readonly judgement?: Judgement },
   fulfilment = fulfilmentOf(asked),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;

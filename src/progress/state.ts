@@ -1,13 +1,13 @@
-/** The state of a goal on a scale, from what has been judged or can be worked out. */
+/** The state of a goal on a scale, from what has been judged or can be calculated. */
 import type { Judgement } from '../contract/judgement.js';
 import type { Scale } from '../contract/scales.js';
-import { resultOf } from './result.js';
 import type { ResolvedGoal } from '../data/resolve-goals.js';
+import { resultOf } from './result.js';
 
 /**
  * The state of a goal: by its own judgement, else by that of its only indicator, else by what that indicator's figures come to.
  *
- * @returns The state, and whether somebody judged it so or it was worked out; nothing, where neither was done.
+ * @returns The state, and whether somebody judged it so or it was calculated; nothing, where neither was done.
  */
 export const stateOf = (
   { judgement, indicators = [] }: ResolvedGoal,

@@ -1,7 +1,7 @@
 /** How many goals have come how far, as data: counting, and shares that add up. Pure, and knows no words and no page. */
 import type { Summary } from '../contract/summary.js';
-import { stateOf } from './state.js';
 import type { ResolvedGoal } from '../data/resolve-goals.js';
+import { stateOf } from './state.js';
 
 /** What a summary shows. */
 export interface SummaryResult {
@@ -15,7 +15,7 @@ export interface SummaryResult {
   readonly shares: Readonly<Record<string, number>>;
   /** How many goals have a known state because somebody judged them so; `null` where the counts are given. */
   readonly judged: number | null;
-  /** How many have one because it was worked out from their indicator's figures; `null` where the counts are given. */
+  /** How many have one because it was calculated from their indicator's figures; `null` where the counts are given. */
   readonly computed: number | null;
   /** Whether the counts stand in the data, or the goals were counted. */
   readonly decidedBy: 'given' | 'counted';

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import puppeteer from 'puppeteer-core';
-import { mend } from '../../.build/data/repair.js';
-import { read } from '../../.build/data/parse.js';
+import { repairJson } from '../../.build/data/repair.js';
+import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';
 import { choices, cut, elementsFor } from '../../.build/builder/cut.js';
 import { whole } from '../../.build/builder/whole.js';
@@ -127,8 +127,8 @@ const fold = value =>
 /** What the library makes of a text: a value, or nothing. */
 const valueOf = text => {
   if (!text) return undefined;
-  const strict = read(text);
-  return strict.value ?? mend(text).value;
+  const strict = parseJson(text);
+  return strict.value ?? repairJson(text).value;
 };
 
 /** What has become of data. `meant` is what a browser would have read without the tool. */
@@ -140,7 +140,7 @@ const judge = (text, meant) => {
     return 'refused';
   }
   if (JSON.stringify(value) === JSON.stringify(meant))
-    return read(text).value === undefined ? 'mended' : 'intact';
+    return parseJson(text).value === undefined ? 'repaired' : 'intact';
   return fold(value) === fold(meant) ? 'marks altered' : 'WRONG';
 };
 

@@ -41,8 +41,8 @@ const tags = [
 export interface Counts {
   /** Shown as it was given. */
   rendered: number;
-  /** Shown after something in it was mended. */
-  mended: number;
+  /** Shown after something in it was repaired. */
+  repaired: number;
   /** Shown without what was wrong in it. */
   partly: number;
   /** Not shown: the fallback stands. */
@@ -185,13 +185,13 @@ const batch = async (
   counts: Counts,
   wrong: string[],
 ): Promise<void> => {
-  const state = new Map<Element, { faults: boolean; mended: boolean; text: string }>();
+  const state = new Map<Element, { faults: boolean; repaired: boolean; text: string }>();
   place.replaceChildren(
     ...documents.flatMap(({ text, data }) =>
       tags.map(tag => {
         const element = document.createElement(tag) as HTMLElement & { data: unknown };
         element.textContent = 'Förut';
-        state.set(element, { faults: false, mended: false, text });
+        state.set(element, { faults: false, repaired: false, text });
         if (data === undefined) element.setAttribute('data', text);
         else element.data = data;
         return element;
@@ -224,7 +224,7 @@ const batch = async (
         return false;
       }
     })();
-    counts[!base ? 'refused' : faults ? 'partly' : strict ? 'rendered' : 'mended']++;
+    counts[!base ? 'refused' : faults ? 'partly' : strict ? 'rendered' : 'repaired']++;
     const seen = base ? textOf(base) : element.textContent;
     const show = (what: string): void =>
       void wrong.push(`${what}: ${element.localName} ${seen.slice(0, 200)} ${text.slice(0, 300)}`);
@@ -249,7 +249,7 @@ export const throwDocuments = async (
   count: number,
   seed: number,
 ): Promise<{ readonly counts: Counts; readonly wrong: readonly string[] }> => {
-  const counts: Counts = { rendered: 0, mended: 0, partly: 0, refused: 0 };
+  const counts: Counts = { rendered: 0, repaired: 0, partly: 0, refused: 0 };
   const wrong: string[] = [];
   const onError = (event: ErrorEvent): void => void wrong.push(event.message);
   const onRejection = (event: PromiseRejectionEvent): void => void wrong.push(String(event.reason));
@@ -287,7 +287,7 @@ export const throwDocuments = async (
  */
 export const throwMany = (half: 0 | 1): void => {
   describe('fifty thousand documents at random', () => {
-    const all: Counts = { rendered: 0, mended: 0, partly: 0, refused: 0 };
+    const all: Counts = { rendered: 0, repaired: 0, partly: 0, refused: 0 };
 
     for (let part = 1; part <= 5; part++)
       it(`throw nothing into the page, and show nothing blank or raw (${part} of 5)`, async () => {
@@ -298,7 +298,7 @@ export const throwMany = (half: 0 | 1): void => {
 
     after(() => {
       console.log('counted:', JSON.stringify(all));
-      expect(all.rendered + all.mended + all.partly, 'shown').to.be.above(all.refused);
+      expect(all.rendered + all.repaired + all.partly, 'shown').to.be.above(all.refused);
     });
   });
 };

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../contract/document.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
 import { judgementText } from '../../base/judgement.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import {
   goalAreasPart,
   type GoalAreaListData,

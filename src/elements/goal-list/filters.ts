@@ -2,14 +2,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../base/format.js';
-import { stateText } from '../../base/states.js';
-import { stateOf } from '../../progress/state.js';
-import { kindText } from './goal-row.js';
-import type { GoalListData } from './goal-list.part.js';
-import { showRows, type Item, type Rest } from './show-rows.js';
-import type { ResolvedGoal } from '../../data/resolve-goals.js';
-import { statesOf } from '../../contract/scales.js';
 import type { Locale } from '../../base/language.js';
+import { stateText } from '../../base/states.js';
+import { statesOf } from '../../contract/scales.js';
+import type { ResolvedGoal } from '../../data/resolve-goals.js';
+import { stateOf } from '../../progress/state.js';
+import type { GoalListData } from './goal-list.part.js';
+import { kindText } from './goal-row.js';
+import { showRows, type Item, type PendingRows } from './show-rows.js';
 
 type Facet = 'area' | 'kind' | 'owner' | 'judgement';
 const facets: readonly Facet[] = ['area', 'kind', 'owner', 'judgement'];
@@ -204,7 +204,7 @@ export const applyFilters = (
   { entries }: Filters,
   locale: Locale,
   speak: Speak,
-): Rest => {
+): PendingRows => {
   const chosen = [...base.querySelectorAll<HTMLSelectElement>('.filters select')].filter(
     ({ value }) => value,
   );

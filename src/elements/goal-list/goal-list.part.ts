@@ -1,14 +1,14 @@
 /** What the list shows of a document: its goals, those by themselves and those under their areas. */
-import type { Goal } from '../../contract/goal.js';
 import { goalList, goalsInList, type Goals } from '../../contract/goal-list.js';
+import type { Goal } from '../../contract/goal.js';
 import type { Schema } from '../../contract/schema.js';
 import { areaGoals, type GoalGroup } from '../../data/area-goals.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
 import { indicatorsOf } from '../../data/references.js';
 import { resolveGoals, type ResolvedGoal } from '../../data/resolve-goals.js';
-import { longest, own } from '../../data/validate.js';
-import { firstRows, rowsOf } from './first-rows.js';
+import { maxItems, own } from '../../data/validate.js';
+import { limitRows, countRows } from './limit-rows.js';
 
 /** A list as it may be written: a bare array of goals is one. */
 export type WrittenGoalList = Goals | readonly Goal[];
@@ -33,22 +33,22 @@ const find: Finder = root => {
 export const goalsPart: Part<GoalListData> = {
   find,
   schema: goalList as Schema<GoalListData>,
-  resolve: (value, around) => {
-    const indicators = indicatorsOf(around);
-    const groups = areaGoals(around, indicators);
+  resolve: (value, context) => {
+    const indicators = indicatorsOf(context);
+    const groups = areaGoals(context, indicators);
     if (!value.goals.length && !groups.length) {
-      around.report({ code: 'missing', path: 'goals', expected: goalsInList });
+      context.report({ code: 'missing', path: 'goals', expected: goalsInList });
       return undefined;
     }
-    const path = `${around.path && `${around.path}.`}goals`;
-    const total = rowsOf([...value.goals, ...groups]) - groups.length;
-    if (total > longest) around.report({ code: 'too-long', path, found: total, hint: true });
-    const room = { left: longest };
+    const path = `${context.path && `${context.path}.`}goals`;
+    const total = countRows([...value.goals, ...groups]) - groups.length;
+    if (total > maxItems) context.report({ code: 'too-long', path, found: total, hint: true });
+    const room = { left: maxItems };
     return {
       ...value,
-      goals: firstRows(resolveGoals(value.goals, indicators, path, around.lang), room),
+      goals: limitRows(resolveGoals(value.goals, indicators, path, context.lang), room),
       groups: groups
-        .map(group => ({ ...group, goals: firstRows(group.goals, room) }))
+        .map(group => ({ ...group, goals: limitRows(group.goals, room) }))
         .filter(group => group.goals.length),
     };
   },

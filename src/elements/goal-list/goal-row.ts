@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText, spaced } from '../../base/judgement.js';
-import type { Assignment } from '../../contract/goal.js';
-import { sdgTexts } from './sdgs.js';
-import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import type { Locale } from '../../base/language.js';
+import type { Assignment } from '../../contract/goal.js';
+import type { ResolvedGoal } from '../../data/resolve-goals.js';
+import { sdgTexts } from './sdgs.js';
 
 const stateText = (state: NonNullable<Assignment['state']>): string => {
   switch (state) {

@@ -6,11 +6,11 @@ import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { stateShape } from '../../base/states.js';
 import type { GoalsDocument } from '../../contract/document.js';
+import { statesOf } from '../../contract/scales.js';
 import { summaryOfCounts, summaryOfGoals, type SummaryResult } from '../../progress/summary.js';
 import { summaryPart, type GoalSummaryData, type WrittenSummary } from './goal-summary.part.js';
 import { styles } from './goal-summary.styles.js';
 import { partText, ruleText, sentence, shareText } from './sentence.js';
-import { statesOf } from '../../contract/scales.js';
 
 export type { GoalSummaryData } from './goal-summary.part.js';
 export type { SummaryEvent } from '../../base/result-event.js';

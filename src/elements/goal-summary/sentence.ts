@@ -1,11 +1,11 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
-import { formatNumber, joined, withUnit } from '../../base/format.js';
-import { inForm } from '../../base/plural.js';
-import { stateText } from '../../base/states.js';
-import type { SummaryResult } from '../../progress/summary.js';
-import { statesOf, type Scale, type State } from '../../contract/scales.js';
+import { formatNumber, joinSentences, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
+import { withPluralForm } from '../../base/plural-form.js';
+import { stateText } from '../../base/states.js';
+import { statesOf, type Scale, type State } from '../../contract/scales.js';
+import type { SummaryResult } from '../../progress/summary.js';
 
 /** The number that the sentence is about: the goals in the best state, and of the pace those on the path with them. */
 const goodOf = ({ scale, counts }: SummaryResult): number =>
@@ -21,7 +21,7 @@ export const sentence = (result: SummaryResult, locale: Locale): string => {
     return result.total === 1
       ? msg('Målet är inte bedömt.', { id: 'goal-summary.nothing-known-one' })
       : msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
-  return inForm(good, () => {
+  return withPluralForm(good, () => {
     switch (result.scale) {
       case 'assessment':
         return good === 1
@@ -72,7 +72,7 @@ const basisText = (scale: Scale): string => {
   }
 };
 
-/** How the numbers came about: who counted, by what, and how many goals were judged, worked out, and neither. */
+/** How the numbers came about: who counted, by what, and how many goals were judged, calculated, and neither. */
 export const ruleText = (result: SummaryResult, locale: Locale): unknown => {
   const { scale, total, decidedBy, judged, computed } = result;
   if (decidedBy === 'given') return msg('Antalen är angivna av kommunen.', { id: 'goal-summary.given' });
@@ -81,7 +81,7 @@ export const ruleText = (result: SummaryResult, locale: Locale): unknown => {
   const byJudgement = write(judged);
   const byFigures = write(computed);
   const without = write(total - (judged ?? 0) - (computed ?? 0));
-  return joined([
+  return joinSentences([
     msg(str`Räknat på ${goals} mål.`, { id: 'goal-summary.counted' }),
     basisText(scale),
     scale !== 'pace' && msg(str`Bedömda: ${byJudgement}.`, { id: 'goal-summary.judged' }),

@@ -2,25 +2,25 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../contract/document.js';
-import type { Goal } from '../../contract/goal.js';
 import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
-import { sourceLine } from '../../base/source-line.js';
-import type { Indicator } from '../../contract/indicator.js';
 import { oneIndicator } from '../../base/one-indicator.js';
+import { sourceLine } from '../../base/source-line.js';
+import type { GoalsDocument } from '../../contract/document.js';
+import type { Goal } from '../../contract/goal.js';
+import type { Indicator } from '../../contract/indicator.js';
 import { figuresOf } from '../../progress/figures.js';
 import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
 import type * as ArcModule from './arc.js';
+import type * as WorkingModule from './calculation-steps.js';
+import { calculation } from './calculation.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
-import { workedOut } from './calculation.js';
-import type * as WorkingModule from './calculation-steps.js';
 
 /** What a gauge shows. */
 export type ProgressGaugeData = Indicator;
@@ -109,7 +109,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const lang = this.textLang;
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
-    const said = workedOut(fulfilment, figures, indicator, locale);
+    const said = calculation(fulfilment, figures, indicator, locale);
     const isOpen = this.#isOpen ? 'true' : 'false';
     const words = msg('Så är det räknat', { id: 'progress-gauge.working' });
     // All of them stand in lines of their own: no white space between, which would be a node each.
@@ -137,7 +137,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
         this.#isOpen && said !== nothing
-          ? this.#working?.working(this, indicator, fulfilment, locale, lang)
+          ? this.#working?.calculationSteps(this, indicator, fulfilment, locale, lang)
           : nothing
       }${source ? sourceLine(source, locale, lang) : nothing}`;
   }
@@ -157,7 +157,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     return true;
   }
 
-  /** Opens or closes how it is worked out. */
+  /** Opens or closes how it is calculated. */
   readonly #onClick = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { CivicElement } from '../../base/civic-element.js';
-import type { GoalsDocument } from '../../contract/document.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/image.js';
+import type { GoalsDocument } from '../../contract/document.js';
 import { visionPart, type VisionBannerData } from './vision-banner.part.js';
 import { styles } from './vision-banner.styles.js';
 
