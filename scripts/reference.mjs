@@ -12,7 +12,7 @@ import { byFragment } from '../.build/data/fragment.js';
 import { repairJson } from '../.build/data/repair.js';
 import { resolvePart } from '../.build/data/part.js';
 import { parseJson } from '../.build/data/parse.js';
-import { describeFault } from '../.build/data/report.js';
+import { describeFault } from '../.build/data/describe-fault.js';
 import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
 import { fulfilmentOf } from '../.build/progress/fulfilment.js';

@@ -1,8 +1,8 @@
 /** What the library itself says of a document: the same reading, mending and words as on a page and in `civic-goals check`. */
 import { checkDocument } from '../check/check-document.js';
 import type { Fault } from '../data/faults.js';
-import { describeFault } from '../data/report.js';
 import type { Spoken } from './messages.js';
+import { describeFault } from '../data/describe-fault.js';
 
 /** A fault or a hint, in words. */
 export interface Finding {

@@ -7,9 +7,9 @@ import { objectsIn } from '../data/objects.js';
 import { parseJson } from '../data/parse.js';
 import { indicatorsIn } from '../data/references.js';
 import { repairJson, repairValue } from '../data/repair.js';
-import { describeFault, type ReportedFault } from '../data/report.js';
 import { validate, own } from '../data/validate.js';
 import { reportInconsistencies } from '../progress/consistency.js';
+import { describeFault, type ReportedFault } from '../data/describe-fault.js';
 
 /** A fault or a hint, in words. */
 export interface Finding extends ReportedFault {

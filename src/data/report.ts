@@ -1,28 +1,10 @@
 /**
- * Says what is wrong with data, in Swedish or English, to the one who can repair it: in the console, as an event, and, where it
- * is asked for, in the element. Fetched only when something is wrong. These words are for editors; what visitors see goes
- * through the translations.
+ * Reports what is wrong with data: in the console, as the event `civic-error`, and, where it is asked for, in the element. Fetched only
+ * when something is wrong.
  */
-import type { Schema } from '../contract/schema.js';
-import { diagnose, type Diagnosis } from './diagnose.js';
-import type { Fault, FaultCode } from './faults.js';
+import { describeFault, type ReportedFault } from './describe-fault.js';
+import type { Fault } from './faults.js';
 import { english, swedish } from './message-words.js';
-
-/** One fault with its message: what `civic-error` carries. */
-export interface ReportedFault {
-  readonly code: FaultCode;
-  /** From the root of what was given: `goals[3].sdgs[0]`. */
-  readonly path: string;
-  /** What stood there. For broken JSON: the text around the place. */
-  readonly found: unknown;
-  /** What would have been right: `number`, `"met" | "not-met"`. */
-  readonly expected: string;
-  /** The same as a sentence, in Swedish or English. */
-  readonly message: string;
-  /** For broken JSON: where, from 1. */
-  readonly line?: number;
-  readonly column?: number;
-}
 
 /** `detail` of the event `civic-error`. */
 export interface CivicErrorDetail {
@@ -42,101 +24,6 @@ declare global {
     'civic-error': CivicErrorEvent;
   }
 }
-
-/** What a description expects, in a few neutral words that the message puts into a sentence. */
-const expectation = (schema: Schema | undefined): string => {
-  if (!schema) return '';
-  switch (schema.kind) {
-    case 'lazy':
-      return expectation(schema.of());
-    case 'either':
-      return schema.options.map(expectation).join(' | ');
-    case 'oneOf':
-      return schema.values.map(value => JSON.stringify(value)).join(' | ');
-    case 'text':
-      return schema.name ?? 'text';
-    case 'number':
-    case 'list': {
-      const { min, max } = schema;
-      const limits = [min ? `≥ ${min}` : '', max === undefined || max === Infinity ? '' : `≤ ${max}`];
-      return `${schema.kind} ${limits.filter(Boolean).join(', ')}`.trim();
-    }
-    default:
-      return schema.kind;
-  }
-};
-
-/** The number of slips by which two names differ: a letter put in, left out, changed, or two that changed places (Damerau). */
-const distance = (a: string, b: string): number => {
-  let before: number[] = [];
-  let row = [0, ...b.split('').map((_, index) => index + 1)];
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const same = a.charAt(i) === b.charAt(j);
-      const swapped = i && j && a.charAt(i) === b.charAt(j - 1) && a.charAt(i - 1) === b.charAt(j);
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + (same ? 0 : 1),
-          (row[j + 1] ?? 0) + 1,
-          (next[j] ?? 0) + 1,
-          swapped ? (before[j - 1] ?? 0) + 1 : Infinity,
-        ),
-      );
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
-
-/** The field that an unknown name was probably meant to be. */
-const nearestName = (name: string, fields: readonly string[]): string | undefined => {
-  // A name that is long is nobody's slip of the finger.
-  if (name.length > 30) return undefined;
-  const near = fields
-    .map(field => ({ field, away: distance(name.toLowerCase(), field.toLowerCase()) }))
-    .sort((a, b) => a.away - b.away)[0];
-  return near && near.away <= Math.max(1, Math.floor(near.field.length / 3)) ? near.field : undefined;
-};
-
-const shorten = (found: unknown): string => {
-  const text = typeof found === 'string' ? `"${found}"` : (JSON.stringify(found) as string | undefined);
-  if (!text) return '–';
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
-
-/**
- * One fault in words.
- *
- * @param locale `sv` for Swedish, else English.
- */
-export const describeFault = (fault: Fault, locale: string): ReportedFault => {
-  const words = locale === 'sv' ? swedish : english;
-  const { code, path, found, expected } = fault;
-  const given: Pick<ReportedFault, 'code' | 'path' | 'found'> = { code, path, found };
-  if (code === 'json' && typeof found === 'string') {
-    const place: Diagnosis = diagnose(found);
-    const { line, column, cause, excerpt } = place;
-    const message = `${words.json(line, column)} ${words.causes[cause]}\n${excerpt}`;
-    return { ...given, found: excerpt.split('\n', 1)[0], expected: 'JSON', message, line, column };
-  }
-  if (code === 'unknown-field') {
-    const fields = expected?.kind === 'object' ? Object.keys(expected.fields) : [];
-    const near = nearestName(path.split('.').at(-1) ?? '', fields);
-    return { ...given, expected: fields.join(', '), message: words.unknown(near, fields.join(', ')) };
-  }
-  if (code === 'repaired') {
-    const what = expected ? words.repairs.number : words.repairs[String(found) as keyof typeof words.repairs];
-    return {
-      ...given,
-      expected: expectation(expected),
-      message: words.repaired(what, expected ? shorten(found) : ''),
-    };
-  }
-  const wanted = expectation(expected);
-  return { ...given, expected: wanted, message: words.faults[code](shorten(found), words.kinds(wanted)) };
-};
 
 const frame =
   'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;overflow-wrap:anywhere;' +
