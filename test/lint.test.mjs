@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
+import { floors } from '../scripts/lint/floors.mjs';
 
 // The snippets are in no file that TypeScript knows, so the rules that need types are off here.
 const eslint = new ESLint({
@@ -62,14 +63,6 @@ const banned = [
   ],
   ["another element's define.js, statically", imports, `import '../progress-gauge/define.js';`],
   ['another element, later', syntax, `await import('../progress-gauge/progress-gauge.js');`],
-  [
-    'base/ from data/',
-    imports,
-    `import { CivicElement } from '../base/civic-element.js'; new CivicElement();`,
-    'src/data/parse.ts',
-  ],
-  ['elements/ from progress/', imports, `import '../elements/goal-list/define.js';`, 'src/progress/path.ts'],
-  ['a base of data/ from a folder in it', imports, `export * from '../../base/a.js';`, 'src/data/a/read.ts'],
   // One of each plugin, since a plugin that does not know this ESLint is silent or throws.
   ['a listener in the syntax of old (lit)', 'lit/no-legacy-template-syntax', 'html`<p on-click=${a}></p>`;'],
   ['a doubled binding (lit)', 'lit/no-duplicate-template-bindings', 'html`<p class=${a} class=${b}></p>`;'],
@@ -104,7 +97,6 @@ const allowed = [
     `import { a } from '../../base/a.js'; import { b } from '../../data/b.js'; a(b);`,
   ],
   ["an element's own files", `import { a } from './goal-list.styles.js'; await import('./define.js'); a();`],
-  ['progress/ from data/', `import { a } from '../progress/a.js'; a();`, 'src/data/parse.ts'],
 ];
 
 for (const [what, code, file] of allowed) {
@@ -113,3 +105,53 @@ for (const [what, code, file] of allowed) {
     assert.deepEqual(fired, []);
   });
 }
+
+/** How one floor's file would import another's: each kind of import that there is. */
+const importsOf = path => [
+  `import { a } from '${path}'; a();`,
+  `import type { A } from '${path}'; export type B = A;`,
+  `export { a } from '${path}';`,
+  `export * from '${path}';`,
+  `await import('${path}');`,
+  `export type A = import('${path}').A;`,
+];
+
+for (const [floor, { imports: below }] of Object.entries(floors)) {
+  test(`src/${floor}/ imports ${below.join(', ') || 'no other floor'}, and nothing else`, async () => {
+    for (const other of Object.keys(floors).filter(name => name !== floor))
+      for (const code of importsOf(`../${other}/anything.js`)) {
+        const fired = (await rules(code, `src/${floor}/anything.ts`)).includes('house/floors');
+        assert.equal(fired, !below.includes(other), `${floor}: ${code}`);
+      }
+  });
+}
+
+test('no floor is imported by one that it imports', () => {
+  const names = Object.keys(floors);
+  for (const [index, name] of names.entries())
+    for (const other of floors[name].imports.filter(other => other in floors))
+      assert.ok(names.indexOf(other) < index, `${name} stands above ${other}`);
+});
+
+test('bans a folder that is no floor', async () => {
+  assert.ok(
+    (await rules(`import { a } from '../data/a.js'; a();`, 'src/helpers/a.ts')).includes('house/floors'),
+  );
+});
+
+test('bans a circle of two files, by types, too, and lets one import the other on demand', async () => {
+  // `validate.ts` imports `faults.ts`.
+  const closing = [
+    `import { validate } from './validate.js'; validate();`,
+    `export type * from './validate.js';`,
+  ];
+  for (const code of closing)
+    assert.ok((await rules(code, 'src/data/faults.ts')).includes('house/no-circles'), code);
+  assert.deepEqual(await rules(`await import('./validate.js');`, 'src/data/faults.ts'), []);
+});
+
+test('bans a circle of three files', async () => {
+  // `part.ts` imports `validate.ts`, which imports `faults.ts`.
+  const code = `import { resolvePart } from './part.js'; resolvePart();`;
+  assert.ok((await rules(code, 'src/data/faults.ts')).includes('house/no-circles'));
+});
