@@ -1,5 +1,5 @@
 /** What the library itself says of a document: the same reading, mending and words as on a page and in `civic-goals check`. */
-import { checkDocument } from '../checker.js';
+import { checkDocument } from '../data/check-document.js';
 import type { Fault } from '../data/faults.js';
 import { say } from '../data/report.js';
 import type { Spoken } from './messages.js';

@@ -90,8 +90,8 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** The field that an unknown name was probably meant to be. */
-const meant = (name: string, fields: readonly string[]): string | undefined => {
+/** The one of some names that an unknown one was probably meant to be. */
+export const meant = (name: string, fields: readonly string[]): string | undefined => {
   // A name that is long is nobody's slip of the finger.
   if (name.length > 30) return undefined;
   const near = fields
