@@ -117,6 +117,10 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'Gjordes av en senare version av civic-goals. Uppdatera civic-goals.',
     'Was made by a later version of civic-goals. Update civic-goals.',
   ),
+  FOLDER_MISSING: sentence(
+    'Mappen som filen ska ligga i finns inte. Skapa den först.',
+    'The folder that the file is to be in does not exist. Make it first.',
+  ),
   LIBRARY_MISSING: () => ({
     sv: 'Mottagaren behöver paketet libsql. Så får du det: npm install libsql',
     en: 'The receiver needs the package libsql. To get it: npm install libsql',

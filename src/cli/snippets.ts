@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineCommand } from './command.js';
 import type { Language } from './language.js';
-import { UsageError } from './problems.js';
+import { CommandError, UsageError } from './problems.js';
 import { preloadsFor, snippetsFor, type Integrity } from './script-tags.js';
 
 /** All that can be pasted. */
@@ -32,9 +32,23 @@ src="/goals.json#befolkning".`,
   },
 };
 
-/** Reads a file of the package. */
-const readOwn = (path: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+/**
+ * Reads a file of the package.
+ *
+ * @throws {CommandError} Where the package has not been built.
+ */
+const readOwn = (path: string): string => {
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new CommandError('not-built', {
+      sv: `${file}: Finns inte, för paketet är inte byggt. Bygg det med npm run build.`,
+      en: `${file}: Does not exist, for the package has not been built. Build it with npm run build.`,
+    });
+  }
+};
 
 /**
  * Makes the snippets from what has been built.

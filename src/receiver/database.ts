@@ -5,9 +5,11 @@ import type Libsql from 'libsql';
 export type Database = Libsql.Database;
 
 /**
- * Why the file with the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), or `LIBRARY_MISSING` and `LIBRARY_BROKEN` where
- * the library is not there or does not start, `FOREIGN_DATABASE` for another program's file, `LATER_DATABASE` for a later version's and
- * `EISDIR` for a folder.
+ * Why the file with the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), `EISDIR` for a folder, or one of these:
+ *
+ * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start.
+ * - `FOREIGN_DATABASE`, `LATER_DATABASE`: it is another program's, or a later version's.
+ * - `FOLDER_MISSING`: there is no folder to make it in.
  */
 export class StoreError extends Error {
   constructor(
@@ -60,7 +62,10 @@ const makeFile = (path: string): void => {
     closeSync(openSync(path, 'wx', 0o600));
     return;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new StoreError('FOLDER_MISSING', path, `${path} has no folder`, { cause: error });
+    if (code !== 'EEXIST') throw error;
   }
   if (statSync(path).isDirectory()) throw new StoreError('EISDIR', path, `${path} is a folder`);
   accessSync(path, constants.R_OK | constants.W_OK);

@@ -1,32 +1,21 @@
-/** The commands for editors, web teams and pipelines: `civic-goals check`, `civic-goals snippets`. */
+/** `civic-goals check`, for editors and pipelines. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { run } from '../support/command-line.mjs';
 
 const krokom = 'stories/krokom/goals.json';
-const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 const check = (text, ...options) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['bin/civic-goals.mjs', 'check', '-', ...options],
-    {
-      input: typeof text === 'string' ? text : JSON.stringify(text),
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = run(['check', '-', ...options], {
+    input: typeof text === 'string' ? text : JSON.stringify(text),
+  });
   return { status, said: stdout.trim(), stderr };
 };
 
 test('finds nothing wrong with the documents of Krokom and of the made-up municipalities', () => {
   const madeUp = ['skarvik', 'kronvalla', 'granfjall'].map(name => `stories/${name}/goals.json`);
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['bin/civic-goals.mjs', 'check', krokom, ...madeUp],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout } = run(['check', krokom, ...madeUp]);
   assert.equal(stdout, '0 fel, 0 tips\n');
   assert.equal(status, 0);
 });
@@ -82,16 +71,12 @@ test('speaks to machines', () => {
 test('exits with 2 where the command itself is wrong', () => {
   for (const options of [['--format', 'xml'], ['--what'], ['one-too-many']])
     assert.equal(check('{}', ...options).status, 2);
-  const { status } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'check', 'borta.json']);
+  const { status } = run(['check', 'borta.json']);
   assert.equal(status, 2);
 });
 
 test('checks several documents, and says of which each finding is', () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['bin/civic-goals.mjs', 'check', krokom, '-', '--format', 'json'],
-    { input: '{"vision":{}}', encoding: 'utf8' },
-  );
+  const { status, stdout } = run(['check', krokom, '-', '--format', 'json'], { input: '{"vision":{}}' });
   assert.equal(status, 1);
   assert.deepEqual(
     JSON.parse(stdout).map(({ file, code, path }) => [file, code, path]),
@@ -131,42 +116,22 @@ test('hints at ids that are there twice, at directions that contradict the figur
   assert.match(said, /goals: tips: Listan har 10001 rader/);
 });
 
-test('prints what each element needs beforehand: all that its file imports, with the hashes', () => {
-  const { stdout } = spawnSync(process.execPath, ['bin/civic-goals.mjs', 'snippets', '/goals/'], {
-    encoding: 'utf8',
-  });
-  const blocks = [...stdout.matchAll(/^([\w-]+):\n((?:<link rel="modulepreload".*\n?)+)/gm)];
-  // Seven elements, and what finds an id.
-  assert.equal(blocks.length, 8);
-  for (const [, element, lines] of blocks) {
-    const named = [...lines.matchAll(/href="\/goals\/([^"]+)" integrity="([^"]+)"/g)];
-    for (const [, name, hash] of named) assert.equal(hash, integrity[name]);
-    const names = named.map(([, name]) => name);
-    assert.ok(names[0].startsWith(`chunks/${element}-`), names[0]);
-    assert.equal(new Set(names).size, names.length);
-    for (const name of names)
-      for (const [, imported] of readFileSync(`cdn/${name}`, 'utf8').matchAll(/\bfrom\s*"\.\/([^"]+)"/g))
-        assert.ok(names.includes(`chunks/${imported}`), `${element}: ${imported}`);
-    assert.ok(names.some(name => name.startsWith('chunks/core-')));
-  }
+test('speaks the language of the environment, and of --lang before it', () => {
+  const say = (env, ...options) => run(['check', '-', ...options], { input: '{"vision":{}}', env }).stdout;
+  assert.match(say({ LANG: 'en_GB.UTF-8' }), /vision\.statement: fault: Missing\.[\s\S]*^1 fault, 0 hints$/m);
+  assert.match(say({ LANG: 'en_GB.UTF-8' }, '--lang', 'sv'), /vision\.statement: fel: Saknas\./);
 });
 
-test('prints script tags with the hashes of the files, for the folder that is asked for', () => {
-  const print = (...base) =>
-    spawnSync(process.execPath, ['bin/civic-goals.mjs', 'snippets', ...base], { encoding: 'utf8' });
-  const { stdout } = print('https://cdn.example/goals/');
-  const [, map] = /<script type="importmap">(.*)<\/script>/.exec(stdout);
-  const held = Object.entries(JSON.parse(map).integrity);
-  for (const [, address, hash] of stdout.matchAll(/src="([^"]+)" integrity="([^"]+)"/g))
-    held.push([address, hash]);
-  const files = Object.keys(integrity).filter(name => /^(chunks\/|civic-goals-).*\.js$/.test(name));
-  assert.ok(files.length > 10);
-  assert.deepEqual(
-    Object.fromEntries(held),
-    Object.fromEntries(files.map(name => [`https://cdn.example/goals/${name}`, integrity[name]])),
-  );
-  const hash = createHash('sha256').update(map).digest('base64');
-  assert.ok(stdout.includes(`'sha256-${hash}'`));
-  assert.ok(print().stdout.includes('src="/civic-goals/civic-goals-'));
-  assert.equal(print('"><script>/').status, 2);
+test('holds pictures against the site that is named, and refuses what is none', () => {
+  const document = { vision: { statement: 'x', image: { src: 'https://a.example/b.jpg', alt: 'c' } } };
+  assert.equal(check(document, '--origin', 'https://a.example/').said, '0 fel, 0 tips');
+  assert.notEqual(check(document, '--origin', 'https://b.example').said, '0 fel, 0 tips');
+  const { status, stderr } = check(document, '--origin', 'a.example');
+  assert.equal(status, 2);
+  assert.match(stderr, /^--origin a\.example: ska vara en webbplats/);
+});
+
+test('takes options before its name too', () => {
+  const { status, stdout } = run(['--lang', 'en', '--origin', 'https://a.example', 'check', krokom]);
+  assert.deepEqual([status, stdout], [0, '0 faults, 0 hints\n']);
 });

@@ -1,0 +1,166 @@
+/** What all commands have in common: languages, exit codes, and errors in words. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { run, silent } from '../support/command-line.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'civic-goals-cli-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const krokom = 'stories/krokom/goals.json';
+
+describe('the language', () => {
+  const swedish = /^Okänt kommando: x\.\n/;
+  const english = /^Unknown command: x\.\n/;
+  const rows = [
+    [{}, [], swedish],
+    [{ LANG: 'en_US.UTF-8' }, [], english],
+    [{ LANG: 'sv_SE.UTF-8' }, [], swedish],
+    [{ LANG: 'sv' }, [], swedish],
+    [{ LANG: 'svx_XX' }, [], english],
+    [{ LANG: 'de_DE@euro' }, [], english],
+    [{ LANG: 'C.UTF-8' }, [], swedish],
+    [{ LANG: 'POSIX' }, [], swedish],
+    [{ LANG: 'sv_SE', LC_MESSAGES: 'en_GB' }, [], english],
+    [{ LANG: 'en_GB', LC_MESSAGES: 'en_GB', LC_ALL: 'sv_FI' }, [], swedish],
+    [{ LANG: 'sv_SE', LC_ALL: '' }, [], swedish],
+    [{ LANG: 'sv_SE' }, ['--lang', 'en'], english],
+    [{ LANG: 'en_GB' }, ['--lang=sv'], swedish],
+  ];
+  for (const [env, options, expected] of rows)
+    test(`with ${JSON.stringify(env)} ${options.join(' ')}`, () => {
+      assert.match(run(['x', ...options], { env }).stderr, expected);
+    });
+});
+
+describe('a command that is wrong', () => {
+  const rows = [
+    [[], 'Vilket kommando? Det finns check, snippets, receive.', ''],
+    [['chek', krokom], 'Okänt kommando: chek. Menade du check?', ''],
+    [['recieve'], 'Okänt kommando: recieve. Menade du receive?', ''],
+    [['publicera'], 'Okänt kommando: publicera.', ''],
+    [['__proto__'], 'Okänt kommando: __proto__.', ''],
+    [['constructor'], 'Okänt kommando: constructor.', ''],
+    [['--vresion'], 'Okänt val: --vresion. Menade du --version?', ''],
+    [['check', '--orgin', 'x', krokom], 'Okänt val: --orgin. Menade du --origin?', 'check'],
+    [['check', '--hasOwnProperty', krokom], 'Okänt val: --hasOwnProperty.', 'check'],
+    [['check', '-x', krokom], 'Okänt val: -x.', 'check'],
+    [['check', '--format', 'xml', krokom], '--format xml: ska vara text eller json.', 'check'],
+    [['check', '--lang', 'de', krokom], '--lang de: ska vara sv eller en.', 'check'],
+    [['check', krokom, '--origin'], '--origin saknar sitt värde.', 'check'],
+    [
+      ['check', '--origin', '--progress', krokom],
+      '--origin saknar sitt värde. Börjar värdet med -, skriv --origin=--progress.',
+      'check',
+    ],
+    [['check', '--progress=ja', krokom], '--progress tar inget värde, men fick ja.', 'check'],
+    [['check'], 'FIL… saknas.', 'check'],
+    [['snippets', '/a/', '/b/'], '/b/ är ett ord för mycket.', 'snippets'],
+    [['snippets', 'a'], 'a: ska vara en adress eller en sökväg från roten, med / sist.', 'snippets'],
+  ];
+  for (const [args, sentence, command] of rows)
+    test(`civic-goals ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = run(args);
+      const help = ['civic-goals', command, '--help'].filter(Boolean).join(' ');
+      assert.equal(stderr, `${sentence}\nSå används det: ${help}\n`);
+      assert.deepEqual([status, stdout], [2, '']);
+      const json = run([...args, '--format', 'json', '--lang', 'en']);
+      if (args.includes('--format') || args.includes('--lang') || args.at(-1) === '--origin') return;
+      const { error } = JSON.parse(json.stderr);
+      assert.deepEqual([json.status, json.stdout], [2, '']);
+      assert.match(error.code, /^(unknown|no|value|operand)-[a-z-]+$/);
+      assert.notEqual(error.message, sentence);
+    });
+});
+
+describe('a file that cannot be had', () => {
+  const unreadable = join(folder, 'unreadable.json');
+  writeFileSync(unreadable, '{}', { mode: 0 });
+  const rows = [
+    ['is missing', 'borta.json', 'ENOENT', 'Finns inte. Kontrollera namnet, och mappen du står i.'],
+    ['is a folder', 'stories', 'EISDIR', 'Är en mapp. Ange en fil.'],
+    [
+      'is in a file',
+      `${krokom}/x.json`,
+      'ENOTDIR',
+      'En del av sökvägen är ingen mapp. Kontrollera sökvägen.',
+    ],
+    ['has a name without end', 'x'.repeat(300), 'ENAMETOOLONG', 'Namnet är för långt. Välj ett kortare.'],
+  ];
+  for (const [what, file, code, sentence] of rows)
+    test(`because it ${what}`, { skip: process.platform === 'win32' }, () => {
+      const { status, stdout, stderr } = run(['check', file]);
+      assert.equal(stderr, `${file}: ${sentence}\n`);
+      assert.deepEqual([status, stdout], [2, '']);
+      const json = run(['check', file, '--format', 'json']);
+      assert.deepEqual(JSON.parse(json.stderr), { error: { code, message: `${file}: ${sentence}` } });
+      assert.deepEqual([json.status, json.stdout], [2, '']);
+    });
+
+  // Root may read everything: so the command is run as nobody, who may not see this checkout where it is in a private folder.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  const skip = process.platform === 'win32' || run(['--version'], { uid }).status !== 0;
+  test('because it may not be read', { skip }, () => {
+    const { status, stderr } = run(['check', unreadable], { uid });
+    assert.equal(status, 2);
+    assert.match(stderr, /unreadable\.json: Du får inte läsa eller skriva här\./);
+  });
+
+  test('is said after what was found in those before it', () => {
+    const { status, stdout, stderr } = run(['check', '-', 'borta.json'], { input: '{"vision":{}}' });
+    assert.equal(status, 2);
+    assert.match(stdout, /^-: vision\.statement: fel: /);
+    assert.match(stderr, /^borta\.json: /);
+  });
+});
+
+describe('what is written', () => {
+  test('may be read halfway: whoever closes the pipe is told nothing', async () => {
+    const child = spawn(process.execPath, ['bin/civic-goals.mjs', 'check', '-'], { env: silent });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', text => (stderr += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    // Far more findings than a pipe holds.
+    const goals = Array.from({ length: 20_000 }, () => ({}));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(JSON.stringify({ goals }));
+    const [code, signal] = await once(child, 'close');
+    assert.deepEqual([stderr, signal], ['', null]);
+    assert.equal(code, 1);
+  });
+
+  test('onto a full disk is an error', { skip: !existsSync('/dev/full') }, () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" bin/civic-goals.mjs check ${krokom} > /dev/full`],
+      { env: silent, encoding: 'utf8' },
+    );
+    assert.equal(status, 2);
+    assert.equal(stderr, 'standard ut: Disken är full. Gör plats och försök igen.\n');
+  });
+});
+
+test('a fault of ours is said to be ours, and where it is only to those who ask', () => {
+  const program = join(folder, 'broken.mjs');
+  const at = name => JSON.stringify(new URL(`../../dist/cli/${name}`, import.meta.url).href);
+  writeFileSync(
+    program,
+    `import { commands, main } from ${at('main.js')};
+    commands.check.start = () => { throw new TypeError('x is not y'); };
+    process.exitCode = await main(['check', 'a.json', ...process.argv.slice(2)]);`,
+  );
+  const { status, stderr } = run([], { program });
+  assert.equal(status, 2);
+  assert.match(stderr, /^Något gick fel i civic-goals, och det är inte ditt fel: x is not y\n/);
+  assert.doesNotMatch(stderr, /\n\s+at /);
+  assert.equal(JSON.parse(run(['--format', 'json'], { program }).stderr).error.code, 'unexpected');
+  assert.match(run([], { program, env: { NODE_DEBUG: 'civic-goals' } }).stderr, /\n\s+at .*broken\.mjs/);
+});
+
+test('the program that npm puts in place is three lines', () => {
+  assert.equal(readFileSync('bin/civic-goals.mjs', 'utf8').trim().split('\n').length, 3);
+});
