@@ -75,7 +75,8 @@ export const main = async (args: readonly string[]): Promise<ExitCode> => {
   const fail = (error: unknown, subject?: string): ExitCode => {
     debuglog('civic-goals')('%s', error instanceof Error ? error.stack : error);
     const { code, words } = problemOf(error, subject);
-    const hint = error instanceof UsageError ? `\n${seeHelp(name in commands ? name : '')[language]}` : '';
+    const hint =
+      error instanceof UsageError ? `\n${seeHelp(Object.hasOwn(commands, name) ? name : '')[language]}` : '';
     output.warn(
       format === 'json'
         ? JSON.stringify({ error: { code, message: words[language] } })

@@ -174,7 +174,8 @@ export const problemOf = (error: unknown, subject?: string): Problem => {
   const say = sentences[`${syscall ?? ''} ${code}`] ?? sentences[code];
   const about = subjectOf(error) ?? subject ?? syscall;
   if (say) return { code, words: say(about ?? 'civic-goals', error) };
-  if (/^(E[A-Z\d]+|SQLITE_\w+)$/.test(code) && about !== undefined && !code.startsWith('ERR_'))
+  // Node's own, `ERR_…`, are faults of ours.
+  if (/^(E(?!RR_)[A-Z\d_]+|SQLITE_\w+)$/.test(code) && about !== undefined)
     return { code, words: unforeseen(error, about) };
   return { code: 'unexpected', words: unexpected(error) };
 };

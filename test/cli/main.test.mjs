@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { languageOf } from '../../dist/cli/language.js';
 import { run, silent } from '../support/command-line.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-goals-cli-'));
@@ -14,27 +15,40 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const krokom = 'stories/krokom/goals.json';
 
 describe('the language', () => {
-  const swedish = /^Okänt kommando: x\.\n/;
-  const english = /^Unknown command: x\.\n/;
   const rows = [
-    [{}, [], swedish],
-    [{ LANG: 'en_US.UTF-8' }, [], english],
-    [{ LANG: 'sv_SE.UTF-8' }, [], swedish],
-    [{ LANG: 'sv' }, [], swedish],
-    [{ LANG: 'svx_XX' }, [], english],
-    [{ LANG: 'de_DE@euro' }, [], english],
-    [{ LANG: 'C.UTF-8' }, [], swedish],
-    [{ LANG: 'POSIX' }, [], swedish],
-    [{ LANG: 'sv_SE', LC_MESSAGES: 'en_GB' }, [], english],
-    [{ LANG: 'en_GB', LC_MESSAGES: 'en_GB', LC_ALL: 'sv_FI' }, [], swedish],
-    [{ LANG: 'sv_SE', LC_ALL: '' }, [], swedish],
-    [{ LANG: 'sv_SE' }, ['--lang', 'en'], english],
-    [{ LANG: 'en_GB' }, ['--lang=sv'], swedish],
+    [{}, undefined, 'sv'],
+    [{ LANG: 'en_US.UTF-8' }, undefined, 'en'],
+    [{ LANG: 'sv_SE.UTF-8' }, undefined, 'sv'],
+    [{ LANG: 'sv' }, undefined, 'sv'],
+    [{ LANG: 'sv-FI' }, undefined, 'sv'],
+    [{ LANG: 'svx_XX' }, undefined, 'en'],
+    [{ LANG: 'de_DE@euro' }, undefined, 'en'],
+    [{ LANG: 'C' }, undefined, 'sv'],
+    [{ LANG: 'C.UTF-8' }, undefined, 'sv'],
+    [{ LANG: 'POSIX' }, undefined, 'sv'],
+    [{ LANG: 'sv_SE', LC_MESSAGES: 'en_GB' }, undefined, 'en'],
+    [{ LANG: 'en_GB', LC_MESSAGES: 'en_GB', LC_ALL: 'sv_FI' }, undefined, 'sv'],
+    [{ LANG: 'sv_SE', LC_ALL: '' }, undefined, 'sv'],
+    [{ LANG: 'sv_SE' }, 'en', 'en'],
+    [{ LANG: 'en_GB' }, 'sv', 'sv'],
+    [{ LANG: 'en_GB' }, 'de', 'en'],
+    [{}, true, 'sv'],
   ];
-  for (const [env, options, expected] of rows)
-    test(`with ${JSON.stringify(env)} ${options.join(' ')}`, () => {
-      assert.match(run(['x', ...options], { env }).stderr, expected);
+  for (const [environment, asked, expected] of rows)
+    test(`is ${expected} with ${JSON.stringify(environment)} and ${asked}`, () => {
+      assert.equal(languageOf(asked, environment), expected);
     });
+
+  test('is that of errors too, wherever --lang stands', () => {
+    const english = /^Unknown command: x\.\n/;
+    assert.match(run(['x']).stderr, /^Okänt kommando: x\.\n/);
+    assert.match(run(['x'], { env: { LANG: 'en_GB.UTF-8' } }).stderr, english);
+    for (const args of [
+      ['x', '--lang', 'en'],
+      ['--lang=en', 'x'],
+    ])
+      assert.match(run(args).stderr, english);
+  });
 });
 
 describe('a command that is wrong', () => {
