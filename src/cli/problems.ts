@@ -170,12 +170,12 @@ export interface Problem {
 export const problemOf = (error: unknown, subject?: string): Problem => {
   if (error instanceof CommandError) return error;
   if (!(error instanceof Error)) return { code: 'unexpected', words: unexpected(error) };
-  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  const { code = '', errno, syscall } = error as NodeJS.ErrnoException;
   const say = sentences[`${syscall ?? ''} ${code}`] ?? sentences[code];
   const about = subjectOf(error) ?? subject ?? syscall;
   if (say) return { code, words: say(about ?? 'civic-goals', error) };
-  // Node's own, `ERR_…`, are faults of ours.
-  if (/^(E(?!RR_)[A-Z\d_]+|SQLITE_\w+)$/.test(code) && about !== undefined)
+  // Node's own errors, `ERR_…`, have no number: they are faults of ours.
+  if ((errno !== undefined || code.startsWith('SQLITE_')) && about !== undefined)
     return { code, words: unforeseen(error, about) };
   return { code: 'unexpected', words: unexpected(error) };
 };

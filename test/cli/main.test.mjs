@@ -82,12 +82,18 @@ describe('a command that is wrong', () => {
       const help = ['civic-goals', command, '--help'].filter(Boolean).join(' ');
       assert.equal(stderr, `${sentence}\nSå används det: ${help}\n`);
       assert.deepEqual([status, stdout], [2, '']);
-      const json = run([...args, '--format', 'json', '--lang', 'en']);
-      if (args.includes('--format') || args.includes('--lang') || args.at(-1) === '--origin') return;
-      const { error } = JSON.parse(json.stderr);
-      assert.deepEqual([json.status, json.stdout], [2, '']);
-      assert.match(error.code, /^(unknown|no|value|operand)-[a-z-]+$/);
-      assert.notEqual(error.message, sentence);
+    });
+
+  for (const [args, code] of [
+    [['chek', krokom], 'unknown-command'],
+    [['check', '--orgin', 'x', krokom], 'unknown-option'],
+    [['receive', '--port', 'x'], 'value-wrong'],
+  ])
+    test(`is an ${code} to programs`, () => {
+      const { status, stdout, stderr } = run([...args, '--format', 'json', '--lang', 'en']);
+      const { error, ...rest } = JSON.parse(stderr);
+      assert.deepEqual([status, stdout, error.code, rest], [2, '', code, {}]);
+      assert.match(error.message, /^(Unknown|--port x: should)/);
     });
 });
 
