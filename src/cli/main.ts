@@ -44,15 +44,17 @@ const version = (): string => {
   return (manifest as { readonly version: string }).version;
 };
 
-const start = async (args: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
-  const { name, rest, isHelp } = glance(args);
+const start = async (
+  { name, rest, isHelp }: ReturnType<typeof glance>,
+  surroundings: Surroundings,
+): Promise<ExitCode> => {
   const { language, output } = surroundings;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command && !isHelp) return command.start(rest, surroundings);
   if (command) output.print(commandHelp(name, command, language));
   else if (name) throw unknown('command', name, Object.keys(commands));
   else if (isHelp) output.print(generalHelp(commands, language));
-  else if (readArguments(args, generalOptions).values.version) output.print(version());
+  else if (readArguments(rest, generalOptions).values.version) output.print(version());
   else {
     const names = Object.keys(commands).join(', ');
     throw new UsageError('no-command', {
@@ -70,7 +72,8 @@ const start = async (args: readonly string[], surroundings: Surroundings): Promi
  * @returns The exit code, once all is over and written. Never throws.
  */
 export const main = async (args: readonly string[]): Promise<ExitCode> => {
-  const { name, language, format } = glance(args);
+  const asked = glance(args);
+  const { name, language, format } = asked;
   const output = openOutput();
   const fail = (error: unknown, subject?: string): ExitCode => {
     debuglog('civic-goals')('%s', error instanceof Error ? error.stack : error);
@@ -84,7 +87,7 @@ export const main = async (args: readonly string[]): Promise<ExitCode> => {
     );
     return 2;
   };
-  const code = await start(args, { language, format, output }).catch(fail);
+  const code = await start(asked, { language, format, output }).catch(fail);
   const failure = await output.close();
   return failure ? fail(failure, language === 'sv' ? 'standard ut' : 'standard output') : code;
 };
