@@ -1,5 +1,5 @@
 // Bundles what ships: `dist/` for bundlers, `cdn/` for pages. Starts from what the compiler has put into `.build/`.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,6 +27,13 @@ const fold = (text, css) => {
     : folded.replace(besideBlock, '$1');
 };
 
+/** What runs in Node: no page loads it. */
+const forNode = /[\\/]\.build[\\/](cli|receiver)[\\/]/;
+const filesForNode = ['cli', 'receiver']
+  .flatMap(folder => readdirSync(`.build/${folder}`).map(name => `.build/${folder}/${name}`))
+  // A file of types alone has no code.
+  .filter(file => file.endsWith('.js') && !/^export \{\};\s*$/m.test(readFileSync(file, 'utf8')));
+
 const templatesIn = function* (node) {
   if (node?.type === 'TaggedTemplateExpression') yield node;
   for (const child of Object.values(node ?? {}))
@@ -40,7 +47,7 @@ const templatesIn = function* (node) {
 const own = {
   name: 'own',
   transform(code, id) {
-    if (!id.includes('.build')) return null;
+    if (!id.includes('.build') || forNode.test(id)) return null;
     let folded = code;
     const templates = [...templatesIn(this.parse(code))].filter(({ tag }) =>
       /^(html|css|svg)$/.test(tag.name),
@@ -179,10 +186,8 @@ const page = { onwarn, treeshake, plugins: [littleOnly, litOnly, localizeOnly, o
 export default [
   {
     onwarn,
-    input: ['index', 'define', 'check/check-document', 'elements/feedback-prompt/personal-data'].map(
-      name => `.build/${name}.js`,
-    ),
-    external: [/^lit($|\/)/, 'd3-scale'],
+    input: ['.build/index.js', '.build/define.js', ...filesForNode],
+    external: [/^lit($|\/)/, 'd3-scale', /^node:/, 'libsql'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.
     output: {

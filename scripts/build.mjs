@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainSnippets } from '../bin/snippets.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -29,7 +28,8 @@ const filesIn = folder =>
 for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
 run('scripts/locales.mjs');
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// What runs in pages, then what runs in Node: each with the types of the one place.
+run('node_modules/typescript/bin/tsc', '-b', 'src/cli');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
 // The loader, the bundle and the builder are for pages, and have no types.
@@ -40,6 +40,8 @@ for (const file of filesIn('.build').filter(file =>
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(file, copy);
 }
+
+copyFileSync('src/receiver/style.css', 'dist/receiver/style.css');
 
 // What is built in keeps its authors' names.
 const notices = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'd3-array'].map(
@@ -95,6 +97,7 @@ run(
 
 run('scripts/framework-types.mjs');
 
+const { explainSnippets, makeSnippets } = await import('../dist/cli/snippets.js');
 console.log(
-  `\n${explainSnippets('/civic-goals/', integrity, version, name => readFileSync(`cdn/${name}`, 'utf8'))}\n\nFor another folder: npx civic-goals snippets BASE`,
+  `\n${explainSnippets(makeSnippets('/civic-goals/'), 'en')}\n\nFor another folder: npx civic-goals snippets BASE`,
 );

@@ -97,6 +97,7 @@ const allowed = [
     `import { a } from '../../base/a.js'; import { b } from '../../data/b.js'; a(b);`,
   ],
   ["an element's own files", `import { a } from './goal-list.styles.js'; await import('./define.js'); a();`],
+  ['entries() in Node', `for (const [a, b] of [1].entries()) a(b);`, 'src/cli/check.ts'],
 ];
 
 for (const [what, code, file] of allowed) {

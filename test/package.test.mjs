@@ -96,6 +96,10 @@ test('holds what is built and nothing else', () => {
     'cdn/civic-goals.js',
     'cdn/LICENSES.txt',
     'dist/index.d.ts',
+    'dist/cli/main.js',
+    'dist/cli/main.d.ts',
+    'dist/receiver/receiver.d.ts',
+    'dist/receiver/style.css',
   ])
     assert.ok(files.includes(file), file);
 });

@@ -46,10 +46,7 @@ const steps = {
   build: { needs: ['install'], run: () => plain(npm('run', 'build')) },
   format: { needs: ['install'], run: () => plain(tool('prettier', '--check', '.')) },
   lint: { needs: ['install', 'localize'], run: () => plain(tool('eslint', '.', '--max-warnings', '0')) },
-  types: {
-    needs: ['install', 'localize'],
-    run: () => plain(tool('typescript:tsc', '-p', 'tsconfig.json', '--noEmit')),
-  },
+  types: { needs: ['install', 'localize', 'build'], run: types },
   node: { needs: ['install', 'build'], run: nodeTests },
   elements: { needs: ['install', 'localize'], run: elementTests },
   storybook: { needs: ['install', 'localize'], run: storybook },
@@ -63,6 +60,9 @@ const steps = {
     ]),
   ),
 };
+
+/** What is slow, what tests stand on, and what others bring along. */
+const notNodeTests = /^test\/(full|visual|bench|support|fixtures)\/|\/node_modules\//;
 
 /** What runs after what; the steps of one line run beside one another. The engines have the machine to themselves. */
 const everyday = [
@@ -194,10 +194,19 @@ async function runElements(names, chosen) {
   return { counts, crashed, output: [...failures, output].join('\n') };
 }
 
+/** What runs in Node is held against the declarations of what runs in pages, as the build has written them. */
+async function types() {
+  const pages = await plain(tool('typescript:tsc', '-p', 'tsconfig.json', '--noEmit'));
+  return pages.failed ? pages : plain(tool('typescript:tsc', '-b', 'src/cli', '--noEmit'));
+}
+
 async function nodeTests() {
   const tap = join(scratch, 'node.tap');
-  const files = list('test', '.test.mjs');
-  if (files.length === 0) return { failed: 1, output: 'There is no test/*.test.mjs.' };
+  const files = readdirSync(join(root, 'test'), { recursive: true })
+    .map(file => `test/${file.replaceAll('\\', '/')}`)
+    .filter(file => file.endsWith('.test.mjs') && !notNodeTests.test(file))
+    .sort();
+  if (files.length === 0) return { failed: 1, output: 'There is no *.test.mjs in test/.' };
   const reporters = [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

@@ -4,7 +4,7 @@ import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/tes
 import '../src/elements/trend-chart/define.js';
 import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } from '../src/index.js';
 import { indicator as schema } from '../src/contract/indicator.js';
-import { byteOrderMark, csv, fileName } from '../src/elements/trend-chart/csv.js';
+import { byteOrderMark, csv, fileName } from '../src/base/csv.js';
 import { layoutOf, type Words } from '../src/elements/trend-chart/layout.js';
 import { trendOf } from '../src/elements/trend-chart/trend.js';
 import { resultOf } from '../src/progress/result.js';

@@ -43,7 +43,7 @@ export const floors = {
   },
   receiver: {
     holds: 'takes the answers of the feedback prompt, keeps them and shows them',
-    imports: ['contract', 'data', 'elements/feedback-prompt/personal-data.ts'],
+    imports: ['contract', 'data', 'base/csv.ts', 'elements/feedback-prompt/personal-data.ts'],
   },
   cli: {
     holds: 'the commands, one file each',

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../contract/parse-period.js';
 /** The figures of an indicator, as a gauge needs them: which result is the latest, what the target is, how many decimals. */
+import { parsePeriod } from '../contract/parse-period.js';
 
 /** A value at a period. `value` is `undefined` where there is none. */
 export interface Observation {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { preloadsFor } from '../../bin/snippets.mjs';
+import { preloadsFor } from '../../dist/cli/script-tags.js';
 import { serve } from '../../scripts/serve.mjs';
 import { roundTrip } from './round-trip.mjs';
 

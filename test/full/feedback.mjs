@@ -33,6 +33,8 @@ const receiver = {
         '--proxy',
         '--rate',
         '10000',
+        '--format',
+        'json',
         ...options,
       ],
       { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CIVIC_GOALS_PASSWORD: 'lösen' } },
@@ -41,7 +43,7 @@ const receiver = {
       let said = '';
       this.process.stdout.setEncoding('utf8').on('data', text => {
         said += text;
-        const [, port] = /taken at http:\/\/[\d.]+:(\d+)/.exec(said) ?? [];
+        const [, port] = /"address":"http:\/\/[\d.]+:(\d+)/.exec(said) ?? [];
         if (port) resolve(Number(port));
       });
       this.process.once('exit', code => reject(new Error(`the receiver ended with ${code}`)));

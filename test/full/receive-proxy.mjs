@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startReceiver } from '../../bin/receiver/receiver.mjs';
+import { startReceiver } from '../../dist/receiver/receiver.js';
 import { ask, freePort, post, scratch } from '../support/receiver.mjs';
 import { hasApt, run, unpack, unpacked } from './support/debian.mjs';
 import { close } from './support/in-browsers.mjs';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
-import { startReceiver } from '../../bin/receiver/receiver.mjs';
+import { startReceiver } from '../../dist/receiver/receiver.js';
 import { freePort, post, scratch } from '../support/receiver.mjs';
 import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';

@@ -6,7 +6,7 @@ import type { Locale } from '../../base/language.js';
 import { valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
-import { byteOrderMark, csv, fileName, type Cell } from './csv.js';
+import { byteOrderMark, csv, fileName, type Cell } from '../../base/csv.js';
 import { styles } from './table.styles.js';
 import type { Trend } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';

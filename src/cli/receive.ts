@@ -1,0 +1,187 @@
+/** `civic-goals receive`: starts the receiver, which runs until it is told to stop. */
+import { isIP } from 'node:net';
+import { hasPassword, renewPassword } from '../receiver/password.js';
+import { startReceiver } from '../receiver/receiver.js';
+import { openStore } from '../receiver/store.js';
+import { defineCommand, type ExitCode, type Surroundings } from './command.js';
+import { origin, wholeNumber } from './option-values.js';
+import { problemOf, UsageError } from './problems.js';
+
+const words = {
+  sv: {
+    password: 'Lösenord till sidan med svaren, visas bara den här gången',
+    address: 'Svar tas emot på',
+    answersPage: 'Sidan med svaren finns på',
+    open: (host: string) =>
+      `Andra kan nå ${host}, och ingenting krypteras här: TLS är sak för en proxy framför. Utan den kan lösenord och svar läsas på vägen.`,
+  },
+  en: {
+    password: 'Password for the page of answers, shown only this once',
+    address: 'Answers are taken at',
+    answersPage: 'The page of answers is at',
+    open: (host: string) =>
+      `Others can reach ${host}, and nothing is encrypted here: TLS is the job of a proxy in front. Without one, password and answers can be read on the way.`,
+  },
+};
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+/** Makes a password where there is none, or where another is wanted. Gives it, the only time that it can be had. */
+const seeToPassword = async (file: string, isNew: boolean, fixed: string | undefined) => {
+  const store = await openStore(file);
+  try {
+    return !isNew && (fixed || hasPassword(store)) ? undefined : await renewPassword(store);
+  } finally {
+    store.close();
+  }
+};
+
+/** Says what went wrong while it runs, for the service's log: at most once a minute, since a full disk is the same for every answer. */
+const makeReport = ({ language, format, output }: Surroundings): ((error: unknown) => void) => {
+  let last = -Infinity;
+  return error => {
+    if (performance.now() - last < 60_000) return;
+    last = performance.now();
+    const time = new Date().toISOString();
+    const { code, words } = problemOf(error);
+    const message = words[language];
+    output.warn(
+      format === 'json' ? JSON.stringify({ time, error: { code, message } }) : `${time} ${message}`,
+    );
+  };
+};
+
+const stopped = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
+
+export const receive = defineCommand({
+  about: {
+    sv: 'Tar emot svaren på frågan ”Hjälpte sidan dig?”.',
+    en: 'Takes the answers of the feedback prompt.',
+  },
+  details: {
+    sv: `Sparar svaren i en SQLite-fil, och visar dem på en sida bakom ett lösenord. Det görs vid första starten och skrivs ut då, och bara då.
+Ett lösenord i miljön, CIVIC_GOALS_PASSWORD, gäller i stället. Behöver paketet libsql. Ctrl+C avslutar.`,
+    en: `Keeps the answers in one SQLite file, and shows them on a page behind a password. It is made at the first start and printed then, and
+only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. Needs the package libsql. Ctrl+C ends it.`,
+  },
+  options: {
+    file: {
+      type: 'string',
+      default: 'civic-feedback.sqlite',
+      value: { sv: 'FIL', en: 'FILE' },
+      about: { sv: 'filen med svaren', en: 'the file with the answers' },
+    },
+    host: {
+      type: 'string',
+      default: '127.0.0.1',
+      value: { sv: 'ADRESS', en: 'ADDRESS' },
+      about: { sv: 'adressen att lyssna på', en: 'the address to listen at' },
+    },
+    port: {
+      type: 'string',
+      default: '8787',
+      value: 'PORT',
+      about: { sv: 'porten; 0 är vilken som helst som är ledig', en: 'the port; 0 is any that is free' },
+    },
+    path: {
+      type: 'string',
+      default: '/feedback',
+      value: { sv: 'SÖKVÄG', en: 'PATH' },
+      about: {
+        sv: 'dit svaren skickas; sidan med svaren är på / och under sökvägen',
+        en: 'where answers are posted; the page of answers is at / and below the path',
+      },
+    },
+    origin: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      value: 'https://…',
+      about: {
+        sv: 'en annan webbplats vars sidor får skicka hit; kan stå flera gånger',
+        en: 'another site whose pages may post; may be there several times',
+      },
+    },
+    proxy: {
+      type: 'boolean',
+      default: false,
+      about: {
+        sv: 'en egen proxy står framför, vars X-Forwarded-For och X-Forwarded-Host stämmer',
+        en: 'a reverse proxy stands in front, whose X-Forwarded-For and X-Forwarded-Host are right',
+      },
+    },
+    rate: {
+      type: 'string',
+      default: '60',
+      value: { sv: 'ANTAL', en: 'NUMBER' },
+      about: {
+        sv: 'så många inskick i minuten från varje adress',
+        en: 'answers a minute that are taken from each address',
+      },
+    },
+    'forget-after': {
+      type: 'string',
+      value: { sv: 'DAGAR', en: 'DAYS' },
+      about: { sv: 'tar bort svar som är äldre', en: 'deletes answers that are older' },
+    },
+    'new-password': {
+      type: 'boolean',
+      default: false,
+      about: {
+        sv: 'gör ett nytt lösenord, skriver ut det och slutar; en mottagare som är i gång tar det genast',
+        en: 'makes another password, prints it and ends; a receiver that runs takes it at once',
+      },
+    },
+  },
+  run: async ({ values, ...surroundings }): Promise<ExitCode> => {
+    const { language, format, output } = surroundings;
+    const said = words[language];
+    const { file, host, path, proxy, 'forget-after': days, 'new-password': isNew } = values;
+    if (!/^(\/[\w.~-]+)+$/.test(path))
+      throw new UsageError('value-wrong', {
+        sv: `--path ${path}: ska vara en sökväg utan / sist, som /feedback.`,
+        en: `--path ${path}: should be a path without / at its end, such as /feedback.`,
+      });
+    if (!file)
+      throw new UsageError('value-wrong', {
+        sv: '--file: ska vara en fils sökväg.',
+        en: '--file: should be the path of a file.',
+      });
+    if (!isIP(host) && host !== 'localhost')
+      throw new UsageError('value-wrong', {
+        sv: `--host ${host}: ska vara en adress, som 127.0.0.1.`,
+        en: `--host ${host}: should be an address, such as 127.0.0.1.`,
+      });
+    const options = {
+      ...{ file, host, path, proxy },
+      port: wholeNumber('port', values.port, 0, 65_535),
+      rate: wholeNumber('rate', values.rate, 1, 1e6),
+      forgetAfter: days === undefined ? undefined : wholeNumber('forget-after', days, 1, 36_500),
+      origins: values.origin.map(each => origin('origin', each)),
+      password: process.env['CIVIC_GOALS_PASSWORD'],
+    };
+
+    const password = await seeToPassword(file, isNew, options.password);
+    if (password !== undefined)
+      output.print(format === 'json' ? JSON.stringify({ password }) : `${said.password}: ${password}`);
+    if (isNew) return 0;
+    if (!isLoopback(host))
+      output.warn(format === 'json' ? JSON.stringify({ warning: said.open(host) }) : said.open(host));
+
+    const stop = stopped();
+    const { address, close } = await startReceiver({ ...options, report: makeReport(surroundings) });
+    const answersPage = new URL('/', address).href;
+    output.print(
+      format === 'json'
+        ? JSON.stringify({ address, answersPage })
+        : `${said.address} ${address}\n${said.answersPage} ${answersPage}`,
+    );
+    await stop;
+    await close();
+    return 0;
+  },
+});

@@ -1,0 +1,88 @@
+/** The library that keeps the answers, libsql (SQLite): got on demand, since who only uses the elements does not need it. */
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
+import type Libsql from 'libsql';
+
+export type Database = Libsql.Database;
+
+/**
+ * Why the file with the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), `EISDIR` for a folder, or one of these:
+ *
+ * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start.
+ * - `FOREIGN_DATABASE`, `LATER_DATABASE`: it is another program's, or a later version's.
+ * - `FOLDER_MISSING`: there is no folder to make it in.
+ */
+export class StoreError extends Error {
+  constructor(
+    readonly code: string,
+    readonly path: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The rows that a statement gives. */
+export const rowsOf = <Row>(database: Database, sql: string, ...values: readonly unknown[]): Row[] =>
+  database.prepare(sql).all(...values) as Row[];
+
+/** SQLite's name for what went wrong. Where a file cannot be opened, the library says the number alone, in its message. */
+const codeOf = (error: unknown): string | undefined => {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) return code;
+  return /^ConnectionFailed\b.*: 14"\)$/s.test(String(message)) ? 'SQLITE_CANTOPEN' : undefined;
+};
+
+/** The same error with the file's name and SQLite's code; what is not of the database stays as it is. */
+export const asStoreError = (error: unknown, path: string): unknown => {
+  const code = codeOf(error);
+  return code === undefined || error instanceof StoreError
+    ? error
+    : new StoreError(code, path, `${path}: ${(error as Error).message}`, { cause: error });
+};
+
+const loadLibrary = async (path: string): Promise<typeof Libsql> => {
+  try {
+    return (await import('libsql')).default;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code === 'ERR_MODULE_NOT_FOUND' && message.includes("'libsql'")
+      ? new StoreError('LIBRARY_MISSING', path, 'The receiver needs the package libsql')
+      : new StoreError('LIBRARY_BROKEN', path, message, { cause: error });
+  }
+};
+
+/**
+ * Comments are nobody else's to read: the library would make the file as readable as others. A file that is there is only looked at:
+ * to open and close it would take away the locks that this process has on it (POSIX, fcntl), and another program that looks into it
+ * would delete the log with all that has come.
+ */
+const makeFile = (path: string): void => {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+    return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new StoreError('FOLDER_MISSING', path, `${path} has no folder`, { cause: error });
+    if (code !== 'EEXIST') throw error;
+  }
+  if (statSync(path).isDirectory()) throw new StoreError('EISDIR', path, `${path} is a folder`);
+  accessSync(path, constants.R_OK | constants.W_OK);
+};
+
+/**
+ * Opens a file; it is made where it is missing, for its owner alone.
+ *
+ * @throws {StoreError} Where the library is missing or does not start, or the file cannot be opened.
+ * @throws {NodeJS.ErrnoException} Where the file cannot be made, read or written to.
+ */
+export const openDatabase = async (path: string): Promise<Database> => {
+  const Library = await loadLibrary(path);
+  makeFile(path);
+  try {
+    return new Library(path);
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+};

@@ -1,0 +1,99 @@
+/** The password of the page of answers. Only its scrypt hash is kept. */
+import { createHmac, randomBytes, randomInt, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import { makeRate } from './rate.js';
+import type { Store } from './store.js';
+
+const setting = 'password';
+const cost = { N: 16384, r: 8, p: 1 };
+
+const derive = (password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    scrypt(password, salt, 32, options, (error, key) => {
+      if (error) reject(error);
+      else resolve(key);
+    });
+  });
+
+/** No letters that look like others, and no vowels that make words. */
+const letters = 'bcdfghjkmnpqrstvwxz23456789';
+
+/** Some letters at random, by a generator for secrets. */
+const group = (size: number): string =>
+  Array.from({ length: size }, () => letters.charAt(randomInt(letters.length))).join('');
+
+/** 24 of 27 letters, in groups of four: over 110 bits. */
+const makePassword = (): string => Array.from({ length: 6 }, () => group(4)).join('-');
+
+const hashOf = async (password: string): Promise<string> => {
+  const salt = randomBytes(16);
+  const key = await derive(password, salt, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), key.toString('base64')].join('$');
+};
+
+const matches = async (password: string, hash: string): Promise<boolean> => {
+  const [, N, r, p, salt = '', key = ''] = hash.split('$');
+  const given = await derive(password, Buffer.from(salt, 'base64'), {
+    N: Number(N),
+    r: Number(r),
+    p: Number(p),
+  });
+  return timingSafeEqual(given, Buffer.from(key, 'base64'));
+};
+
+/** Makes a password and keeps its hash. A receiver that runs on the same file takes it at once. */
+export const renewPassword = async (store: Store): Promise<string> => {
+  const password = makePassword();
+  store.set(setting, await hashOf(password));
+  return password;
+};
+
+export const hasPassword = (store: Store): boolean => Boolean(store.setting(setting));
+
+/** Who may see the answers. */
+export interface Gate {
+  /**
+   * @param authorization The header.
+   * @returns A number: too many tries, and after how many seconds there may be another.
+   */
+  open(authorization: string | undefined, address: string): Promise<boolean | number>;
+}
+
+/** @param fixed A password from outside, which counts instead of the one in the file. */
+export const makeGate = async (store: Store, fixed?: string): Promise<Gate> => {
+  const fixedHash = fixed ? await hashOf(fixed) : undefined;
+  // Ten wrong ones a minute from an address; and a hundred from all of them, each of which costs time and memory.
+  const perAddress = makeRate(10);
+  const all = makeRate(100);
+  // What was right once need not be worked out for every page.
+  const secret = randomBytes(32);
+  const known = new Set<string>();
+  const markOf = (password: string, hash: string): string =>
+    createHmac('sha256', secret).update(`${hash}\n${password}`).digest('base64');
+
+  return {
+    open: async (authorization, address) => {
+      const [, encoded] = /^basic\s+([\w+/=-]+)$/i.exec(authorization ?? '') ?? [];
+      if (!encoded) return false;
+      const password = Buffer.from(encoded, 'base64')
+        .toString('utf8')
+        .replace(/^[^:]*:/, '');
+      const hash = fixedHash ?? store.setting(setting);
+      if (!hash) return false;
+      const mark = markOf(password, hash);
+      const wait = perAddress.take(address);
+      if (wait) return wait;
+      const isKnown = known.has(mark);
+      const waitAll = isKnown ? 0 : all.take('all');
+      if (waitAll) return waitAll;
+      const right = isKnown || (await matches(password, hash));
+      if (!right) return false;
+      perAddress.giveBack(address);
+      if (!isKnown) {
+        all.giveBack('all');
+        known.clear();
+        known.add(mark);
+      }
+      return true;
+    },
+  };
+};

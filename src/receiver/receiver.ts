@@ -1,0 +1,178 @@
+/** The receiver of feedback: a server for one form, and a page of what has come in. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeActions, type Action } from './actions.js';
+import { answersPage } from './answers-page.js';
+import { addressOf, languageOf } from './client.js';
+import { makeCounts } from './counts.js';
+import { exportAnswers } from './export.js';
+import { noticePage, type Notice } from './notice-page.js';
+import { makeGate } from './password.js';
+import { makePost } from './post.js';
+import { makeRate } from './rate.js';
+import { reply, replyPage, type Headers } from './reply.js';
+import { openStore, type Store } from './store.js';
+
+const actions: readonly Action[] = ['remove', 'restore'];
+
+/** How many may be connected at the same time. */
+const mostConnections = 1000;
+
+const styles = readFileSync(new URL('style.css', import.meta.url));
+
+/**
+ * What is asked for below one of the places where the receiver's pages are: the root, and below the path of the form, so that a
+ * proxy needs to know only that.
+ */
+const placeOf = (pathname: string, path: string): string =>
+  pathname.startsWith(`${path}/`) ? pathname.slice(path.length) : pathname;
+
+export interface ReceiverOptions {
+  /** The SQLite file; it is made where it is missing. */
+  readonly file: string;
+  readonly host?: string;
+  /** 0 is any that is free. */
+  readonly port?: number;
+  /** Where answers are posted. */
+  readonly path?: string;
+  /** Other origins whose pages may post. */
+  readonly origins?: readonly string[];
+  /** Whether a proxy of ours stands in front. */
+  readonly proxy?: boolean;
+  /** Answers a minute from each address. */
+  readonly rate?: number;
+  /** How many days an answer is kept; for good where it is not said. */
+  readonly forgetAfter?: number | undefined;
+  /** Counts instead of the one in the file. */
+  readonly password?: string | undefined;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly patience?: number;
+  /** Hears what went wrong here; nothing of any visitor is in it. */
+  readonly report?: (error: unknown) => void;
+}
+
+export interface Receiver {
+  /** Where answers are posted. */
+  readonly address: string;
+  readonly store: Store;
+  /** Lets what has begun come to its end, for a while. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a receiver.
+ *
+ * @throws {StoreError} Where the file cannot be used, or the library is not there.
+ * @throws {NodeJS.ErrnoException} Where the address is taken, or is not ours.
+ */
+export const startReceiver = async ({
+  file,
+  host = '127.0.0.1',
+  port = 8787,
+  path = '/feedback',
+  origins = [],
+  proxy = false,
+  rate = 60,
+  forgetAfter,
+  password,
+  patience = 20_000,
+  report = () => undefined,
+}: ReceiverOptions): Promise<Receiver> => {
+  const store = await openStore(file, { forgetAfter, report });
+  const gate = await makeGate(store, password);
+  const counts = makeCounts(store.database);
+  const token = randomBytes(24).toString('base64url');
+  const post = makePost({ store, path, origins, proxy, rate: makeRate(rate), patience, report });
+  const act = makeActions({
+    store,
+    proxy,
+    patience,
+    isToken: given =>
+      given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token)),
+  });
+
+  /** Behind the password. */
+  const answers = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: string,
+    query: URLSearchParams,
+  ): Promise<void> => {
+    const lang = languageOf(query.get('lang'), request.headers);
+    const notice = (status: number, what: Notice, headers?: Headers): void =>
+      replyPage(response, status, noticePage(lang, what), headers);
+    const action = actions.find(name => place === `/${name}`);
+    if (!action && place !== '/' && place !== '/answers.csv') return notice(404, 'missing');
+    const allowed = action ? ['POST'] : ['GET', 'HEAD'];
+    if (!allowed.includes(request.method ?? '')) return notice(405, 'missing', { Allow: allowed.join(', ') });
+
+    const open = await gate.open(request.headers.authorization, addressOf(request, proxy));
+    if (open === false)
+      return notice(401, 'login', { 'WWW-Authenticate': 'Basic realm="civic-goals", charset="UTF-8"' });
+    if (open !== true) return notice(429, 'tries', { 'Retry-After': String(open) });
+
+    if (action) {
+      const next = await act(request, action, lang);
+      return next === undefined ? notice(403, 'stale') : reply(response, 303, { Location: next });
+    }
+    if (place === '/answers.csv') return exportAnswers(response, store, lang);
+    replyPage(response, 200, answersPage(counts, lang, query, token));
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      // What a client sends as an address may be none.
+      const asked = `http://localhost${request.url ?? ''}`;
+      const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : 'http://localhost/-');
+      if (pathname === path) return await post(request, response);
+      const place = placeOf(pathname, path);
+      if (place === '/style.css')
+        return reply(
+          response,
+          200,
+          { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=300' },
+          styles,
+        );
+      await answers(request, response, place, searchParams);
+    } catch (error) {
+      // Who closes a page in the middle does nothing wrong.
+      if (!response.destroyed) report(error);
+      replyPage(response, 500, noticePage('sv', 'broken'));
+      if (response.headersSent && !response.writableEnded) response.destroy();
+    }
+  };
+
+  const server = createServer(
+    { headersTimeout: patience, requestTimeout: 2 * patience, connectionsCheckingInterval: patience / 4 },
+    (request, response) => void handle(request, response),
+  );
+  server.maxConnections = mostConnections;
+  // A proxy keeps connections for other visitors; it should be the one who closes them.
+  if (proxy) server.keepAliveTimeout = 75_000;
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  server.on('error', report);
+  const bound = server.address() as AddressInfo;
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+
+  return {
+    address: `http://${name}:${bound.port}${path}`,
+    store,
+    close: async () => {
+      const hurry = setTimeout(() => server.closeAllConnections(), 5000);
+      await new Promise(resolve => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      clearTimeout(hurry);
+      store.close();
+    },
+  };
+};

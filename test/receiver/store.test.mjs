@@ -1,0 +1,136 @@
+/** The file with the answers. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from 'node:test';
+import { startReceiver } from '../../dist/receiver/receiver.js';
+import { StoreError } from '../../dist/receiver/database.js';
+import { openStore } from '../../dist/receiver/store.js';
+import { post } from '../support/receiver.mjs';
+import {
+  answer,
+  asBrowser,
+  folder,
+  fuller,
+  newFile,
+  password,
+  recordsOf,
+  test,
+  withReceiver,
+} from '../support/started-receiver.mjs';
+
+describe('the file', () => {
+  test('is for its owner’s eyes, and holds the answers when the receiver has been started again', async () => {
+    const file = newFile();
+    await withReceiver({ file }, (_, address) => post(address, fuller));
+    if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600);
+    await withReceiver({ file }, async receiver => {
+      assert.equal(recordsOf(receiver)[0].comment, 'Årets siffror?');
+      const settings = name => receiver.store.database.prepare(`PRAGMA ${name}`).raw().all()[0][0];
+      assert.equal(settings('journal_mode'), 'wal');
+      assert.equal(settings('synchronous'), 2);
+    });
+  });
+
+  test('is not harmed by another program that looks into it', async () => {
+    const file = newFile();
+    // As the command does: once for the password, and once to stay.
+    (await openStore(file)).close();
+    const { address, close } = await startReceiver({ file, port: 0, password });
+    const count = `import Database from 'libsql'; const database = new Database(${JSON.stringify(file)});
+      console.log(database.prepare('SELECT count(*) AS answers FROM answers').all()[0].answers); database.close();`;
+    const look = () =>
+      Number(spawnSync(process.execPath, ['--input-type=module', '-e', count], { encoding: 'utf8' }).stdout);
+    try {
+      for (let answers = 0; answers < 3; answers++) {
+        assert.equal(look(), answers);
+        await post(address, { ...answer, id: randomUUID() });
+      }
+      assert.equal(look(), 3);
+    } finally {
+      await close();
+    }
+  });
+
+  test('forgets answers that are old enough', async () => {
+    const file = newFile();
+    await withReceiver({ file }, async ({ store }, address) => {
+      for (const page of ['/old', '/new']) await post(address, { ...answer, id: randomUUID(), page });
+      store.database.exec(`UPDATE answers SET latest = '2020-01-01T00:00:00.000Z' WHERE page = '/old'`);
+    });
+    await withReceiver({ file, forgetAfter: 365 }, receiver =>
+      assert.deepEqual(
+        recordsOf(receiver).map(({ page }) => page),
+        ['/new'],
+      ),
+    );
+  });
+
+  test('that cannot be used is said by its code, and left alone', async () => {
+    const [text, theirs, later] = [newFile(), newFile(), newFile()];
+    writeFileSync(text, 'Inte en databas. '.repeat(100));
+    const { default: Database } = await import('libsql');
+    for (const [file, sql] of [
+      [theirs, 'CREATE TABLE other (x)'],
+      [later, `PRAGMA application_id = ${0x63697667}; PRAGMA user_version = 2; CREATE TABLE answers (x)`],
+    ]) {
+      const database = new Database(file);
+      database.exec(sql);
+      database.close();
+    }
+    for (const [file, code] of [
+      [text, 'SQLITE_NOTADB'],
+      [theirs, 'FOREIGN_DATABASE'],
+      [later, 'LATER_DATABASE'],
+      [folder, 'EISDIR'],
+      [join(folder, 'none', 'here'), 'FOLDER_MISSING'],
+    ]) {
+      await assert.rejects(openStore(file), error => {
+        assert.equal(error.code, code);
+        assert.equal(error.path, file);
+        return error instanceof StoreError;
+      });
+    }
+    assert.equal(readFileSync(text, 'utf8'), 'Inte en databas. '.repeat(100));
+    const database = new Database(theirs);
+    const tables = database.prepare('SELECT name FROM sqlite_schema').all();
+    assert.deepEqual(
+      tables.map(({ name }) => name),
+      ['other'],
+    );
+    database.close();
+    assert.equal(existsSync(join(folder, 'none')), false);
+  });
+
+  test('that another program holds is waited for, and then said to be locked', async () => {
+    const file = newFile();
+    (await openStore(file)).close();
+    const { default: Database } = await import('libsql');
+    const holder = new Database(file);
+    holder.exec('BEGIN EXCLUSIVE');
+    try {
+      // Whoever wants to write finds it locked; the first thing that a start writes is the deletion of what is old.
+      await assert.rejects(openStore(file, { forgetAfter: 1 }), ({ code }) => code === 'SQLITE_BUSY');
+    } finally {
+      holder.close();
+    }
+  });
+
+  test('that cannot be written to makes no thanks', async () => {
+    const faults = [];
+    const report = ({ message }) => faults.push(message);
+    await withReceiver({ report }, async (receiver, address) => {
+      receiver.store.database.exec('ALTER TABLE answers RENAME TO elsewhere');
+      const { status, headers } = await post(address, answer);
+      assert.equal(status, 503);
+      assert.ok(headers['retry-after']);
+      const page = await post(address, answer, { headers: asBrowser });
+      assert.match(page.text, /Svaret kunde inte tas emot/);
+      assert.match(faults[0], /answers/);
+      receiver.store.database.exec('ALTER TABLE elsewhere RENAME TO answers');
+      assert.equal((await post(address, answer)).status, 204);
+    });
+  });
+});
