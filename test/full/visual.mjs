@@ -176,7 +176,7 @@ if (options.write) {
 if (lookedTwice) console.log(`${lookedTwice} were looked at twice.`);
 if (alike)
   console.log(`${alike} are not as recorded, but differ from before in nothing but how edges are smoothed.`);
-for (const { name, words } of [...errors, ...changes]) console.log(`  ✗ ${name}: ${words}`);
+for (const { name, words } of [...errors, ...changes]) console.log(`  ${options.write ? '·' : '✗'} ${name}: ${words}`);
 if (asked.length && problem) console.log(`Before cannot be drawn. ${problem}`);
 if (changes.length)
   console.log(

@@ -14,7 +14,7 @@ export const widths = [320, 1280];
 /** A story that is higher is cut there: a browser draws no more at once. */
 const highest = 16_000;
 
-/** What takes as long hangs: a machine that is busy with something else has been seen to need half a minute for a page. */
+/** What takes as long hangs: a busy machine has been seen to need half a minute for a page. */
 const patience = 120_000;
 
 /**
