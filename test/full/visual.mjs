@@ -132,7 +132,7 @@ const all = new Set(storiesIn(storybook).flatMap(namesOf));
 const gone = 'There is no such story any more.';
 // Of a picture that is new there is none before, but where no commit has a record to go by.
 const isKnown = name => known[name] || !isLike(base.made);
-const asked = [...differing.filter(isKnown), ...Object.keys(known).filter(name => !all.has(name))];
+const asked = [...differing.filter(isKnown), ...Object.keys(base.pictures).filter(name => !all.has(name))];
 for (const name of differing) if (!isKnown(name)) change(name, 'There was no such picture.');
 
 let { problem } = found;
@@ -176,7 +176,8 @@ if (options.write) {
 if (lookedTwice) console.log(`${lookedTwice} were looked at twice.`);
 if (alike)
   console.log(`${alike} are not as recorded, but differ from before in nothing but how edges are smoothed.`);
-for (const { name, words } of [...errors, ...changes]) console.log(`  ${options.write ? '·' : '✗'} ${name}: ${words}`);
+for (const { name, words } of errors) console.log(`  ✗ ${name}: ${words}`);
+for (const { name, words } of changes) console.log(`  ${options.write ? '·' : '✗'} ${name}: ${words}`);
 if (asked.length && problem) console.log(`Before cannot be drawn. ${problem}`);
 if (changes.length)
   console.log(
