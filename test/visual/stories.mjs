@@ -11,11 +11,11 @@ export const forms = {
 };
 export const widths = [320, 1280];
 
-/** A story that is higher is cut there: a file of WebP has no more than 16 383 rows, and a browser draws no more at once. */
+/** A story that is higher is cut there: a browser draws no more at once. */
 const highest = 16_000;
 
-/** Long enough for a machine that is busy with something else. */
-const patience = 30_000;
+/** What takes as long hangs: a busy machine has been seen to need half a minute for a page. */
+const patience = 120_000;
 
 /**
  * The stories in a folder where Storybook is built.
@@ -133,7 +133,8 @@ const openStory = async (opened, address, id, globals = {}) => {
   // The check of accessibility beside each story would take as long as the pictures.
   const list = ['a11y.manual:!true', ...Object.entries(globals).map(([name, value]) => `${name}:${value}`)];
   opened.open.clear();
-  await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=${list.join(';')}`);
+  const query = `viewMode=story&id=${id}&globals=${list.join(';')}`;
+  await page.goto(`${address}/iframe.html?${query}`, { timeout: patience });
   await page.waitForFunction(
     () => {
       const phase = window.__STORYBOOK_PREVIEW__?.currentRender?.phase;
