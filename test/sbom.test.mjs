@@ -50,20 +50,20 @@ for (const [format, idsIn] of Object.entries(formats)) {
         name,
       );
   });
-
-  test(`${format} finds no fault with what is installed`, () => {
-    const named = idsIn(sbom(format));
-    assert.deepEqual(
-      named.filter(id => !all.includes(id)),
-      [],
-    );
-    const required = ids(Object.entries(lock).filter(([, { optional }]) => !optional));
-    assert.deepEqual(
-      required.filter(id => !named.includes(id)),
-      [],
-    );
-  });
 }
+
+test('npm finds no fault with what is installed', () => {
+  const named = formats.cyclonedx(sbom('cyclonedx'));
+  assert.deepEqual(
+    named.filter(id => !all.includes(id)),
+    [],
+  );
+  const required = ids(Object.entries(lock).filter(([, { optional }]) => !optional));
+  assert.deepEqual(
+    required.filter(id => !named.includes(id)),
+    [],
+  );
+});
 
 test('what is built into the files for pages is named there, with its licence, and in what comes along', () => {
   const notices = readFileSync('cdn/LICENSES.txt', 'utf8').split(/^-{72}$/m);
