@@ -1,5 +1,5 @@
 // Bundles what ships: `dist/` for bundlers, `cdn/` for pages. Starts from what the compiler has put into `.build/`.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -158,6 +158,20 @@ const atOnce = {
   },
 };
 
+/** Notes which packages have come into what pages load, for their licences. */
+const packages = new Set();
+const noteBuiltIn = {
+  name: 'note-built-in',
+  writeBundle(_, bundle) {
+    for (const { modules = {} } of Object.values(bundle))
+      for (const [id, { renderedLength }] of Object.entries(modules)) {
+        const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+        if (name && renderedLength) packages.add(name.replace('\\', '/'));
+      }
+    writeFileSync('.build/built-in.json', JSON.stringify([...packages].sort()));
+  },
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -181,7 +195,11 @@ const onwarn = warning => {
 // Nothing comes of `bisector` but what it returns.
 const treeshake = { manualPureFunctions: ['bisector'] };
 
-const page = { onwarn, treeshake, plugins: [littleOnly, litOnly, localizeOnly, own, resolve(), minify] };
+const page = {
+  onwarn,
+  treeshake,
+  plugins: [littleOnly, litOnly, localizeOnly, own, resolve(), noteBuiltIn, minify],
+};
 
 export default [
   {

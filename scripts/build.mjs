@@ -1,16 +1,7 @@
 // `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -44,13 +35,12 @@ for (const file of filesIn('.build').filter(file =>
 copyFileSync('src/receiver/style.css', 'dist/receiver/style.css');
 
 // What is built in keeps its authors' names.
-const notices = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-scale', 'd3-array'].map(
-  name => {
-    const file = ['LICENSE', 'LICENSE.md'].map(file => `node_modules/${name}/${file}`).find(existsSync);
-    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
-  },
-);
+const notices = JSON.parse(readFileSync('.build/built-in.json', 'utf8')).map(name => {
+  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  const file = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e(\.\w+)?$/i.test(file));
+  if (!file) throw new Error(`${name} has no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
+});
 writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 
 // For editors such as VS Code: `"$schema": "https://…/goals.schema.json"` gives completion and help.
@@ -96,8 +86,3 @@ run(
 );
 
 run('scripts/framework-types.mjs');
-
-const { explainSnippets, makeSnippets } = await import('../dist/cli/snippets.js');
-console.log(
-  `\n${explainSnippets(makeSnippets('/civic-goals/'), 'en')}\n\nFor another folder: npx civic-goals snippets BASE`,
-);

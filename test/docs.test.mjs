@@ -1,8 +1,9 @@
 /** What the docs say of one another, and of the files, is there. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { linksOf, withoutCode } from './support/links.mjs';
 
 const pages = [
   ...readdirSync('.').filter(name => name.endsWith('.md')),
@@ -10,8 +11,6 @@ const pages = [
     .map(name => join('docs', String(name)))
     .filter(name => name.endsWith('.md')),
 ];
-
-const withoutCode = text => text.replace(/```.*?```/gs, '');
 
 /** The anchors that a page has: of its headings as GitHub makes them, and those written by hand. */
 const anchorsOf = page => {
@@ -30,16 +29,15 @@ test('there are pages', () => assert.ok(pages.length > 10));
 
 for (const page of pages)
   test(`${page}: its links lead somewhere`, () => {
-    const text = withoutCode(readFileSync(page, 'utf8'));
-    for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^[a-z]+:/.test(target)) continue;
-      const [path, anchor] = target.split('#');
-      const file = path ? join(dirname(page), decodeURIComponent(path)) : page;
+    const text = readFileSync(page, 'utf8');
+    for (const { target, file, anchor } of linksOf(page, text)) {
       assert.ok(existsSync(file), `${target} is not there`);
       if (anchor && statSync(file).isFile())
-        assert.ok(anchorsOf(file).includes(decodeURIComponent(anchor)), `${target}: no such heading`);
+        assert.ok(anchorsOf(file).includes(anchor), `${target}: no such heading`);
     }
-    for (const [, path] of text.matchAll(/`((?:test|scripts|docs|stories|bin)\/[\w./-]+\.\w+)`/g))
+    for (const [, path] of withoutCode(text).matchAll(
+      /`((?:test|scripts|docs|stories|bin)\/[\w./-]+\.\w+)`/g,
+    ))
       assert.ok(existsSync(path), `${path} is not there`);
   });
 

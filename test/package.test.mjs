@@ -18,24 +18,31 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import { linksOf } from './support/links.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 let site;
 let files;
+let integrity;
+
+/** Packs what is built. `prepack` builds: `test/full/pack.mjs` holds that. */
+const pack = () => {
+  const options = ['--json', '--silent', '--ignore-scripts', '--pack-destination', site];
+  const packed = JSON.parse(
+    execFileSync(npm, ['pack', ...options], { encoding: 'utf8', shell: process.platform === 'win32' }),
+  );
+  return Object.values(packed)[0];
+};
 
 before(() => {
   // A site that has installed the package: packed, unpacked, with the real dependencies beside it.
   site = mkdtempSync(join(tmpdir(), 'civic-goals-'));
-  const packed = JSON.parse(
-    execFileSync(npm, ['pack', '--json', '--silent', '--pack-destination', site], {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    }),
-  );
-  const [{ filename, files: list }] = Array.isArray(packed) ? packed : Object.values(packed);
-  files = list.map(({ path }) => path);
+  const packed = pack();
+  const { filename } = packed;
+  files = packed.files.map(({ path }) => path);
+  integrity = packed.integrity;
   const modules = join(site, 'node_modules');
   mkdirSync(join(modules, 'civic-goals'), { recursive: true });
   execFileSync('tar', [
@@ -81,18 +88,20 @@ const bundled = async code => {
   return output.filter(({ type }) => type === 'chunk');
 };
 
-test('holds what is built and nothing else', () => {
+test('holds what is built, what is said about it and the example, and nothing else', () => {
   const strange = files.filter(
     file =>
-      !/^(bin|dist|cdn)\/|^(package\.json|custom-elements\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+      !/^(bin|dist|cdn)\/|^docs\/(recept\/)?[\w.-]+\.(md|svg|json)$|^stories\/(krokom|themes)\/[\w-]+\.\w+$/.test(
         file,
-      ),
+      ) && !/^(package\.json|custom-elements\.json|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE)$/.test(file),
   );
   assert.deepEqual(strange, []);
   for (const file of [
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'docs/install.md',
+    'stories/krokom/goals.json',
     'cdn/civic-goals.js',
     'cdn/LICENSES.txt',
     'dist/index.d.ts',
@@ -102,6 +111,22 @@ test('holds what is built and nothing else', () => {
     'dist/receiver/style.css',
   ])
     assert.ok(files.includes(file), file);
+});
+
+test('is the same file when it is packed again', () => {
+  assert.match(integrity, /^sha512-/);
+  assert.equal(pack().integrity, integrity);
+});
+
+test('what its pages link to is in it', () => {
+  const pages = files.filter(file => file.endsWith('.md'));
+  assert.ok(pages.length > 20);
+  for (const page of pages)
+    for (const { target, file } of linksOf(page, readFileSync(page, 'utf8')))
+      assert.ok(
+        files.some(name => name === file || name.startsWith(`${file}/`)),
+        `${page}: ${target}`,
+      );
 });
 
 test('every path in `exports` leads to a file', () => {

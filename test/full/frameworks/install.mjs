@@ -27,7 +27,9 @@ export const installPackage = () => {
   const cache = `${folder}node_modules/.cache`;
   const place = `${folder}node_modules/civic-goals`;
   mkdirSync(cache, { recursive: true });
-  const { status, stdout, stderr } = run('npm', ['pack', '--json', '--pack-destination', cache], root);
+  // What is built already.
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', cache];
+  const { status, stdout, stderr } = run('npm', pack, root);
   if (status !== 0) throw new Error(`npm pack: ${stderr}`);
   const [{ filename }] = Object.values(JSON.parse(stdout));
   rmSync(place, { recursive: true, force: true });
