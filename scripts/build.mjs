@@ -1,51 +1,15 @@
 // `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describeElements, makeTranslations, runNode, step } from './steps.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-const run = (tool, ...args) => {
-  const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-};
 
 const filesIn = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name));
-
-for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
-
-run('scripts/locales.mjs');
-// What runs in pages, then what runs in Node: each with the types of the one place.
-run('node_modules/typescript/bin/tsc', '-b', 'src/cli');
-run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
-
-// The loader, the bundle and the builder are for pages, and have no types.
-for (const file of filesIn('.build').filter(file =>
-  /^\.build[\\/](?!(?:embed|builder)[\\/]).*\.d\.ts$/.test(file),
-)) {
-  const copy = file.replace('.build', 'dist');
-  mkdirSync(dirname(copy), { recursive: true });
-  copyFileSync(file, copy);
-}
-
-copyFileSync('src/receiver/style.css', 'dist/receiver/style.css');
-
-// What is built in keeps its authors' names.
-const notices = JSON.parse(readFileSync('.build/built-in.json', 'utf8')).map(name => {
-  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  const file = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e(\.\w+)?$/i.test(file));
-  if (!file) throw new Error(`${name} has no licence file`);
-  return `${name} ${version} (${license})\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
-});
-writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
-
-// For editors such as VS Code: `"$schema": "https://…/goals.schema.json"` gives completion and help.
-const { makeJsonSchema } = await import('./json-schema.mjs');
-writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
 
 const styleSheet = file =>
   readFileSync(file, 'utf8')
@@ -54,35 +18,86 @@ const styleSheet = file =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
 
-// What a template may have beside the script, without its comments.
-writeFileSync('cdn/civic-goals.css', styleSheet('src/embed/civic-goals.css'));
+/** What stands beside the bundles: types, licences, the JSON Schema, style sheets and the builder's page. */
+const addFiles = async () => {
+  // The loader, the bundle and the builder are for pages, and have no types.
+  for (const file of filesIn('.build').filter(file =>
+    /^\.build[\\/](?!(?:embed|builder)[\\/]).*\.d\.ts$/.test(file),
+  )) {
+    const copy = file.replace('.build', 'dist');
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, copy);
+  }
 
-// The builder: a page to open, from a server or as a file.
-writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));
-copyFileSync('src/builder/index.html', 'cdn/builder/index.html');
+  copyFileSync('src/receiver/style.css', 'dist/receiver/style.css');
 
-// Under a name with the version in it a file never changes, so that a page can hold it to a hash.
-for (const name of ['civic-goals', 'civic-goals.bundle']) {
-  cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);
-}
+  // What is built in keeps its authors' names.
+  const notices = JSON.parse(readFileSync('.build/built-in.json', 'utf8')).map(name => {
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    const file = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e(\.\w+)?$/i.test(file));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
+  });
+  writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 
-const integrity = Object.fromEntries(
-  filesIn('cdn')
-    .map(file => file.replaceAll('\\', '/'))
-    .sort()
-    .map(file => [
-      file.replace(/^cdn\//, ''),
-      `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
-    ]),
+  // For editors such as VS Code: `"$schema": "https://…/goals.schema.json"` gives completion and help.
+  const { makeJsonSchema } = await import('./json-schema.mjs');
+  writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
+
+  // What a template may have beside the script, without its comments.
+  writeFileSync('cdn/civic-goals.css', styleSheet('src/embed/civic-goals.css'));
+
+  // The builder: a page to open, from a server or as a file.
+  writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));
+  copyFileSync('src/builder/index.html', 'cdn/builder/index.html');
+
+  // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
+  for (const name of ['civic-goals', 'civic-goals.bundle']) {
+    cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);
+  }
+};
+
+/** A hash for each file in `cdn/`. */
+const addHashes = () => {
+  const integrity = Object.fromEntries(
+    filesIn('cdn')
+      .map(file => file.replaceAll('\\', '/'))
+      .sort()
+      .map(file => [
+        file.replace(/^cdn\//, ''),
+        `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+      ]),
+  );
+  writeFileSync('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+};
+
+const began = performance.now();
+for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+
+await makeTranslations();
+await step(
+  'Checking types and compiling',
+  // What runs in pages, then what runs in Node: each with the types of the one place.
+  () => runNode('node_modules/typescript/bin/tsc', '-b', 'src/cli'),
+  'Correct what TypeScript has named above, and start again.',
 );
-writeFileSync('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-
-run(
-  'node_modules/@custom-elements-manifest/analyzer/cem.js',
-  'analyze',
-  '--config',
-  'custom-elements-manifest.config.mjs',
-  '--quiet',
+await step(
+  'Bundling, for pages and for other bundlers',
+  () => runNode('node_modules/rollup/dist/bin/rollup', '-c', '--silent'),
+  'rollup.config.mjs says what is bundled: correct what is named above, and start again.',
+);
+await step(
+  'Types, licences, JSON Schema and the builder’s page',
+  addFiles,
+  'scripts/build.mjs makes these files, from src/ and from the packages: correct what is named above, and start again.',
+);
+await step('Hashes', addHashes, 'scripts/build.mjs makes them of the files in cdn/: start again.');
+await describeElements();
+await step(
+  'Types for frameworks',
+  () => runNode('scripts/framework-types.mjs'),
+  'They are made of custom-elements.json: correct what is named above, and start again.',
 );
 
-run('scripts/framework-types.mjs');
+console.log(`Built dist/, cdn/ and custom-elements.json in ${((performance.now() - began) / 1000).toFixed(0)} s.
+The script tags with their hashes: node bin/civic-goals.mjs snippets /civic-goals/`);

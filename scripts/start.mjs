@@ -1,20 +1,17 @@
 // `npm start`: installs what is missing, builds, and shows Krokom's page, "Mål och vision", from this checkout; beside it the builder.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { serve } from './serve.mjs';
+import { installPackages } from './steps.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const run = (command, args) => {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: platform() === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
-};
+await installPackages();
+// It says itself what it does, and what went wrong.
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
 
-if (!existsSync('node_modules/.package-lock.json')) run('npm', ['ci']);
-run('npm', ['run', 'build', '--silent']);
-
-const { serve } = await import('./serve.mjs');
 const print = answer => {
   console.log('\nAn answer:', answer);
 };
@@ -22,10 +19,23 @@ const print = answer => {
 const { address } = await serve('.', { port: 8000, print }).catch(() => serve('.', { print }));
 const page = `${address}/stories/krokom/`;
 
-console.log(
-  `\nMål och vision: ${page}\nThe builder:    ${address}/cdn/builder/\nAnswers to the feedback prompt are printed here. Ctrl+C ends.`,
-);
+console.log(`
+Everything is shown from this folder, and answers to the feedback prompt are printed here.
 
-const [opener, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[platform()] ?? ['xdg-open'];
-// Without a desktop there is nothing to open it with: the address stands above.
-if (process.stdout.isTTY) spawn(opener, [...args, page], { stdio: 'ignore' }).on('error', () => undefined);
+Mål och vision   ${page}
+The builder      ${address}/cdn/builder/
+
+Ctrl+C ends it.`);
+
+const opener = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+  linux: (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && ['xdg-open'],
+}[platform()];
+// Without a desktop there is nothing to open it with: the address stands above. Ctrl+C ends the server, and not the browser.
+if (process.stdout.isTTY && opener) {
+  const [command, ...args] = opener;
+  spawn(command, [...args, page], { stdio: 'ignore', detached: platform() !== 'win32' })
+    .on('error', () => undefined)
+    .unref();
+}

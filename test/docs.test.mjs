@@ -41,6 +41,29 @@ for (const page of pages)
       assert.ok(existsSync(path), `${path} is not there`);
   });
 
+/** The attributes with data in the tags that a page tells people to paste, each with its quotation mark and its text. */
+const dataAttributes = page =>
+  [...readFileSync(page, 'utf8').matchAll(/```html\n(.*?)```/gs)].flatMap(([, html]) =>
+    [...html.matchAll(/<civic-[^>]*?\s(data|data-json)=(["'])(.*?)\2/gs)].map(([, name, quote, value]) => ({
+      name,
+      quote,
+      value,
+    })),
+  );
+
+for (const page of pages.filter(page => dataAttributes(page).length))
+  test(`${page}: data is written as it comes through editors`, () => {
+    for (const { name, quote, value } of dataAttributes(page)) {
+      assert.equal(name, 'data-json', 'some editors cut up an attribute named data');
+      assert.equal(quote, '"', value);
+      assert.doesNotMatch(value, /[\n'<>\\]/);
+      JSON.parse(value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+    }
+  });
+
+test('the README begins with a tag with its data in it', () =>
+  assert.equal(dataAttributes('README.md')[0].name, 'data-json'));
+
 test('the index of the recipes names each of them', () => {
   const index = readFileSync('docs/recept/README.md', 'utf8');
   for (const name of readdirSync('docs/recept').filter(name => name !== 'README.md'))
