@@ -46,6 +46,10 @@ export const pathOf = (text: string): Path =>
     index === undefined ? name : Number(index),
   );
 
+/** Whether a path is another, or is inside it. */
+export const isWithin = (path: string, outer: string): boolean =>
+  path === outer || outer === '' || (path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length)));
+
 /** What stands there; nothing, where nothing does. */
 export const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => {

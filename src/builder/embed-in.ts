@@ -2,8 +2,14 @@
 import type { Settings } from '../data/settings.js';
 import { readBlock, readLink, type Embed } from '../embed/read-embed.js';
 import { elementNamed, type ElementName } from './elements.js';
-import type { Further } from './pasted.js';
 import { tagsIn, type Tag } from './tags.js';
+
+/** What is said on an embed besides its data. */
+export interface Further {
+  readonly headingLevel?: number;
+  readonly lang?: string;
+  readonly appearance?: string;
+}
 
 /** How an embed is written. */
 export type Written = 'tag' | 'block' | 'link';

@@ -4,8 +4,7 @@ import { formatNumber } from '../base/format.js';
 import { own } from '../data/validate.js';
 import { mostOf } from '../elements/feedback-prompt/follow-up.js';
 import type { FeedbackPromptData } from '../elements/feedback-prompt/feedback-prompt.part.js';
-import type { Fallback } from './fallback.js';
-import { escaped, exact, flat, linked, plain, wrapped, written } from './fallback-html.js';
+import { escaped, exact, flat, linked, plain, wrapped, written, type Fallback } from './fallback-html.js';
 import type { Locale } from '../base/language.js';
 
 /** Beside a field that no person sees where style sheets are read. */

@@ -1,6 +1,21 @@
 /** Writes the HTML of a fallback: on one line, with every text in it escaped. */
 import { attributeText } from './attribute-text.js';
 
+/** What stands in the place of an element. */
+export interface Fallback {
+  /** HTML on one line: headings, lists, a table, a form. */
+  readonly html: string;
+  /** The same without anything that stands on lines of its own, for where a CMS would tear that out of a tag. */
+  readonly inline: string;
+  /** One line of text, for a link. */
+  readonly text: string;
+  /**
+   * The attributes that say its language, where that is not Swedish: nobody knows what language the page is in that it will stand on.
+   * They stand in `html` and `inline` already.
+   */
+  readonly attributes?: string;
+}
+
 /**
  * What the library says, as plain text: it makes templates of texts in a language that it speaks in part, and lists of them of several
  * sentences.

@@ -6,24 +6,9 @@ import { fetchLanguage, languageFor, speak } from '../base/locale.js';
 import { prepare, type Part } from '../data/part.js';
 import { cut } from './cut.js';
 import { partOf, type ElementName } from './elements.js';
-import { wrapped } from './fallback-html.js';
+import { wrapped, type Fallback } from './fallback-html.js';
 import { writers } from './fallback-writers.js';
 import type { Locale } from '../base/language.js';
-
-/** What stands in the place of an element. */
-export interface Fallback {
-  /** HTML on one line: headings, lists, a table, a form. */
-  readonly html: string;
-  /** The same without anything that stands on lines of its own, for where a CMS would tear that out of a tag. */
-  readonly inline: string;
-  /** One line of text, for a link. */
-  readonly text: string;
-  /**
-   * The attributes that say its language, where that is not Swedish: nobody knows what language the page is in that it will stand on.
-   * They stand in `html` and `inline` already.
-   */
-  readonly attributes?: string;
-}
 
 /** How it is written. */
 export interface FallbackSettings {

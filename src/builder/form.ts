@@ -5,7 +5,7 @@ import type { GoalsJson, Path } from './document.js';
 import { textOf } from './document.js';
 import type { Field } from './layout.js';
 import type { Locale } from './names.js';
-import type { Note } from './notes.js';
+import type { Note } from './note.js';
 import type { Words } from './words.js';
 
 export interface Form {

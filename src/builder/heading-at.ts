@@ -1,8 +1,7 @@
 /** A heading of the form: the deeper in the part that is shown, the lower its level. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { pathOf, textOf, type Path } from './document.js';
+import { isWithin, pathOf, textOf, type Path } from './document.js';
 import type { Form } from './form.js';
-import { isWithin } from './notes.js';
 
 const rowsIn = (path: Path): number => path.filter(step => typeof step === 'number').length;
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pathOf, type Path } from './document.js';
 import { labels, rowNames } from './labels.js';
 import { inLocale, type Locale } from './names.js';
-import type { Note } from './notes.js';
+import type { Note } from './note.js';
 import type { Words } from './words.js';
 
 /** Which name a step has, where only the path is known: the same word in every part that has it. */

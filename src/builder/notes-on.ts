@@ -3,7 +3,7 @@ import { adviceOn } from './advice.js';
 import { readColor } from './color.js';
 import { findingsOf } from './findings.js';
 import type { Locale } from './names.js';
-import type { Note } from './notes.js';
+import type { Note } from './note.js';
 
 /** A row that nothing has been written in yet is missing, not wrong. */
 const isMissing = (code: string, path: string, blank: ReadonlySet<string>): boolean =>

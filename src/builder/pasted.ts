@@ -8,20 +8,13 @@ import { mend, mendValue, numberFrom } from '../data/repair.js';
 import { read } from '../data/parse.js';
 import { goalsDocument } from '../contract/document.js';
 import type { ElementName } from './elements.js';
-import { embedIn, type Written } from './embed-in.js';
+import { embedIn, type Further, type Written } from './embed-in.js';
 import { decoded } from './entities.js';
 import { isTable } from './excel.js';
 import { findingsOf, inWords, type Finding } from './findings.js';
 import { messages, type Spoken } from './messages.js';
 import { rebuilt } from './rebuilt.js';
 import { whole } from './whole.js';
-
-/** What is said on an embed besides its data. */
-export interface Further {
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  readonly appearance?: string;
-}
 
 export type Pasted =
   /** Data, in the text itself. */

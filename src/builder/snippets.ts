@@ -7,8 +7,8 @@ import { objectsIn } from '../data/objects.js';
 import { attributeText, jsonText } from './attribute-text.js';
 import { cut } from './cut.js';
 import type { ElementName } from './elements.js';
-import { fallbackFor, type Fallback } from './fallback.js';
-import { wrapped } from './fallback-html.js';
+import { fallbackFor } from './fallback.js';
+import { wrapped, type Fallback } from './fallback-html.js';
 
 /** How snippets are written. */
 export interface Settings {

@@ -1,14 +1,14 @@
 /** The work itself: the document with its past, what is shown of it, what is unfolded, and what is said of it. */
 import { own } from '../data/validate.js';
 import { choices } from './cut.js';
-import { textOf, valueAt, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
+import { isWithin, textOf, valueAt, withoutBlanks, write, type GoalsJson, type Path } from './document.js';
 import type { ElementName } from './elements.js';
 import { field, fields, moreFields } from './fields.js';
 import type { Form } from './form.js';
 import { History } from './history.js';
 import type { Locale } from './names.js';
 import { notesOn } from './notes-on.js';
-import { isWithin, type Note } from './notes.js';
+import type { Note } from './note.js';
 import { Opened } from './opened.js';
 import { mainPart, type MainPart } from './parts.js';
 import { wordsIn, type Words } from './words.js';
