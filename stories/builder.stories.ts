@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { Builder } from '../src/builder/builder.js';
-import type { Locale } from '../src/builder/names.js';
+import type { Locale } from '../src/builder/words/field-names.js';
 import '../src/builder/builder.css';
 
 const meta: Meta = {

@@ -1,21 +1,21 @@
 /** The snippet builder: what a web editor makes an embed with, without ever seeing JSON. It talks to nobody. */
 import { nothing, render, type TemplateResult } from 'lit';
 import { own } from '../data/validate.js';
-import { chooseStep } from './choose.js';
-import { cmsAdvice } from './cms.js';
-import { pathOf, type GoalsJson } from './document.js';
-import { fillStep } from './fill.js';
-import { fit } from './fit.js';
-import { idOf } from './form.js';
-import { frame, type Step } from './frame.js';
-import { labelOf, nameOf, type Locale } from './names.js';
-import { readPasted } from './pasted.js';
-import { preview, stay, type View } from './preview.js';
-import { save } from './save.js';
-import { documentText, snippetsFor, type Snippets } from './snippets.js';
-import { takeStep, type Site } from './take.js';
-import { wordsIn, type Words } from './words.js';
-import { Work } from './work.js';
+import { chooseStep } from './choose-step.js';
+import { cmsAdvice } from './snippets/cms/cms-advice.js';
+import { pathOf, type GoalsJson } from './document/edit.js';
+import { fillStep } from './edit-step.js';
+import { fit } from './preview/scale-to-fit.js';
+import { idOf } from './form/form-context.js';
+import { frame, type Step } from './page-frame.js';
+import { labelOf, nameOf, type Locale } from './words/field-names.js';
+import { readPasted } from './paste/read-pasted.js';
+import { preview, stay, type View } from './preview/preview.js';
+import { save } from './snippets/save-file.js';
+import { documentText, snippetsFor, type Snippets } from './snippets/write-snippets.js';
+import { takeStep, type Site } from './copy-step.js';
+import { wordsIn, type Words } from './words/ui-words.js';
+import { Work } from './editor-state.js';
 
 /** Where Ctrl+Z is the field's own. */
 const isText = (target: EventTarget | null): boolean =>

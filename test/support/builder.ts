@@ -1,7 +1,7 @@
 /** The builder in the test's page, and what a web editor does there. */
 import { Builder } from '../../src/builder/builder.js';
-import type { ElementName } from '../../src/builder/elements.js';
-import type { Locale } from '../../src/builder/names.js';
+import type { ElementName } from '../../src/builder/elements/elements.js';
+import type { Locale } from '../../src/builder/words/field-names.js';
 import '../../src/define.js';
 import { until } from './fixture.js';
 

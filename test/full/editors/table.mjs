@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 
 const file = new URL('../../../docs/cms-table.md', import.meta.url);
-const module = new URL('../../../src/builder/cms-table.ts', import.meta.url);
+const module = new URL('../../../src/builder/snippets/cms/measured-tools.ts', import.meta.url);
 
 /** What is shown, in words. */
 const words = {

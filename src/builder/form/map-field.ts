@@ -1,0 +1,87 @@
+/** Values under names that are not known beforehand: the counts of a scale's states, and a municipality's own words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Schema } from '../../contract/schema.js';
+import { texts as english } from '../../generated/locales/en.js';
+import { numberField, textField } from './text-field.js';
+import { isObject, valueAt, write, type Path } from '../document/edit.js';
+import { idOf, type Form } from './form-context.js';
+import { help } from '../words/field-help.js';
+import { inLocale, labelOf } from '../words/field-names.js';
+import { noteList } from './labelled-field.js';
+import { countNames } from '../words/option-labels.js';
+import { statesOf, type Scale } from '../../contract/scales.js';
+
+/** The names that can be given a word of one's own. */
+const known = Object.keys(english);
+
+export const mapField = (form: Form, each: Schema, name: string, path: Path): TemplateResult => {
+  const words = help(name, form.locale);
+  return html`<fieldset class="map" id=${idOf(path)} tabindex="-1" data-field=${name}>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
+    ${words ? html`<p class="help">${words}</p>` : nothing}
+    ${each.kind === 'number' ? counts(form, each, name, path) : ownWords(form, path)} ${noteList(form, path)}
+  </fieldset>`;
+};
+
+/** A number for each state of the scale that is counted by, and for what else has one already. */
+const counts = (form: Form, each: Schema, name: string, path: Path): unknown => {
+  const given = valueAt(form.document, path);
+  const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
+  const isScale = typeof scale === 'string' && Object.hasOwn(statesOf, scale);
+  const states: readonly string[] = statesOf[isScale ? (scale as Scale) : 'assessment'];
+  const others = Object.keys(isObject(given) ? given : {}).filter(state => !states.includes(state));
+  return html`<div class="row">
+    ${[...states, ...others].map(state =>
+      numberField(form, each, `${name}.*`, [...path, state], {
+        label: inLocale(countNames[state], form.locale) || state,
+        bare: true,
+      }),
+    )}
+  </div>`;
+};
+
+/** Names with their words, a row each. */
+const ownWords = (form: Form, path: Path): unknown => {
+  const given = valueAt(form.document, path);
+  const rows = isObject(given) ? Object.entries(given) : [];
+  const rename = (before: string, after: string): void => {
+    if (!after || rows.some(([name]) => name === after)) return;
+    form.type(path, Object.fromEntries(rows.map(([name, word]) => [name === before ? after : name, word])));
+  };
+  const add = (): void => {
+    const free = known.find(id => !rows.some(([name]) => name === id)) ?? '';
+    form.change(
+      write(form.document, [...path, free], ''),
+      form.words.added(free, rows.length + 1),
+      `${idOf([...path, free])}-name`,
+    );
+  };
+  return html`<ol role="list">
+      ${rows.map(([key]) => {
+        const at = [...path, key];
+        const id = `${idOf(at)}-name`;
+        return html`<li class="text-row">
+          <div class="field">
+            <label for=${id}>${form.words.whichWord}</label>
+            <input
+              id=${id}
+              list="words"
+              autocomplete="off"
+              .value=${key}
+              @change=${(event: Event) => rename(key, (event.target as HTMLInputElement).value.trim())}
+            />
+          </div>
+          ${textField(form, 'GoalsDocument.texts', at, { label: form.words.yourWord, bare: true, read: text => text })}
+          <button
+            type="button"
+            class="tool-text"
+            @click=${() => form.change(write(form.document, at, undefined), form.words.removed(key), `${idOf(path)}-add`)}
+          >
+            ${form.words.remove}
+          </button>
+        </li>`;
+      })}
+    </ol>
+    <datalist id="words">${known.map(id => html`<option value=${id}></option>`)}</datalist>
+    <button type="button" class="add" id="${idOf(path)}-add" @click=${add}>${form.words.addWord}</button>`;
+};

@@ -1,0 +1,58 @@
+/** The Sustainable Development Goals: seventeen to tick, and the targets under them to write. */
+import { html, type TemplateResult } from 'lit';
+import { sdgTexts } from '../../elements/goal-list/sdgs.js';
+import { texts as english } from '../../generated/locales/en.js';
+import { valueAt, type Path } from '../document/edit.js';
+import { textField, tick } from './text-field.js';
+import { idOf, type Form } from './form-context.js';
+import { labelOf, type Locale } from '../words/field-names.js';
+import { noteList } from './labelled-field.js';
+
+const numbers = [...Array(17).keys()].map(index => index + 1);
+
+const sdgName = (number: number, locale: Locale): string =>
+  locale === 'sv' ? sdgTexts([number], 'sv').join() : `${number} ${english[`sdg.${number}`] ?? ''}`;
+
+/** What stands for a whole goal, as a number or a text. */
+const isGoal = (item: unknown, number: number): boolean => String(item) === String(number);
+
+const targetsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+export const sdgField = (form: Form, name: string, path: Path): TemplateResult => {
+  const given = valueAt(form.document, path);
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  const targets = list.filter(item => !numbers.some(number => isGoal(item, number))).map(String);
+  const write = (goals: readonly unknown[], written: readonly string[]): void => {
+    const next = [...goals, ...written];
+    form.type(path, next.length ? next : undefined);
+  };
+  const goals = list.filter(item => numbers.some(number => isGoal(item, number)));
+  const id = idOf(path);
+  return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-field=${name}>
+    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
+    <div class="ticks">
+      ${numbers.map(number =>
+        tick(
+          `${id}-${number}`,
+          sdgName(number, form.locale),
+          goals.some(item => isGoal(item, number)),
+          on =>
+            write(
+              on
+                ? [...goals, number].sort((a, b) => Number(a) - Number(b))
+                : goals.filter(item => !isGoal(item, number)),
+              targets,
+            ),
+        ),
+      )}
+    </div>
+    ${textField(form, `${name}.target`, [...path, 'target'], {
+      label: form.words.sdgTargets,
+      value: targets.join(', '),
+      read: text => targetsIn(text).join(', '),
+      bare: true,
+      onType: text => write(goals, targetsIn(typeof text === 'string' ? text : '')),
+    })}
+    ${noteList(form, path)}
+  </fieldset>`;
+};

@@ -1,0 +1,96 @@
+/**
+ * The start tags in a piece of HTML with their attributes, as a browser reads them. Nothing is made of them: under a policy that requires
+ * Trusted Types no parser of the browser's may be given a text that somebody pasted.
+ */
+import { decoded } from './decode-entities.js';
+
+/** A start tag. */
+export interface Tag {
+  /** In small letters. */
+  readonly name: string;
+  /** Their values by their names in small letters; of two with the same name the first. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether it ends. A browser takes one that does not for nothing. */
+  readonly isWhole: boolean;
+  /** What stands between `<` and `>`, as it was written. */
+  readonly source: string;
+  /** What follows it, where that is text and not markup: in a script, a style sheet, a text field. */
+  readonly text: string;
+  /** Where in the HTML it begins, and where what follows it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in these is text. */
+const raw = /^(script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
+
+const lower = (text: string): string => text.replace(/[A-Z]/g, letter => letter.toLowerCase());
+
+const space = /[\t\n\f ]/;
+
+/** Reads the tag whose name begins at a place. Each step looks at one character, as the standard's states do. */
+const tagAt = (html: string, start: number): Tag => {
+  let at = start + 1;
+  const until = (stop: RegExp): string => {
+    const from = at;
+    while (at < html.length && !stop.test(html.charAt(at))) at++;
+    return html.slice(from, at);
+  };
+  const skip = (what: RegExp): void => {
+    while (at < html.length && what.test(html.charAt(at))) at++;
+  };
+  const name = lower(until(/[\t\n\f />]/));
+  const attributes = new Map<string, string>();
+  for (;;) {
+    skip(/[\t\n\f /]/);
+    if (at >= html.length || html.charAt(at) === '>') break;
+    // A `=` where a name begins belongs to the name.
+    const first = html.charAt(at++);
+    const attribute = lower(first + until(/[\t\n\f />=]/));
+    skip(space);
+    let value = '';
+    if (html.charAt(at) === '=') {
+      at++;
+      skip(space);
+      const mark = html.charAt(at);
+      if (mark === '"' || mark === "'") {
+        at++;
+        const end = html.indexOf(mark, at);
+        value = html.slice(at, end < 0 ? html.length : end);
+        at = end < 0 ? html.length + 1 : end + 1;
+      } else if (mark !== '>') value = until(/[\t\n\f >]/);
+    }
+    if (!attributes.has(attribute)) attributes.set(attribute, decoded(value));
+  }
+  const isWhole = html.charAt(at) === '>';
+  const source = html.slice(start, at);
+  const end = isWhole ? at + 1 : html.length;
+  if (!isWhole || !raw.test(name)) return { name, attributes, isWhole, source, text: '', start, end };
+  const close = new RegExp(`</${name}(?=[\\t\\n\\f />])`, 'i').exec(html.slice(end));
+  const text = html.slice(end, close ? end + close.index : html.length);
+  return { name, attributes, isWhole, source, text, start, end: end + text.length };
+};
+
+/**
+ * The start tags in HTML, in order. What is in a comment is none.
+ *
+ * @param text As it was pasted.
+ */
+export const tagsIn = (text: string): Tag[] => {
+  const html = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+  const tags: Tag[] = [];
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    if (html.startsWith('<!--', at)) {
+      // `<!-->` and `<!--->` are whole.
+      const short = /^<!--(-?>)/.exec(html.slice(at, at + 7));
+      const end = short ? at : html.indexOf('-->', at + 4);
+      if (end < 0) break;
+      at = short ? at + short[0].length : end + 3;
+    } else if (/[A-Za-z]/.test(html.charAt(at + 1))) {
+      const tag = tagAt(html, at);
+      tags.push(tag);
+      at = tag.end;
+    } else at++;
+  }
+  return tags;
+};

@@ -1,0 +1,71 @@
+/** What the preview is given: the document as it would be on the municipality's site, without anything that is fetched or sent. */
+import type { Schema } from '../../contract/schema.js';
+import { isObject } from '../document/edit.js';
+
+/** Stands for "not in the preview". */
+const left = Symbol('left out');
+
+const absolute = (address: string, site: string): string => {
+  try {
+    return new URL(address, site).href;
+  } catch {
+    return address;
+  }
+};
+
+/** Whether a picture can be shown without asking another host: on the builder's own, where it is served by one. */
+const isNear = (address: string, site: string): boolean =>
+  /^https?:$/.test(location.protocol) && absolute(address, site).startsWith(`${location.origin}/`);
+
+const chosen = (options: readonly Schema[], value: unknown): Schema | undefined => {
+  const flat = options.flatMap(option => (option.kind === 'either' ? option.options : [option]));
+  const kind = Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'text';
+  return flat.find(option => option.kind === kind);
+};
+
+const visit = (schema: Schema, value: unknown, site: string): unknown => {
+  switch (schema.kind) {
+    case 'lazy':
+      return schema.each ? value : visit(schema.of(), value, site);
+    case 'either': {
+      const option = chosen(schema.options, value);
+      return option ? visit(option, value, site) : value;
+    }
+    case 'text':
+      if (typeof value !== 'string') return value;
+      if (schema.name === 'link') return absolute(value, site);
+      if (schema.name === 'endpoint' || schema.name === 'srcset') return left;
+      return schema.name === 'picture' && !isNear(value, site) ? left : value;
+    case 'list':
+      return Array.isArray(value) ? value.map((item: unknown) => visit(schema.item, item, site)) : value;
+    case 'object': {
+      if (!isObject(value)) return value;
+      const fields = Object.entries(value).map(([name, inner]) => {
+        const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined;
+        return [name, field ? visit(field, inner, site) : inner] as const;
+      });
+      // A picture without its address is none.
+      if (fields.some(([name, inner]) => name === 'src' && inner === left)) return left;
+      return Object.fromEntries(fields.filter(([, inner]) => inner !== left));
+    }
+    default:
+      return value;
+  }
+};
+
+/**
+ * @param schema What the document should be.
+ * @param site The address that relative ones are taken from.
+ * @returns The document for the preview.
+ */
+export const shownOf = (schema: Schema, document: unknown, site: string): unknown =>
+  visit(schema, document, site);
+
+/** Whether a document has a picture that the preview leaves out. */
+export const hasFarPicture = (document: unknown, site: string): boolean =>
+  isObject(document) || Array.isArray(document)
+    ? Object.entries(document).some(
+        ([name, inner]) =>
+          (name === 'src' && typeof inner === 'string' && !isNear(inner, site)) || hasFarPicture(inner, site),
+      )
+    : false;

@@ -1,0 +1,184 @@
+/** Which form to use in which CMS, and what its web team must allow: from what the tests with real editors saw, and from the recipes. */
+import type { MeasuredTool } from './measured.js';
+import { measuredTools, recipeSettings } from './measured-tools.js';
+import { cmsWords } from '../../words/cms-notes.js';
+import type { ElementName } from '../../elements/elements.js';
+import type { Spoken } from '../../words/paste-messages.js';
+
+export type FormName = 'tag' | 'block' | 'link';
+
+/** A CMS, or an editor of one. */
+export interface Cms {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it was run itself, or only parts of it, and the rest was read of. */
+  readonly basis: 'measured' | 'read';
+  /** Whether it is an editor or a filter by itself, which a CMS may have inside. */
+  readonly isEditor: boolean;
+}
+
+/** What to do in a CMS. */
+export interface CmsAdvice {
+  /** The form to use as it comes. */
+  readonly form: FormName;
+  /** What the web team can add, and which form can be used then. */
+  readonly allowed?: { readonly form: FormName; readonly line: string; readonly language: string };
+  /** The text stands directly inside the tag. */
+  readonly inlineFallback: boolean;
+  readonly basis: Cms['basis'];
+  /** What to do, and what is known: each says whether it was measured, read or is expected. */
+  readonly notes: readonly string[];
+  /** The page of the docs. */
+  readonly recipe?: string;
+}
+
+type Notes =
+  | 'sitevision'
+  | 'drupal'
+  | 'umbracoTinymce'
+  | 'umbracoTiptap'
+  | 'optimizely'
+  | 'typo3'
+  | 'wordpress'
+  | 'html';
+
+interface Entry {
+  readonly id: string;
+  readonly name: string | ((locale: Spoken) => string);
+  /** The tool that was measured. */
+  readonly tool?: string;
+  /** The recipe whose settings were run in its editor. */
+  readonly settings?: string;
+  /** The form, where it is not what was measured. */
+  readonly form?: FormName;
+  readonly notes?: Notes;
+  readonly page?: string;
+}
+
+const role = (key: 'author' | 'editorRole') => (locale: Spoken) => `WordPress (${cmsWords[locale][key]})`;
+
+/** Editors by themselves, for a CMS that is not here but is known to have one. Of two versions the newer is meant. */
+const editors: readonly Entry[] = measuredTools
+  .filter(({ tool, isAllowed }) => !isAllowed && !tool.startsWith('WordPress'))
+  .map(({ tool }) => ({ id: tool.toLowerCase().replace(/[^a-z\d]+/g, '-'), name: tool, tool }));
+
+const entries: readonly Entry[] = [
+  { id: 'sitevision', name: 'SiteVision', form: 'tag', notes: 'sitevision', page: 'sitevision' },
+  {
+    id: 'wordpress-author',
+    name: role('author'),
+    tool: 'WordPress 6.1, författare',
+    notes: 'wordpress',
+    page: 'wordpress',
+  },
+  {
+    id: 'wordpress-editor',
+    name: role('editorRole'),
+    tool: 'WordPress 6.1, redaktör',
+    notes: 'wordpress',
+    page: 'wordpress',
+  },
+  { id: 'drupal', name: 'Drupal 10–11', settings: 'Drupal', form: 'link', notes: 'drupal', page: 'drupal' },
+  {
+    id: 'umbraco-13',
+    name: 'Umbraco 13 (TinyMCE)',
+    settings: 'Umbraco 13',
+    form: 'block',
+    notes: 'umbracoTinymce',
+    page: 'umbraco',
+  },
+  {
+    id: 'umbraco-14',
+    name: 'Umbraco 14–15 (TinyMCE)',
+    settings: 'Umbraco 14 and 15',
+    form: 'block',
+    notes: 'umbracoTinymce',
+    page: 'umbraco',
+  },
+  {
+    id: 'umbraco-tiptap',
+    name: 'Umbraco 15– (Tiptap)',
+    form: 'link',
+    notes: 'umbracoTiptap',
+    page: 'umbraco',
+  },
+  {
+    id: 'optimizely',
+    name: 'Optimizely CMS 12',
+    settings: 'Optimizely',
+    form: 'block',
+    notes: 'optimizely',
+    page: 'optimizely',
+  },
+  { id: 'typo3', name: 'TYPO3 12–13', settings: 'TYPO3', form: 'tag', notes: 'typo3', page: 'typo3' },
+  { id: 'html', name: locale => cmsWords[locale].plainHtml, form: 'tag', notes: 'html', page: 'ren-html' },
+  ...editors,
+  { id: 'other', name: locale => cmsWords[locale].other, form: 'link' },
+];
+
+const basisOf = ({ id, tool }: Entry): Cms['basis'] =>
+  tool !== undefined || id === 'html' || id === 'other' ? 'measured' : 'read';
+
+/** Every CMS, the ones that municipalities have first, and last the one that is none of them. */
+export const cmsIn = (locale: Spoken): readonly Cms[] =>
+  entries.map(entry => ({
+    id: entry.id,
+    name: typeof entry.name === 'string' ? entry.name : entry.name(locale),
+    basis: basisOf(entry),
+    isEditor: editors.includes(entry),
+  }));
+
+/** The same in Swedish. */
+export const cmsList: readonly Cms[] = cmsIn('sv');
+
+/** The best of the forms that came through: the tag is read most easily, the link comes through everywhere. */
+const bestOf = (seen: MeasuredTool): FormName =>
+  (['tag', 'block', 'link'] as const).find(form => seen[form] === 'element') ?? 'link';
+
+const measuredIn = (tool: string | undefined, isAllowed: boolean): MeasuredTool | undefined =>
+  measuredTools.find(measured => measured.tool === tool && measured.isAllowed === isAllowed);
+
+/**
+ * What to do in a CMS.
+ *
+ * @param id Its id in `cmsList`; any other is taken for `other`.
+ * @param element What is shown: the lines let that through.
+ */
+export const cmsAdvice = (id: string, locale: Spoken, element: ElementName = 'progress-gauge'): CmsAdvice => {
+  const words = cmsWords[locale];
+  const entry = entries.find(each => each.id === id) ?? { id: 'other', name: '', form: 'link' as const };
+  const { tool, settings, notes, page } = entry;
+  const asIs = measuredIn(tool, false);
+  const withLine = measuredIn(tool, true);
+  const recipe = recipeSettings.find(({ name }) => name === settings);
+  // The lines were run with the gauge's tag, and each of the others.
+  const lineOf = (line: string): string => line.replaceAll('civic-progress-gauge', `civic-${element}`);
+  const form = entry.form ?? (asIs ? bestOf(asIs) : 'link');
+  const allowed =
+    withLine?.line !== undefined
+      ? { form: bestOf(withLine), line: lineOf(withLine.line), language: withLine.language ?? '' }
+      : recipe && {
+          form: recipe.forms.includes('tag') ? ('tag' as const) : ('block' as const),
+          line: lineOf(recipe.lines),
+          language: recipe.language,
+        };
+  const inlineFallback = [asIs, withLine].some(seen => seen?.tagWithParagraph === 'twice');
+  const seen = words.seen;
+  return {
+    form,
+    ...(allowed && { allowed }),
+    inlineFallback,
+    basis: basisOf(entry),
+    notes: [
+      ...(notes ? words[notes] : form === 'link' ? [] : [words.source]),
+      ...(entry.id === 'other'
+        ? [words.everywhere(measuredTools.filter(each => each.link === 'element' && !each.isAllowed).length)]
+        : []),
+      ...(asIs ? [words.measured(asIs.tool, seen[asIs.link], seen[asIs.block], seen[asIs.tag])] : []),
+      ...(withLine ? [words.allowed] : []),
+      ...(recipe ? [words.editor(recipe.editor)] : []),
+      ...(inlineFallback ? [words.inline] : []),
+    ],
+    ...(page !== undefined && { recipe: `docs/recept/${page}.md` }),
+  };
+};

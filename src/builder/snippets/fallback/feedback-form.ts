@@ -1,0 +1,92 @@
+/** The fallback of the question: a form that sends the same fields without a script, but for `id` and `page`. */
+import { msg, str } from '@lit/localize';
+import { formatNumber } from '../../../base/format.js';
+import { own } from '../../../data/validate.js';
+import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
+import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
+import { escaped, exact, flat, linked, plain, wrapped, written, type Fallback } from './html.js';
+import type { Locale } from '../../../base/language.js';
+
+/** Beside a field that no person sees where style sheets are read. */
+const leaveEmpty: Readonly<Record<Locale, string>> = {
+  sv: 'Lämna tomt',
+  en: 'Leave empty',
+  fi: 'Jätä tyhjäksi',
+  nb: 'La stå tomt',
+  de: 'Leer lassen',
+  ar: 'اتركه فارغًا',
+};
+
+const hidden = (name: string, value: string): string =>
+  `<input type="hidden" name="${name}" value="${exact(value)}">`;
+
+const button = (value: 'yes' | 'no', label: string): string =>
+  wrapped('button', escaped(label), `name="helpful" value="${value}"`);
+
+/** What can be told besides the answer. A form has one step, so it stands before the buttons. */
+const more = (feedback: FeedbackPromptData, locale: Locale): string => {
+  const { followUp, reasons = [], privacy } = feedback;
+  if (followUp?.no === false && followUp.yes === false) return '';
+  const most = mostOf(feedback);
+  const limit = formatNumber(most, locale, 0);
+  const ask =
+    typeof followUp?.no === 'string'
+      ? followUp.no
+      : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
+  const ticks = reasons
+    .map(reason => (typeof reason === 'string' ? { value: reason, label: reason } : reason))
+    .map(
+      ({ value, label }) =>
+        `<label><input type="checkbox" name="reason" value="${exact(value)}"> ${escaped(label)}</label><br>`,
+    )
+    .join('');
+  const personal =
+    privacy?.text ??
+    msg('Skriv inga personuppgifter. Det du skickar till kommunen blir allmän handling.', {
+      id: 'feedback-prompt.privacy',
+    });
+  return wrapped(
+    'details',
+    written('summary', plain(msg('Berätta gärna mer', { id: 'feedback-prompt.comment' }))) +
+      ticks +
+      wrapped(
+        'label',
+        `${escaped(plain(ask))}<br><textarea name="comment" rows="4" maxlength="${most}"></textarea>`,
+      ) +
+      written('p', plain(msg(str`Frivilligt, högst ${limit} tecken.`, { id: 'feedback-prompt.limit' }))) +
+      written('p', plain(personal)),
+  );
+};
+
+/**
+ * The form, where the data says where answers go; else the question and whom to write to.
+ *
+ * @param raw The part as it was written, for its addresses.
+ */
+export const feedbackForm = (feedback: FeedbackPromptData, locale: Locale, raw: unknown): Fallback => {
+  const { id, question, yesLabel, noLabel, contact } = feedback;
+  const asked =
+    question ?? plain(msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }));
+  const endpoint = own(raw, 'endpoint');
+  const contactLink = contact ? linked(own(own(raw, 'contact'), 'href'), contact.label) : '';
+  const form =
+    typeof endpoint === 'string'
+      ? wrapped(
+          'form',
+          written('p', asked) +
+            more(feedback, locale) +
+            `<p hidden><label>${leaveEmpty[locale]} <input name="website" tabindex="-1" autocomplete="off"></label></p>` +
+            hidden('prompt', id ?? '') +
+            hidden('lang', locale) +
+            button('yes', yesLabel ?? plain(msg('Ja', { id: 'feedback-prompt.yes' }))) +
+            ' ' +
+            button('no', noLabel ?? plain(msg('Nej', { id: 'feedback-prompt.no' }))),
+          `action="${exact(endpoint)}" method="post"`,
+        )
+      : written('p', asked);
+  return {
+    html: form + (contactLink && wrapped('p', contactLink)),
+    inline: [escaped(asked), contactLink].filter(Boolean).join('<br>'),
+    text: flat(asked),
+  };
+};
