@@ -3,19 +3,19 @@ import { nothing, render, type TemplateResult } from 'lit';
 import { own } from '../data/validate.js';
 import { chooseStep } from './choose-step.js';
 import { cmsAdvice } from './snippets/cms/cms-advice.js';
-import { pathOf, type GoalsJson } from './document/edit.js';
-import { fillStep } from './edit-step.js';
-import { fit } from './preview/scale-to-fit.js';
-import { idOf } from './form/form-context.js';
-import { frame, type Step } from './page-frame.js';
-import { labelOf, nameOf, type Locale } from './words/field-names.js';
+import { parsePath, type GoalsJson } from './document/edit.js';
+import { editStep } from './edit-step.js';
+import { scaleToFit } from './preview/scale-to-fit.js';
+import { fieldId } from './form/form-context.js';
+import { pageFrame, type Step } from './page-frame.js';
+import { labelOf, typeNameOf, type UiLocale } from './words/field-names.js';
 import { readPasted } from './paste/read-pasted.js';
-import { preview, stay, type View } from './preview/preview.js';
-import { save } from './snippets/save-file.js';
-import { documentText, snippetsFor, type Snippets } from './snippets/write-snippets.js';
-import { takeStep, type Site } from './copy-step.js';
-import { wordsIn, type Words } from './words/ui-words.js';
-import { Work } from './editor-state.js';
+import { preview, preventNavigation, type PreviewSettings } from './preview/preview.js';
+import { saveFile } from './snippets/save-file.js';
+import { formatDocument, writeSnippets, type Snippets } from './snippets/write-snippets.js';
+import { copyStep, type Site } from './copy-step.js';
+import { uiWords, type UiWords } from './words/ui-words.js';
+import { EditorState } from './editor-state.js';
 
 /** Where Ctrl+Z is the field's own. */
 const isText = (target: EventTarget | null): boolean =>
@@ -23,7 +23,7 @@ const isText = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && /^(text|date)$/.test(target.type));
 
 /** Without which field of a part there is nothing to show; of an indicator its title. */
-const needed: Readonly<Record<string, string>> = {
+const requiredFields: Readonly<Record<string, string>> = {
   Vision: 'statement',
   GoalAreaList: 'areas',
   GoalList: 'goals',
@@ -31,18 +31,18 @@ const needed: Readonly<Record<string, string>> = {
   Summary: 'counts',
 };
 
-type Spoken = (words: Words, locale: Locale) => void;
+type OnLocale = (words: UiWords, locale: UiLocale) => void;
 
 /** The builder in a place of a page. */
 export class Builder {
   readonly #place: HTMLElement;
-  readonly #work: Work;
-  readonly #fit: ReturnType<typeof fit>;
-  readonly #ending = new AbortController();
-  readonly #spoken: Spoken;
+  readonly #state: EditorState;
+  readonly #scale: ReturnType<typeof scaleToFit>;
+  readonly #stopped = new AbortController();
+  readonly #onLocale: OnLocale;
   #step: Step = 'choose';
-  #locale: Locale;
-  #view: View;
+  #locale: UiLocale;
+  #previewSettings: PreviewSettings;
   #site: Site = {
     cms: 'other',
     page: '',
@@ -52,12 +52,12 @@ export class Builder {
     arc: false,
     lang: '',
   };
-  #answer: readonly string[] = [];
+  #pasteAnswer: readonly string[] = [];
   /** What had been broken in what was pasted: it stands over the form, for it may be read later than it was said. */
-  #mended: readonly string[] = [];
+  #repairs: readonly string[] = [];
   #snippets: Snippets | undefined;
-  #writing = 0;
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  #writeCount = 0;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
   #focus: string | undefined;
   #preview: { readonly of: readonly unknown[]; readonly drawn: TemplateResult } | undefined;
@@ -65,48 +65,52 @@ export class Builder {
   /**
    * @param place Where it is to stand.
    * @param locale The language of its own words.
-   * @param spoken Is told the words whenever they are another language's, for the page around.
+   * @param onLocale Is told the words whenever they are another language's, for the page around.
    */
-  constructor(place: HTMLElement, locale: Locale = 'sv', spoken: Spoken = () => undefined) {
+  constructor(place: HTMLElement, locale: UiLocale = 'sv', onLocale: OnLocale = () => undefined) {
     this.#place = place;
     this.#locale = locale;
-    this.#spoken = spoken;
-    spoken(this.#words, locale);
-    this.#view = { width: 320, dark: matchMedia('(prefers-color-scheme: dark)').matches, lang: locale };
-    this.#work = new Work(
-      { draw: () => this.#draw(), say: text => this.#say(text), focus: id => (this.#focus = id) },
+    this.#onLocale = onLocale;
+    onLocale(this.#words, locale);
+    this.#previewSettings = {
+      width: 320,
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      lang: locale,
+    };
+    this.#state = new EditorState(
+      { draw: () => this.#draw(), say: text => this.#announce(text), focus: id => (this.#focus = id) },
       locale,
     );
-    this.#fit = fit(place);
-    const { signal } = this.#ending;
+    this.#scale = scaleToFit(place);
+    const { signal } = this.#stopped;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('beforeunload', event => this.isUnsaved && event.preventDefault(), { signal });
-    place.addEventListener('click', stay, { signal });
+    place.addEventListener('click', preventNavigation, { signal });
     place.classList.add('builder');
     this.#draw();
   }
 
   /** Whether there is work that is nowhere but here. */
   get isUnsaved(): boolean {
-    return this.#work.isUnsaved;
+    return this.#state.isUnsaved;
   }
 
   /** The document as it stands. */
   get document(): GoalsJson {
-    return this.#work.document;
+    return this.#state.document;
   }
 
   /** Takes the builder out of the page. */
   stop(): void {
-    this.#work.stop();
-    clearTimeout(this.#saying);
-    this.#ending.abort();
-    this.#fit.stop();
+    this.#state.stop();
+    clearTimeout(this.#announcing);
+    this.#stopped.abort();
+    this.#scale.stop();
     render(nothing, this.#place);
   }
 
-  get #words(): Words {
-    return wordsIn(this.#locale);
+  get #words(): UiWords {
+    return uiWords(this.#locale);
   }
 
   /** Draws anew, once for all that is changed now; then goes where focus is to be. */
@@ -115,17 +119,17 @@ export class Builder {
     this.#isDrawing = true;
     queueMicrotask(() => {
       this.#isDrawing = false;
-      if (this.#ending.signal.aborted) return;
+      if (this.#stopped.signal.aborted) return;
       this.#place.lang = this.#locale;
       const around = {
         words: this.#words,
         locale: this.#locale,
         step: this.#step,
         goTo: (step: Step) => this.#goTo(step),
-        speak: (locale: Locale) => this.#speak(locale),
+        setLocale: (locale: UiLocale) => this.#setLocale(locale),
       };
-      render(frame(around, this.#content()), this.#place);
-      this.#fit.again();
+      render(pageFrame(around, this.#content()), this.#place);
+      this.#scale.again();
       const focus = this.#focus;
       this.#focus = undefined;
       if (focus !== undefined) this.#goToField(focus, 'nearest');
@@ -139,40 +143,40 @@ export class Builder {
   }
 
   /** Says something aloud, and shows it for those who look. */
-  #say(text: string): void {
-    clearTimeout(this.#saying);
+  #announce(text: string): void {
+    clearTimeout(this.#announcing);
     const put = (text: string): void => {
       const place = this.#place.querySelector('.said');
       // The same words twice would not be said twice.
       if (place) place.textContent = text && place.textContent === text ? `${text}\u00A0` : text;
     };
     put(text);
-    this.#saying = setTimeout(() => put(''), 80 * text.length + 2500);
+    this.#announcing = setTimeout(() => put(''), 80 * text.length + 2500);
   }
 
   #goTo(step: Step): void {
     this.#step = step;
-    this.#work.shown = this.#work.document;
+    this.#state.previewed = this.#state.document;
     this.#focus = 'step-heading';
-    if (step === 'take') void this.#write();
+    if (step === 'copy') void this.#write();
     this.#draw();
   }
 
-  #speak(locale: Locale): void {
+  #setLocale(locale: UiLocale): void {
     this.#locale = locale;
-    this.#spoken(this.#words, locale);
-    this.#work.speak(locale);
-    if (this.#work.isEmpty) this.#view = { ...this.#view, lang: locale };
-    if (this.#step === 'take') void this.#write();
+    this.#onLocale(this.#words, locale);
+    this.#state.setLocale(locale);
+    if (this.#state.isEmpty) this.#previewSettings = { ...this.#previewSettings, lang: locale };
+    if (this.#step === 'copy') void this.#write();
     this.#draw();
   }
 
   /** Writes the snippets. What comes after a newer question is dropped. */
   async #write(): Promise<void> {
-    const turn = ++this.#writing;
+    const turn = ++this.#writeCount;
     const { page, src, base, headingLevel, arc, lang, cms } = this.#site;
-    const { element, of, written } = this.#work;
-    const snippets = await snippetsFor(written, element, {
+    const { element, partId: of, completed: written } = this.#state;
+    const snippets = await writeSnippets(written, element, {
       base: base || '/civic-goals/',
       page: page || undefined,
       src: src || undefined,
@@ -183,7 +187,7 @@ export class Builder {
       appearance: arc && element === 'progress-gauge' ? 'arc' : undefined,
       inlineFallback: cmsAdvice(cms, this.#locale, element).inlineFallback,
     });
-    if (turn !== this.#writing) return;
+    if (turn !== this.#writeCount) return;
     this.#snippets = snippets;
     this.#draw();
   }
@@ -197,14 +201,14 @@ export class Builder {
         table: words.aTable,
         nothing: words.nothingThere,
       };
-      this.#answer =
+      this.#pasteAnswer =
         pasted.kind === 'broken' ? pasted.findings.map(({ message }) => message) : [answers[pasted.kind]];
       this.#draw();
       return;
     }
-    this.#answer = [];
-    this.#mended = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
-    this.#work.takeUp(pasted.document as GoalsJson, pasted.element);
+    this.#pasteAnswer = [];
+    this.#repairs = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
+    this.#state.open(pasted.document as GoalsJson, pasted.element);
     this.#site = {
       ...this.#site,
       headingLevel: pasted.headingLevel ?? 2,
@@ -212,36 +216,36 @@ export class Builder {
       lang: pasted.lang ?? '',
     };
     const lang = pasted.lang ?? own(pasted.document, 'lang');
-    if (typeof lang === 'string') this.#view = { ...this.#view, lang };
-    this.#goTo('fill');
-    this.#say([words.opened(this.#work.notes.length), ...this.#mended].join(' '));
+    if (typeof lang === 'string') this.#previewSettings = { ...this.#previewSettings, lang };
+    this.#goTo('edit');
+    this.#announce([words.opened(this.#state.notes.length), ...this.#repairs].join(' '));
   }
 
   async #open(file: File): Promise<void> {
     this.#paste(await file.text());
     // As it is in the file: nothing is unsaved yet.
-    if (this.#step === 'fill') this.#work.keep();
+    if (this.#step === 'edit') this.#state.markSaved();
   }
 
   #onKey(event: KeyboardEvent): void {
     const key = event.key.toLowerCase();
     const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/.test(key);
-    if (!isOurs || this.#step !== 'fill' || isText(event.target)) return;
+    if (!isOurs || this.#step !== 'edit' || isText(event.target)) return;
     event.preventDefault();
-    this.#work.back(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    this.#state.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
   }
 
   #save(): void {
-    save(documentText(this.#work.written), 'goals.json');
-    this.#work.keep();
-    this.#say(this.#words.saved);
+    saveFile(formatDocument(this.#state.completed), 'goals.json');
+    this.#state.markSaved();
+    this.#announce(this.#words.saved);
   }
 
   /** Goes to the field that something is said of, or to what is nearest around it. */
   #jump(path: string): void {
-    this.#work.reveal(path);
-    const steps = pathOf(path);
-    const near = steps.map((_, index) => idOf(steps.slice(0, steps.length - index)));
+    this.#state.reveal(path);
+    const steps = parsePath(path);
+    const near = steps.map((_, index) => fieldId(steps.slice(0, steps.length - index)));
     // When it has been unfolded.
     setTimeout(() => this.#goToField(near.find(id => document.getElementById(id)) ?? '', 'center'));
   }
@@ -249,12 +253,12 @@ export class Builder {
   /** The element draws anew only where something of it is another. */
   #drawPreview(): TemplateResult {
     const words = this.#words;
-    const { shown, element, of, main, isBroken } = this.#work;
-    const name = nameOf(main.schema, main.name);
-    const key = [shown, element, of, isBroken, this.#view, this.#site, this.#locale];
+    const { previewed: shown, element, partId: of, main, isBroken } = this.#state;
+    const name = typeNameOf(main.schema, main.name);
+    const key = [shown, element, of, isBroken, this.#previewSettings, this.#site, this.#locale];
     if (this.#preview?.of.every((one, index) => one === key[index])) return this.#preview.drawn;
     const drawn = preview({
-      ...this.#view,
+      ...this.#previewSettings,
       words,
       element,
       document: shown,
@@ -264,9 +268,9 @@ export class Builder {
       site: this.#site.page || 'https://www.kommun.example/',
       instead: isBroken
         ? words.brokenPreview
-        : words.emptyPreview(labelOf(`${name}.${needed[name] ?? 'title'}`, this.#locale)),
+        : words.emptyPreview(labelOf(`${name}.${requiredFields[name] ?? 'title'}`, this.#locale)),
       set: view => {
-        this.#view = { ...this.#view, ...view };
+        this.#previewSettings = { ...this.#previewSettings, ...view };
         this.#draw();
       },
     });
@@ -283,31 +287,31 @@ export class Builder {
           words,
           locale,
           choose: element => {
-            this.#work.element = element;
-            this.#mended = [];
-            this.#work.check();
-            this.#goTo('fill');
+            this.#state.element = element;
+            this.#repairs = [];
+            this.#state.check();
+            this.#goTo('edit');
           },
           paste: text => this.#paste(text),
           open: file => void this.#open(file),
-          answer: this.#answer,
+          answer: this.#pasteAnswer,
         });
-      case 'fill':
-        return fillStep({
-          work: this.#work,
-          form: this.#work.form(),
+      case 'edit':
+        return editStep({
+          work: this.#state,
+          form: this.#state.form(),
           preview: this.#drawPreview(),
-          mended: this.#mended,
+          repairs: this.#repairs,
           showPart: path => {
-            this.#work.part = path;
+            this.#state.selectedPath = path;
             this.#draw();
           },
-          next: () => this.#goTo('take'),
+          next: () => this.#goTo('copy'),
           save: () => this.#save(),
           jump: path => this.#jump(path),
         });
-      case 'take':
-        return takeStep({
+      case 'copy':
+        return copyStep({
           words,
           locale,
           site: this.#site,
@@ -317,12 +321,13 @@ export class Builder {
             this.#draw();
           },
           snippets: this.#snippets,
-          goals: documentText(this.#work.written),
-          element: this.#work.element,
+          goals: formatDocument(this.#state.completed),
+          element: this.#state.element,
           save: () => this.#save(),
-          taken: (text, held) => {
-            if (held === 'document' || (held === 'piece' && this.#work.isOnePiece)) this.#work.keep();
-            this.#say(text);
+          copied: (text, held) => {
+            if (held === 'document' || (held === 'piece' && this.#state.hasOnlyMainPart))
+              this.#state.markSaved();
+            this.#announce(text);
           },
         });
     }

@@ -1,13 +1,13 @@
 /** The first step: what to show, each with a sentence and a small live example; or what somebody has already. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalsDocument } from '../contract/document.js';
-import { cut } from './elements/extract-part.js';
+import { extractPart } from './elements/extract-part.js';
 import type { ElementName } from './elements/elements.js';
-import type { Locale } from './words/field-names.js';
-import { piece } from './preview/element-preview.js';
-import { sampleOf } from './elements/samples.js';
-import { shownOf } from './preview/preview-document.js';
-import type { Words } from './words/ui-words.js';
+import type { UiLocale } from './words/field-names.js';
+import { elementPreview } from './preview/element-preview.js';
+import { sampleDocument } from './elements/samples.js';
+import { previewDocument } from './preview/preview-document.js';
+import type { UiWords } from './words/ui-words.js';
 
 /** What an editor most often comes for stands first. */
 const order: readonly ElementName[] = [
@@ -20,9 +20,9 @@ const order: readonly ElementName[] = [
   'feedback-prompt',
 ];
 
-export interface Choosing {
-  readonly words: Words;
-  readonly locale: Locale;
+export interface ChooseStep {
+  readonly words: UiWords;
+  readonly locale: UiLocale;
   readonly choose: (element: ElementName) => void;
   readonly paste: (text: string) => void;
   readonly open: (file: File) => void;
@@ -32,17 +32,20 @@ export interface Choosing {
 
 /** The same examples for as long as the language is the same: an element that is given new data draws anew. */
 const samples = new Map<string, unknown>();
-const sample = (element: ElementName, locale: Locale): unknown => {
+const sample = (element: ElementName, locale: UiLocale): unknown => {
   const key = `${element} ${locale}`;
   if (!samples.has(key))
     samples.set(
       key,
-      cut(shownOf(goalsDocument, sampleOf(element, locale), 'https://www.kommun.example/'), element),
+      extractPart(
+        previewDocument(goalsDocument, sampleDocument(element, locale), 'https://www.kommun.example/'),
+        element,
+      ),
     );
   return samples.get(key);
 };
 
-const card = ({ words, locale, choose }: Choosing, element: ElementName): TemplateResult => {
+const card = ({ words, locale, choose }: ChooseStep, element: ElementName): TemplateResult => {
   const [name, what] = words.about[element];
   return html`<li class="card" data-element=${element}>
     <div class="card-text">
@@ -50,12 +53,12 @@ const card = ({ words, locale, choose }: Choosing, element: ElementName): Templa
       <p>${what}</p>
     </div>
     <div class="sample" inert aria-hidden="true">
-      <div lang=${locale}>${piece(element, sample(element, locale), { headingLevel: 4 })}</div>
+      <div lang=${locale}>${elementPreview(element, sample(element, locale), { headingLevel: 4 })}</div>
     </div>
   </li>`;
 };
 
-export const chooseStep = (choosing: Choosing): TemplateResult => {
+export const chooseStep = (choosing: ChooseStep): TemplateResult => {
   const { words, answer, paste, open } = choosing;
   const onPaste = (event: Event): void => {
     event.preventDefault();

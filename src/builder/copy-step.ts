@@ -1,20 +1,20 @@
 /** The last step: what to copy, the one for the CMS first, and what the web team is to do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cmsAdvice, cmsIn, type Cms } from './snippets/cms/cms-advice.js';
-import { copy } from './snippets/copy-text.js';
+import { cmsAdvice, listCms, type Cms } from './snippets/cms/cms-advice.js';
+import { copyText } from './snippets/copy-text.js';
 import { messages } from './words/paste-messages.js';
 import type { ElementName } from './elements/elements.js';
-import { decoded } from './paste/decode-entities.js';
-import type { Locale } from './words/field-names.js';
-import { languages } from './preview/preview.js';
+import { decodeEntities } from './paste/decode-entities.js';
+import type { UiLocale } from './words/field-names.js';
+import { pageLanguages } from './preview/preview.js';
 import type { Snippet, Snippets } from './snippets/write-snippets.js';
-import type { Words } from './words/ui-words.js';
+import type { UiWords } from './words/ui-words.js';
 
 /** What of the work is in what was copied. */
-export type Held = 'document' | 'piece' | 'nothing';
+export type CopiedPart = 'document' | 'piece' | 'nothing';
 
-type FormName = 'link' | 'block' | 'tag';
+type EmbedForm = 'link' | 'block' | 'tag';
 
 /** What the editor says about the site. */
 export interface Site {
@@ -28,9 +28,9 @@ export interface Site {
   readonly lang: string;
 }
 
-export interface Taking {
-  readonly words: Words;
-  readonly locale: Locale;
+export interface CopyStep {
+  readonly words: UiWords;
+  readonly locale: UiLocale;
   readonly site: Site;
   readonly set: (site: Partial<Site>) => void;
   readonly snippets: Snippets | undefined;
@@ -38,11 +38,11 @@ export interface Taking {
   readonly element: ElementName;
   readonly save: () => void;
   /** Something was copied, and what is held in it is no longer only here. */
-  readonly taken: (words: string, held: Held) => void;
+  readonly copied: (words: string, held: CopiedPart) => void;
 }
 
 /** What of the work is in a box: nothing in the line for the template, nor in what only points at a document. */
-const heldIn = (id: string, { src }: Site): Held =>
+const copiedPart = (id: string, { src }: Site): CopiedPart =>
   id === 'code-document'
     ? 'document'
     : !src && /^code-(?:address|link|block|tag)$/.test(id)
@@ -50,8 +50,8 @@ const heldIn = (id: string, { src }: Site): Held =>
       : 'nothing';
 
 /** What to copy, in a box of its own. */
-const box = (
-  { words, site, taken }: Taking,
+const codeBox = (
+  { words, site, copied: taken }: CopyStep,
   id: string,
   name: string,
   code: string,
@@ -72,15 +72,15 @@ const box = (
       aria-label=${words.copyWhat(name)}
       @click=${async () => {
         const area = document.getElementById(id) as HTMLTextAreaElement;
-        const isCopied = await copy(code, area);
-        taken(isCopied ? words.copied : words.copyByHand, isCopied ? heldIn(id, site) : 'nothing');
+        const isCopied = await copyText(code, area);
+        taken(isCopied ? words.copied : words.copyByHand, isCopied ? copiedPart(id, site) : 'nothing');
       }}
     >
       ${words.copy}
     </button>
   </div>`;
 
-const remarks = (words: Words, { tooLong }: Snippet): unknown =>
+const lengthWarning = (words: UiWords, { tooLong }: Snippet): unknown =>
   tooLong
     ? html`<ul class="notes">
         <li class="advice">
@@ -92,43 +92,43 @@ const remarks = (words: Words, { tooLong }: Snippet): unknown =>
       </ul>`
     : nothing;
 
-const plainText = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''));
+const plainText = (html: string): string => decodeEntities(html.replace(/<[^>]*>/g, ''));
 
 /** For the tool's own link button: where to, and what the link says. */
-const linkParts = (taking: Taking, code: string): unknown => {
+const linkParts = (taking: CopyStep, code: string): unknown => {
   const { words } = taking;
   const [, address = '', text = ''] = /<a href="([^"]*)"[^>]*>(.*)<\/a>/s.exec(code) ?? [];
   return address
     ? [
         html`<h4>${words.linkAddress}</h4>`,
-        box(taking, 'code-address', words.linkAddress, plainText(address), 2),
+        codeBox(taking, 'code-address', words.linkAddress, plainText(address), 2),
         html`<h4>${words.linkText}</h4>`,
-        box(taking, 'code-text', words.linkText, plainText(text), 2),
+        codeBox(taking, 'code-text', words.linkText, plainText(text), 2),
         html`<h4>${words.asHtml}</h4>`,
       ]
     : nothing;
 };
 
-const formBox = (taking: Taking, form: FormName): unknown => {
+const snippetBox = (taking: CopyStep, form: EmbedForm): unknown => {
   const { words, snippets } = taking;
   const snippet = snippets?.[form];
   if (snippet === undefined) return nothing;
   const name = words.forms[form];
   return html`<section class="form-of" data-form=${form} aria-labelledby="form-${form}">
     <h3 id="form-${form}" tabindex="-1">${name}</h3>
-    ${form === 'link' && snippet !== 'feedback-in-link' ? line(taking, 'page', 'https://www.kommun.example/mal') : nothing}
+    ${form === 'link' && snippet !== 'feedback-in-link' ? addressField(taking, 'page', 'https://www.kommun.example/mal') : nothing}
     ${
       typeof snippet === 'string'
         ? html`<p class="help">${messages[taking.locale][snippet]}</p>`
         : html`<p class="help">${words.formHelp[form]}</p>
             ${form === 'link' ? linkParts(taking, snippet.code) : nothing}
-            ${box(taking, `code-${form}`, form === 'link' ? words.asHtml : name, snippet.code)}
-            ${remarks(words, snippet)}`
+            ${codeBox(taking, `code-${form}`, form === 'link' ? words.asHtml : name, snippet.code)}
+            ${lengthWarning(words, snippet)}`
     }
   </section>`;
 };
 
-const line = (taking: Taking, key: 'page' | 'src' | 'base', placeholder: string): TemplateResult =>
+const addressField = (taking: CopyStep, key: 'page' | 'src' | 'base', placeholder: string): TemplateResult =>
   html`<div class="field">
     <label for="site-${key}">${taking.words[key]}</label>
     <input
@@ -141,11 +141,12 @@ const line = (taking: Taking, key: 'page' | 'src' | 'base', placeholder: string)
     />
   </div>`;
 
-const settings = (taking: Taking): TemplateResult => {
+const settings = (taking: CopyStep): TemplateResult => {
   const { words, site, set } = taking;
   return html`<fieldset class="settings">
     <legend>${words.settings}</legend>
-    ${line(taking, 'src', 'https://www.kommun.example/goals.json')} ${line(taking, 'base', '/civic-goals/')}
+    ${addressField(taking, 'src', 'https://www.kommun.example/goals.json')}
+    ${addressField(taking, 'base', '/civic-goals/')}
     <div class="field narrow">
       <label for="site-level">${words.headingLevel}</label>
       <select
@@ -156,13 +157,13 @@ const settings = (taking: Taking): TemplateResult => {
       </select>
     </div>
     <div class="field narrow">
-      <label for="site-lang">${words.pieceLanguage}</label>
+      <label for="site-lang">${words.embedLanguage}</label>
       <select
         id="site-lang"
         @change=${(event: Event) => set({ lang: (event.target as HTMLSelectElement).value })}
       >
         <option value="" .selected=${live(!site.lang)}>${words.asPage}</option>
-        ${Object.entries(languages).map(
+        ${Object.entries(pageLanguages).map(
           ([code, name]) =>
             html`<option value=${code} lang=${code} .selected=${live(code === site.lang)}>${name}</option>`,
         )}
@@ -185,13 +186,13 @@ const settings = (taking: Taking): TemplateResult => {
 };
 
 /** What was seen, read or is expected of a tool is for whoever looks after it; the rest is for the editor. */
-const howKnown = /^(?:Mätt|Läst|Väntat|Measured|Read|Expected)(?![\p{L}])/u;
+const aboutBasis = /^(?:Mätt|Läst|Väntat|Measured|Read|Expected)(?![\p{L}])/u;
 
 /** What this CMS needs, from what the embedding tests saw. */
-const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateResult => {
+const cmsPanel = (taking: CopyStep, advice: ReturnType<typeof cmsAdvice>): TemplateResult => {
   const { words } = taking;
   const { allowed, notes, recipe, basis } = advice;
-  const isKnown = (note: string): boolean => howKnown.test(note);
+  const isKnown = (note: string): boolean => aboutBasis.test(note);
   const [toDo, known] = [notes.filter(note => !isKnown(note)), notes.filter(isKnown)];
   const list = (lines: readonly string[]): TemplateResult =>
     html`<ul>
@@ -205,7 +206,7 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
     ${
       allowed
         ? html`<p>${words.allow(words.forms[allowed.form])}</p>
-            ${box(taking, 'code-allow', words.allow(words.forms[allowed.form]), allowed.line, 3)}`
+            ${codeBox(taking, 'code-allow', words.allow(words.forms[allowed.form]), allowed.line, 3)}`
         : nothing
     }
     ${recipe ? html`<p class="help">${words.recipe(recipe)}</p>` : nothing}
@@ -213,18 +214,18 @@ const forCms = (taking: Taking, advice: ReturnType<typeof cmsAdvice>): TemplateR
 };
 
 /** What is not known stands first, as it is chosen from the start. */
-const cmsOptions = ({ locale, site }: Taking, which: (cms: Cms) => boolean): readonly TemplateResult[] =>
-  cmsIn(locale)
+const cmsOptions = ({ locale, site }: CopyStep, which: (cms: Cms) => boolean): readonly TemplateResult[] =>
+  listCms(locale)
     .filter(which)
     .map(({ id, name }) => html`<option value=${id} .selected=${live(id === site.cms)}>${name}</option>`);
 
-export const takeStep = (taking: Taking): TemplateResult => {
+export const copyStep = (taking: CopyStep): TemplateResult => {
   const { words, locale, site, snippets } = taking;
   const advice = cmsAdvice(site.cms, locale, taking.element);
   // The question can be no link: then the block is what comes through most tools.
-  const best: FormName = snippets?.[advice.form] === 'feedback-in-link' ? 'block' : advice.form;
+  const best: EmbedForm = snippets?.[advice.form] === 'feedback-in-link' ? 'block' : advice.form;
   const others = (['link', 'block', 'tag'] as const).filter(form => form !== best);
-  return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.takeHeading}</h2>
+  return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.copyHeading}</h2>
     <div class="take">
       <div class="about-site">
         <div class="field">
@@ -243,24 +244,24 @@ export const takeStep = (taking: Taking): TemplateResult => {
       <div class="results">
         <section class="best" aria-labelledby="best-heading">
           <h2 id="best-heading">${words.useThis}</h2>
-          ${formBox(taking, best)} ${forCms(taking, advice)}
+          ${snippetBox(taking, best)} ${cmsPanel(taking, advice)}
         </section>
         <section aria-labelledby="template-heading">
           <h2 id="template-heading">${words.templateHeading}</h2>
           <p class="help">${words.templateHelp}</p>
-          ${box(taking, 'code-template', words.templateHeading, snippets?.template ?? '', 2)}
+          ${codeBox(taking, 'code-template', words.templateHeading, snippets?.template ?? '', 2)}
         </section>
         <section aria-labelledby="document-heading">
           <h2 id="document-heading">${words.documentHeading}</h2>
           <p class="help">${words.documentHelp}</p>
-          ${box(taking, 'code-document', words.documentHeading, taking.goals, 8)}
+          ${codeBox(taking, 'code-document', words.documentHeading, taking.goals, 8)}
           <div class="buttons">
             <button type="button" class="primary" @click=${taking.save}>${words.save}</button>
           </div>
         </section>
         <section aria-labelledby="others-heading">
           <h2 id="others-heading">${words.others}</h2>
-          ${others.map(form => formBox(taking, form))}
+          ${others.map(form => snippetBox(taking, form))}
         </section>
       </div>
     </div>`;

@@ -1,32 +1,32 @@
 /** The second step: the form of the part that is shown, the rest of the document folded under it, and beside it what comes of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalsDocument } from '../contract/document.js';
-import { choices } from './elements/extract-part.js';
-import { textOf, type Path } from './document/edit.js';
-import type { Form } from './form/form-context.js';
-import { noteSummary } from './advice/notes-panel.js';
-import { languages } from './preview/preview.js';
-import { sampleOf } from './elements/samples.js';
-import type { Work } from './editor-state.js';
+import { choicesIn } from './elements/extract-part.js';
+import { formatPath, type Path } from './document/edit.js';
+import type { FormContext } from './form/form-context.js';
+import { notesPanel } from './advice/notes-panel.js';
+import { pageLanguages } from './preview/preview.js';
+import { sampleDocument } from './elements/samples.js';
+import type { EditorState } from './editor-state.js';
 
-export interface Filling {
-  readonly work: Work;
-  readonly form: Form;
+export interface EditStep {
+  readonly work: EditorState;
+  readonly form: FormContext;
   readonly preview: TemplateResult;
   /** What had been broken in what was pasted. */
-  readonly mended: readonly string[];
+  readonly repairs: readonly string[];
   readonly showPart: (path: string) => void;
   readonly next: () => void;
   readonly save: () => void;
   readonly jump: (path: string) => void;
 }
 
-const tools = ({ work, form: { words, element, locale } }: Filling): TemplateResult => {
+const tools = ({ work, form: { words, element, locale } }: EditStep): TemplateResult => {
   const step = (id: 'undo' | 'redo', label: string, can: boolean): TemplateResult =>
-    html`<button type="button" id=${id} aria-disabled=${can ? 'false' : 'true'} @click=${() => work.back(id)}>
+    html`<button type="button" id=${id} aria-disabled=${can ? 'false' : 'true'} @click=${() => work.step(id)}>
       ${label}
     </button>`;
-  const example = (): void => work.replace(sampleOf(element, locale), words.exampled);
+  const example = (): void => work.replace(sampleDocument(element, locale), words.exampleFilled);
   const clear = (): void => work.replace({}, words.cleared);
   return html`<div class="buttons top" role="group" aria-label=${words.form}>
     ${step('undo', words.undo, work.canUndo)} ${step('redo', words.redo, work.canRedo)}
@@ -46,9 +46,9 @@ const tools = ({ work, form: { words, element, locale } }: Filling): TemplateRes
 };
 
 /** Where the document has several indicators: which of them. */
-const whichPart = ({ work, form: { words }, showPart }: Filling): unknown => {
-  const all = choices(work.document, work.element);
-  const chosen = textOf(work.main.path);
+const partSelect = ({ work, form: { words }, showPart }: EditStep): unknown => {
+  const all = choicesIn(work.document, work.element);
+  const chosen = formatPath(work.main.path);
   return all.length > 1
     ? html`<div class="field which-part">
         <label for="which">${words.whichToShow}</label>
@@ -62,7 +62,7 @@ const whichPart = ({ work, form: { words }, showPart }: Filling): unknown => {
 };
 
 /** What else the document has a place for. */
-const rest = (form: Form, main: Path): TemplateResult => {
+const restOfDocument = (form: FormContext, main: Path): TemplateResult => {
   const { words } = form;
   const open = form.isOpen('rest');
   const [first] = main;
@@ -92,8 +92,8 @@ const rest = (form: Form, main: Path): TemplateResult => {
   </div>`;
 };
 
-export const fillStep = (filling: Filling): TemplateResult => {
-  const { work, form, preview, mended, next, save, jump } = filling;
+export const editStep = (filling: EditStep): TemplateResult => {
+  const { work, form, preview, repairs: mended, next, save, jump } = filling;
   const { words, locale, element } = form;
   const { schema, path, name } = work.main;
   return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.about[element][0]}</h2>
@@ -106,15 +106,16 @@ export const fillStep = (filling: Filling): TemplateResult => {
     }
     <div class="fill">
       <div class="form">
-        ${tools(filling)} ${whichPart(filling)} ${form.fields(schema, name, path)} ${rest(form, path)}
+        ${tools(filling)} ${partSelect(filling)} ${form.fields(schema, name, path)}
+        ${restOfDocument(form, path)}
         <div class="buttons onward">
           <button type="button" class="primary" @click=${next}>${words.next}</button>
           <button type="button" @click=${save}>${words.save}</button>
         </div>
       </div>
-      <div class="beside-form">${preview} ${noteSummary(words, work.notes, jump, locale)}</div>
+      <div class="beside-form">${preview} ${notesPanel(words, work.notes, jump, locale)}</div>
     </div>
     <datalist id="languages">
-      ${Object.keys(languages).map(code => html`<option value=${code}></option>`)}
+      ${Object.keys(pageLanguages).map(code => html`<option value=${code}></option>`)}
     </datalist>`;
 };

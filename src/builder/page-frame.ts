@@ -1,17 +1,17 @@
 /** What stands around every step: the page's heading, the steps, and what was said last. */
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from './words/field-names.js';
-import type { Words } from './words/ui-words.js';
+import type { UiLocale } from './words/field-names.js';
+import type { UiWords } from './words/ui-words.js';
 
-export const steps = ['choose', 'fill', 'take'] as const;
+export const steps = ['choose', 'edit', 'copy'] as const;
 export type Step = (typeof steps)[number];
 
-export interface Frame {
-  readonly words: Words;
-  readonly locale: Locale;
+export interface PageFrame {
+  readonly words: UiWords;
+  readonly locale: UiLocale;
   readonly step: Step;
   readonly goTo: (step: Step) => void;
-  readonly speak: (locale: Locale) => void;
+  readonly setLocale: (locale: UiLocale) => void;
 }
 
 const toHeading = (event: Event): void => {
@@ -19,8 +19,8 @@ const toHeading = (event: Event): void => {
   document.getElementById('step-heading')?.focus();
 };
 
-export const frame = (
-  { words, locale, step, goTo, speak }: Frame,
+export const pageFrame = (
+  { words, locale, step, goTo, setLocale: speak }: PageFrame,
   content: TemplateResult,
 ): TemplateResult => {
   const other = locale === 'sv' ? 'en' : 'sv';

@@ -4,11 +4,11 @@
  */
 import { own } from '../../data/validate.js';
 import { objectsIn } from '../../data/objects.js';
-import { adviceWords, type AdviceCode } from '../words/advice-messages.js';
-import { heavySentence, longSentence, passiveIn, wordsIn } from './readability.js';
+import { adviceMessages, type AdviceCode } from '../words/advice-messages.js';
+import { findHeavySentence, findLongSentence, findPassive, splitWords } from './readability.js';
 import { contrast, type ReadColor } from './contrast.js';
-import type { Spoken } from '../words/paste-messages.js';
-import { plainWordsIn } from './jargon.js';
+import type { UiLocale } from '../words/paste-messages.js';
+import { findJargon } from './jargon.js';
 import { endOf, figuresOf, type Measured } from '../../progress/figures.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 
@@ -23,7 +23,7 @@ export interface Advice {
 }
 
 export interface AdviceOptions {
-  readonly locale: Spoken;
+  readonly locale: UiLocale;
   /** The day that results are old or new on, `2026-11-26`. */
   readonly today: string;
   /** Reads colours. Without it nothing is said of them. */
@@ -31,23 +31,23 @@ export interface AdviceOptions {
 }
 
 /** More years than this after its period a result is old. */
-const oldAfter = 2;
+const maxAge = 2;
 
-type Give = (code: AdviceCode, path: string, found?: string, more?: string) => void;
-type Node = Readonly<Record<string, unknown>>;
+type Report = (code: AdviceCode, path: string, found?: string, more?: string) => void;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const textOf = (node: Node, key: string): string => {
+const textOf = (node: JsonObject, key: string): string => {
   const text = own(node, key);
   return typeof text === 'string' ? text.trim() : '';
 };
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isObject = (value: unknown): value is Node =>
+const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text);
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text);
 
-const aboutPicture = (node: Node, path: string, give: Give): void => {
+const checkPicture = (node: JsonObject, path: string, give: Report): void => {
   if (!textOf(node, 'src')) return;
   const alt = own(node, 'alt');
   if (typeof alt !== 'string') give('alt-missing', `${path}.alt`);
@@ -63,22 +63,22 @@ const aboutPicture = (node: Node, path: string, give: Give): void => {
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 
-const aboutFigures = (node: Node, path: string, today: number, give: Give): void => {
+const checkFigures = (node: JsonObject, path: string, today: number, give: Report): void => {
   const target = own(node, 'target');
   const isValue = isNumber(target) || isNumber(own(target, 'value'));
   // A floor or a ceiling may be meant to hold always, and so may what is to be held at one level.
   const always = own(node, 'method') === 'threshold' || own(node, 'direction') === 'maintain';
   if (isValue && own(target, 'period') === undefined && !always) give('target-year', `${path}.target`);
-  const { current } = figuresOf(measuredOf(node));
+  const { current } = figuresOf(readFigures(node));
   if (current?.value === undefined) return;
   const field = own(node, 'current') === undefined ? 'series' : 'current';
   if (current.period === undefined) give('result-year', `${path}.${field}`);
-  else if (endOf(current.period) + oldAfter < today)
-    give('result-old', `${path}.${field}`, String(current.period), String(oldAfter));
+  else if (endOf(current.period) + maxAge < today)
+    give('result-old', `${path}.${field}`, String(current.period), String(maxAge));
 };
 
 /** Figures as far as they are right: what is wrong is not advice's to say. */
-const measuredOf = (node: Node): Measured => {
+const readFigures = (node: JsonObject): Measured => {
   const figure = (value: unknown): { value?: number; period?: string | number } | undefined => {
     if (typeof value === 'number') return { value };
     const [number, period] = [own(value, 'value'), own(value, 'period')];
@@ -92,12 +92,14 @@ const measuredOf = (node: Node): Measured => {
   return { ...(current && { current }), series };
 };
 
-const isIndicator = (node: Node): boolean =>
+const isIndicator = (node: JsonObject): boolean =>
   !!textOf(node, 'title') &&
   ['target', 'current', 'series', 'baseline'].some(key => own(node, key) !== undefined);
 
 /** The goals that nobody answers for: a sub-goal's parent may. Nothing is said of one that is not written yet. */
-const unownedGoals = (document: unknown): { readonly all: number; readonly unowned: readonly string[] } => {
+const findUnownedGoals = (
+  document: unknown,
+): { readonly all: number; readonly unowned: readonly string[] } => {
   const areas = own(document, 'goalAreas');
   const lists: readonly (readonly [unknown, string])[] = [
     [own(own(document, 'goals'), 'goals'), 'goals.goals'],
@@ -117,34 +119,34 @@ const unownedGoals = (document: unknown): { readonly all: number; readonly unown
 };
 
 /** Fields with a text that somebody wrote for residents to read. */
-const prose = ['title', 'statement', 'intro', 'description', 'text', 'reason', 'question'];
+const proseFields = ['title', 'statement', 'intro', 'description', 'text', 'reason', 'question'];
 
-const aboutText = (
+const checkText = (
   text: string,
   path: string,
   lang: string,
   owned: boolean,
-  give: Give,
+  give: Report,
   known: Set<string>,
 ): void => {
-  const long = longSentence(text);
-  const heavy = lang === 'sv' ? heavySentence(text) : undefined;
-  if (long) give('sentence-long', path, shortened(long), String(wordsIn(long).length));
-  else if (heavy) give('sentence-heavy', path, shortened(heavy));
-  const passive = owned ? undefined : passiveIn(text, lang);
+  const long = findLongSentence(text);
+  const heavy = lang === 'sv' ? findHeavySentence(text) : undefined;
+  if (long) give('sentence-long', path, shorten(long), String(splitWords(long).length));
+  else if (heavy) give('sentence-heavy', path, shorten(heavy));
+  const passive = owned ? undefined : findPassive(text, lang);
   if (passive) give('passive', path, passive);
-  for (const { word, instead } of plainWordsIn(text, lang)) {
+  for (const { word, instead } of findJargon(text, lang)) {
     // Said once of a word, where it stands first.
     if (known.has(word)) continue;
     known.add(word);
     give('jargon', path, word, instead);
   }
-  if (wordsIn(text).length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase())
+  if (splitWords(text).length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase())
     give('capitals', path);
 };
 
 /** Links whose text could stand on any link. */
-const empty =
+const emptyLinkText =
   /^(läs mer|läs vidare|här|klicka här|mer|länk|mer information|read more|here|click here|more|link|more information)[\s.!…»›→]*$/i;
 
 /**
@@ -152,15 +154,15 @@ const empty =
  *
  * @param document A whole document. What is wrong in it is passed over: `findingsOf` says that.
  */
-export const adviceOn = (document: unknown, { locale, today, color }: AdviceOptions): readonly Advice[] => {
+export const advise = (document: unknown, { locale, today, color }: AdviceOptions): readonly Advice[] => {
   const advice: Advice[] = [];
-  const words = adviceWords[locale];
-  const give: Give = (code, path, found = '', more = '') =>
+  const words = adviceMessages[locale];
+  const give: Report = (code, path, found = '', more = '') =>
     void advice.push({ path, code, message: words[code](found, more) });
   const now = endOf(today.slice(0, 10));
   const known = new Set<string>();
 
-  const { all, unowned } = unownedGoals(document);
+  const { all, unowned } = findUnownedGoals(document);
   if (all > 1 && unowned.length === all) give('goals-owner', 'goals', String(all));
   else for (const path of unowned) give('goal-owner', `${path}.owners`);
 
@@ -169,8 +171,8 @@ export const adviceOn = (document: unknown, { locale, today, color }: AdviceOpti
   for (const { part, path, lang = 'sv' } of objectsIn(document)) {
     if (!isObject(part) || /^texts\b/.test(path)) continue;
     const at = (key: string): string => (path ? `${path}.${key}` : key);
-    if (/(^|\.)(image|icon)$/.test(path)) aboutPicture(part, path, give);
-    if (isIndicator(part)) aboutFigures(part, path, now, give);
+    if (/(^|\.)(image|icon)$/.test(path)) checkPicture(part, path, give);
+    if (isIndicator(part)) checkFigures(part, path, now, give);
     const shade = textOf(part, 'color');
     const read = shade ? color?.(shade) : undefined;
     const ratio = read && contrast(read, [255, 255, 255, 1]);
@@ -179,12 +181,12 @@ export const adviceOn = (document: unknown, { locale, today, color }: AdviceOpti
       give('color-contrast', at('color'), shade, locale === 'sv' ? rounded.replace('.', ',') : rounded);
     }
     const label = textOf(part, 'label');
-    if (textOf(part, 'href') && empty.test(label)) give('link-label', at('label'), label);
+    if (textOf(part, 'href') && emptyLinkText.test(label)) give('link-label', at('label'), label);
     const spoken = /^[a-z]+/i.exec(lang)?.[0].toLowerCase() ?? '';
-    for (const key of prose) {
+    for (const key of proseFields) {
       const text = textOf(part, key);
       // Of goals and what is to be done for them one asks who does it.
-      if (text) aboutText(text, at(key), spoken, !isUnowned(path) || !!textOf(part, 'owner'), give, known);
+      if (text) checkText(text, at(key), spoken, !isUnowned(path) || !!textOf(part, 'owner'), give, known);
     }
   }
   return advice;

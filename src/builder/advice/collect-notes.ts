@@ -1,8 +1,8 @@
 /** All that is to be said of the document: the library's checks, and advice. */
-import { adviceOn } from './advise.js';
+import { advise } from './advise.js';
 import { readColor } from './contrast.js';
 import { findingsOf } from '../document/findings.js';
-import type { Locale } from '../words/field-names.js';
+import type { UiLocale } from '../words/field-names.js';
 import type { Note } from '../document/note.js';
 
 /** A row that nothing has been written in yet is missing, not wrong. */
@@ -10,23 +10,23 @@ const isMissing = (code: string, path: string, blank: ReadonlySet<string>): bool
   code === 'missing' || blank.has(path);
 
 /** The paths of texts that are blank. */
-const blanksIn = (value: unknown, path = ''): string[] => {
+const findBlanks = (value: unknown, path = ''): string[] => {
   if (value === '') return [path];
   if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => blanksIn(item, `${path}[${index}]`));
+    return value.flatMap((item: unknown, index) => findBlanks(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => blanksIn(item, path ? `${path}.${key}` : key));
+  return Object.entries(value).flatMap(([key, item]) => findBlanks(item, path ? `${path}.${key}` : key));
 };
 
 /**
  * @param today The day that results are old or new on, `2026-11-26`.
  */
-export const notesOn = (
+export const collectNotes = (
   document: unknown,
-  locale: Locale,
+  locale: UiLocale,
   today = new Date().toISOString().slice(0, 10),
 ): readonly Note[] => {
-  const blank = new Set(blanksIn(document));
+  const blank = new Set(findBlanks(document));
   const findings = findingsOf(document, locale).map(({ hint, code, path, message }): Note => ({
     path,
     message,
@@ -34,7 +34,7 @@ export const notesOn = (
     kind: hint ? 'hint' : 'fault',
     missing: isMissing(code, path, blank),
   }));
-  const advice = adviceOn(document, { locale, today, color: readColor }).map(({ path, message }): Note => ({
+  const advice = advise(document, { locale, today, color: readColor }).map(({ path, message }): Note => ({
     path,
     message,
     serious: false,

@@ -62,23 +62,23 @@ const english: readonly Entry[] = [
 ];
 
 /** A word that was found. */
-export interface PlainWord {
+export interface JargonWord {
   readonly word: string;
   readonly instead: string;
 }
 
-const compiled = (entries: readonly Entry[]): readonly (readonly [RegExp, PlainWord])[] =>
+const compiled = (entries: readonly Entry[]): readonly (readonly [RegExp, JargonWord])[] =>
   entries.map(([pattern, word, instead]) => [
     // `\b` does not know å, ä and ö.
     new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d])`, 'iu'),
     { word, instead },
   ]);
 
-const lists: Readonly<Record<string, readonly (readonly [RegExp, PlainWord])[]>> = {
+const lists: Readonly<Record<string, readonly (readonly [RegExp, JargonWord])[]>> = {
   sv: compiled(swedish),
   en: compiled(english),
 };
 
 /** The words of the administration in a text of that language, each once. */
-export const plainWordsIn = (text: string, lang: string): readonly PlainWord[] =>
+export const findJargon = (text: string, lang: string): readonly JargonWord[] =>
   (lists[lang] ?? []).flatMap(([pattern, found]) => (pattern.test(text) ? [found] : []));

@@ -1,7 +1,7 @@
 /** How clear a text is, as far as a machine can tell: long sentences, heavy ones, and such as do not say who does it. */
 
 /** The sentences of a text. A full stop within a number or after a short form ends none. */
-export const sentencesIn = (text: string): string[] =>
+export const splitSentences = (text: string): string[] =>
   text
     .replace(/\b(t\.ex|bl\.a|m\.m|d\.v\.s|o\.s\.v|s\.k|f\.d|ca|dvs|e\.g|i\.e|etc)\./gi, match =>
       match.replaceAll('.', '\u2024'),
@@ -10,22 +10,23 @@ export const sentencesIn = (text: string): string[] =>
     .map(sentence => sentence.trim())
     .filter(Boolean);
 
-export const wordsIn = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d\u00A0’'-]*/gu) ?? [];
+export const splitWords = (sentence: string): string[] =>
+  sentence.match(/[\p{L}\d][\p{L}\d\u00A0’'-]*/gu) ?? [];
 
 /** More words than this in one sentence are too many to keep in mind. Texts for everybody have about fifteen. */
-export const mostWords = 25;
+export const maxWords = 25;
 
 /** A sentence that is too long. */
-export const longSentence = (text: string): string | undefined =>
-  sentencesIn(text).find(sentence => wordsIn(sentence).length > mostWords);
+export const findLongSentence = (text: string): string | undefined =>
+  splitSentences(text).find(sentence => splitWords(sentence).length > maxWords);
 
 /**
  * A sentence in which half of the words are long. Long words are those of more than six letters, as in LIX (C.-H. Björnsson, 1968);
  * English ones are shorter, so there it is never so.
  */
-export const heavySentence = (text: string): string | undefined =>
-  sentencesIn(text).find(sentence => {
-    const words = wordsIn(sentence);
+export const findHeavySentence = (text: string): string | undefined =>
+  splitSentences(text).find(sentence => {
+    const words = splitWords(sentence);
     return words.length >= 10 && words.filter(word => word.length > 6).length / words.length >= 0.5;
   });
 
@@ -43,8 +44,8 @@ const englishPassive =
   /\b(?:shall|should|must|will|is to|are to)\s+(?:also\s+|not\s+)?be\s+(\w+(?:ed)|built|made|given|done|taken|held|kept|brought|found|put|set|shown|written)\b/i;
 
 /** A passive that does not say who does it: `ska genomföras`. Nothing where the text names somebody. */
-export const passiveIn = (text: string, lang: string): string | undefined => {
-  for (const sentence of sentencesIn(text)) {
+export const findPassive = (text: string, lang: string): string | undefined => {
+  for (const sentence of splitSentences(text)) {
     const [found] =
       (lang === 'sv' ? swedishPassive : lang === 'en' ? englishPassive : undefined)?.exec(sentence) ?? [];
     if (

@@ -17,31 +17,31 @@ export const isObject = (value: unknown): value is Fields =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const keys = new WeakMap<object, string>();
-let made = 0;
+let keyCount = 0;
 
 /** The key of an object in a list, the same for as long as it is the same to its author; of anything else its place. */
-export const keyOf = (value: unknown, index: number): string => {
+export const rowKey = (value: unknown, index: number): string => {
   if (!isObject(value)) return `at-${index}`;
   let key = keys.get(value);
-  if (key === undefined) keys.set(value, (key = `key-${++made}`));
+  if (key === undefined) keys.set(value, (key = `key-${++keyCount}`));
   return key;
 };
 
-const heir = <T extends object>(next: T, before: unknown): T => {
+const inheritKey = <T extends object>(next: T, before: unknown): T => {
   const key = isObject(before) ? keys.get(before) : undefined;
   if (key !== undefined) keys.set(next, key);
   return next;
 };
 
 /** As messages write it: `goals.goals[3].title`. */
-export const textOf = (path: Path): string =>
+export const formatPath = (path: Path): string =>
   path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
     '',
   );
 
 /** The path that is written so. A name with a dot in it (`texts`) is taken for several. */
-export const pathOf = (text: string): Path =>
+export const parsePath = (text: string): Path =>
   [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) =>
     index === undefined ? name : Number(index),
   );
@@ -64,7 +64,7 @@ const withField = (before: unknown, name: string, value: unknown): Fields | unde
     : [...fields, [name, value] as const];
   const kept = next.filter(([, value]) => value !== undefined);
   // An own property even where it is called __proto__.
-  return kept.length || isObject(before) ? heir(Object.fromEntries(kept), before) : undefined;
+  return kept.length || isObject(before) ? inheritKey(Object.fromEntries(kept), before) : undefined;
 };
 
 /**
@@ -72,16 +72,16 @@ const withField = (before: unknown, name: string, value: unknown): Fields | unde
  *
  * @returns The document anew. What is not on the way is the same as before.
  */
-export const write = (root: unknown, path: Path, value: unknown): unknown => {
+export const setValue = (root: unknown, path: Path, value: unknown): unknown => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list = isList(root) ? root : [];
-    const next = write(list[step], rest, value);
+    const next = setValue(list[step], rest, value);
     const blank = typeof list[step] === 'string' ? '' : {};
     return [...list.slice(0, step), next === undefined ? blank : next, ...list.slice(step + 1)];
   }
-  const inner = write(isObject(root) && Object.hasOwn(root, step) ? root[step] : undefined, rest, value);
+  const inner = setValue(isObject(root) && Object.hasOwn(root, step) ? root[step] : undefined, rest, value);
   const isEmpty = isObject(inner) && !Object.keys(inner).length;
   return withField(root, step, isEmpty && value === undefined ? undefined : inner);
 };
@@ -92,23 +92,23 @@ const listAt = (root: unknown, path: Path): readonly unknown[] => {
 };
 
 /** Puts a row into a list, at its end or before another. */
-export const insert = (root: unknown, path: Path, value: unknown, at?: number): unknown => {
+export const insertRow = (root: unknown, path: Path, value: unknown, at?: number): unknown => {
   const list = listAt(root, path);
   const index = at ?? list.length;
-  return write(root, path, [...list.slice(0, index), value, ...list.slice(index)]);
+  return setValue(root, path, [...list.slice(0, index), value, ...list.slice(index)]);
 };
 
 /** Takes a row out. With its last row the list goes, too. */
-export const remove = (root: unknown, path: Path, index: number): unknown => {
+export const removeRow = (root: unknown, path: Path, index: number): unknown => {
   const list = listAt(root, path).filter((_, other) => other !== index);
-  return write(root, path, list.length ? list : undefined);
+  return setValue(root, path, list.length ? list : undefined);
 };
 
 /** Moves a row to another place. */
-export const move = (root: unknown, path: Path, from: number, to: number): unknown => {
+export const moveRow = (root: unknown, path: Path, from: number, to: number): unknown => {
   const list = listAt(root, path);
   const rest = list.filter((_, index) => index !== from);
-  return write(root, path, [...rest.slice(0, to), list[from], ...rest.slice(to)]);
+  return setValue(root, path, [...rest.slice(0, to), list[from], ...rest.slice(to)]);
 };
 
 /** The document without rows that nothing has been written in yet: what is shown, and what goes into a snippet. */

@@ -2,7 +2,7 @@
 import { checkDocument } from '../../check/check-document.js';
 import type { Fault } from '../../data/faults.js';
 import { say } from '../../data/report.js';
-import type { Spoken } from '../words/paste-messages.js';
+import type { UiLocale } from '../words/paste-messages.js';
 
 /** A fault or a hint, in words. */
 export interface Finding {
@@ -19,7 +19,7 @@ export interface Finding {
   readonly excerpt?: string;
 }
 
-interface Said {
+interface Described {
   readonly code: string;
   readonly path: string;
   readonly message: string;
@@ -27,7 +27,7 @@ interface Said {
   readonly column?: number;
 }
 
-const findingOf = ({ code, path, message, line, column }: Said, hint: boolean): Finding => {
+const findingOf = ({ code, path, message, line, column }: Described, hint: boolean): Finding => {
   const [sentence = '', ...excerpt] = message.split('\n');
   return {
     hint,
@@ -41,7 +41,7 @@ const findingOf = ({ code, path, message, line, column }: Said, hint: boolean): 
 };
 
 /** Faults in words. */
-export const inWords = (faults: readonly Fault[], locale: Spoken): Finding[] =>
+export const describeFaults = (faults: readonly Fault[], locale: UiLocale): Finding[] =>
   faults.map(fault => findingOf(say(fault, locale), !!fault.hint));
 
 /** Pictures and answers may be of another origin, where the page allows it: the line for the template that the builder writes does. */
@@ -56,7 +56,7 @@ const isAllowedByTemplate = (expected: string, found: unknown): boolean =>
  * @param document A whole document.
  * @param origin The origin that it will be published on.
  */
-export const findingsOf = (document: unknown, locale: Spoken, origin?: string): readonly Finding[] =>
+export const findingsOf = (document: unknown, locale: UiLocale, origin?: string): readonly Finding[] =>
   checkDocument(JSON.stringify(document), locale, origin)
     .filter(({ expected, found }) => !isAllowedByTemplate(expected, found))
     .map(finding => findingOf(finding, finding.hint));

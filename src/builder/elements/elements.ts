@@ -7,7 +7,7 @@ import { summaryPart } from '../../elements/goal-summary/goal-summary.part.js';
 import { visionPart } from '../../elements/vision-banner/vision-banner.part.js';
 
 /** Their names: the tags without `civic-`. */
-export const elements = [
+export const elementNames = [
   'vision-banner',
   'goal-area-list',
   'goal-list',
@@ -17,7 +17,7 @@ export const elements = [
   'feedback-prompt',
 ] as const;
 
-export type ElementName = (typeof elements)[number];
+export type ElementName = (typeof elementNames)[number];
 
 /** What each element shows of a document. */
 export const partOf = {
@@ -31,5 +31,5 @@ export const partOf = {
 } as const;
 
 /** The element that a name is of, `progress-gauge` or `civic-progress-gauge` in any case; nothing for any other. */
-export const elementNamed = (name: string): ElementName | undefined =>
-  elements.find(element => element === name.toLowerCase().replace(/^civic-/, ''));
+export const parseElementName = (name: string): ElementName | undefined =>
+  elementNames.find(element => element === name.toLowerCase().replace(/^civic-/, ''));

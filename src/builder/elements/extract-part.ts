@@ -10,7 +10,7 @@ import { objectsIn } from '../../data/objects.js';
 import { oneIndicator } from '../../base/one-indicator.js';
 import { indicatorsIn } from '../../data/references.js';
 import type { Schema } from '../../contract/schema.js';
-import { elements, type ElementName } from './elements.js';
+import { elementNames, type ElementName } from './elements.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -66,7 +66,7 @@ const referredTo = (part: unknown, document: unknown): unknown[] => {
  * Parts of a document, by the names under which they stand there, with what holds for them. A part that an element can take by itself
  * goes alone.
  */
-const around = (document: unknown, parts: Fields, alone?: string): unknown => {
+const withContext = (document: unknown, parts: Fields, alone?: string): unknown => {
   const indicators = referredTo(parts, document);
   const measures = indicators.length > 0 || indicatorsIn(parts).length > 0;
   const rest = {
@@ -135,10 +135,10 @@ const summaryOf = (document: unknown): Fields | undefined => {
  * @param of Which indicator, or which list of goals: an id, or a JSON Pointer. Where there is one only it need not be said.
  * @returns Nothing, where the document has nothing for the element, or several and it is not said which.
  */
-export const cut = (document: unknown, element: ElementName, of?: string): unknown => {
+export const extractPart = (document: unknown, element: ElementName, of?: string): unknown => {
   const one = (key: string): unknown => {
     const part = own(document, key);
-    return part === undefined ? undefined : around(document, { [key]: part }, key);
+    return part === undefined ? undefined : withContext(document, { [key]: part }, key);
   };
   switch (element) {
     case 'vision-banner':
@@ -152,7 +152,7 @@ export const cut = (document: unknown, element: ElementName, of?: string): unkno
       return indicatorOf(document, of || undefined);
     case 'goal-list': {
       const parts = goalsOf(document, of || undefined);
-      return parts && around(document, parts, 'goals');
+      return parts && withContext(document, parts, 'goals');
     }
     case 'goal-summary': {
       const parts = summaryOf(document);
@@ -160,7 +160,7 @@ export const cut = (document: unknown, element: ElementName, of?: string): unkno
       const isSummary = ['id', 'title', 'scale', 'counts'].some(
         key => own(parts?.['summary'], key) !== undefined,
       );
-      return parts && around(document, parts, isSummary ? 'summary' : undefined);
+      return parts && withContext(document, parts, isSummary ? 'summary' : undefined);
     }
   }
 };
@@ -187,7 +187,7 @@ const choiceOf = (document: unknown, { part, path }: Found): Choice => {
 };
 
 /** What an element can show of a document, where there are several: each indicator; the goals of each area. */
-export const choices = (document: unknown, element: ElementName): readonly Choice[] => {
+export const choicesIn = (document: unknown, element: ElementName): readonly Choice[] => {
   if (element === 'progress-gauge' || element === 'trend-chart')
     return indicatorsIn(document)
       .filter(({ part }) => isObject(part))
@@ -203,5 +203,7 @@ export const choices = (document: unknown, element: ElementName): readonly Choic
 };
 
 /** The elements that a document has something for. */
-export const elementsFor = (document: unknown): readonly ElementName[] =>
-  elements.filter(element => cut(document, element) !== undefined || choices(document, element).length > 0);
+export const elementsIn = (document: unknown): readonly ElementName[] =>
+  elementNames.filter(
+    element => extractPart(document, element) !== undefined || choicesIn(document, element).length > 0,
+  );

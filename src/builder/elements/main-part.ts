@@ -2,8 +2,8 @@
 import { indicator } from '../../contract/indicator.js';
 import type { Schema } from '../../contract/schema.js';
 import { summary } from '../../contract/summary.js';
-import { choices } from './extract-part.js';
-import { pathOf, type Path } from '../document/edit.js';
+import { choicesIn } from './extract-part.js';
+import { parsePath, type Path } from '../document/edit.js';
 import type { ElementName } from './elements.js';
 import { feedback } from '../../contract/feedback.js';
 import { goalAreaList } from '../../contract/goal-area.js';
@@ -31,9 +31,9 @@ export const mainPart = (document: unknown, element: ElementName, chosen: string
       return { schema: feedback, path: ['feedback'], name: 'Feedback' };
     case 'progress-gauge':
     case 'trend-chart': {
-      const all = choices(document, element);
+      const all = choicesIn(document, element);
       const one = all.find(({ path }) => path === chosen) ?? all[0];
-      return { schema: indicator, path: one ? pathOf(one.path) : ['indicators', 0], name: 'Indicator' };
+      return { schema: indicator, path: one ? parsePath(one.path) : ['indicators', 0], name: 'Indicator' };
     }
   }
 };

@@ -1,12 +1,12 @@
 /** A small example for each element: what the first step shows, and what one can begin from. The municipality is made up. */
 import type { GoalsJson } from '../document/edit.js';
 import type { ElementName } from './elements.js';
-import { inLocale, type Both, type Locale } from '../words/field-names.js';
+import { inLocale, type Bilingual, type UiLocale } from '../words/field-names.js';
 
-const both = (locale: Locale) => (sv: string, en: string) => inLocale([sv, en] satisfies Both, locale);
+const both = (locale: UiLocale) => (sv: string, en: string) => inLocale([sv, en] satisfies Bilingual, locale);
 
 /** An example, as a whole document. */
-export const sampleOf = (element: ElementName, locale: Locale): GoalsJson => {
+export const sampleDocument = (element: ElementName, locale: UiLocale): GoalsJson => {
   const say = both(locale);
   const residents = {
     title: say('Antal invånare', 'Residents'),

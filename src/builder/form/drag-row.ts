@@ -1,7 +1,7 @@
 /** Rows that are moved by hand: a row is taken by its handle, and a line shows where it would come to stand. */
 
 /** The place among the rows that a height on the screen is at. */
-const placeAt = (rows: readonly Element[], y: number): number =>
+const indexAt = (rows: readonly Element[], y: number): number =>
   rows.filter(row => {
     const { top, height } = row.getBoundingClientRect();
     return y > top + height / 2;
@@ -13,7 +13,7 @@ const placeAt = (rows: readonly Element[], y: number): number =>
  * @param start The `pointerdown` on the handle, inside a row (`li`).
  * @param drop What is done with the row's new place.
  */
-export const drag = (start: PointerEvent, drop: (to: number) => void): void => {
+export const dragRow = (start: PointerEvent, drop: (to: number) => void): void => {
   const grip = start.currentTarget as HTMLElement;
   const row = grip.closest('li');
   const list = row?.parentElement;
@@ -31,7 +31,7 @@ export const drag = (start: PointerEvent, drop: (to: number) => void): void => {
     row.classList.toggle('dragged', true);
   };
   const follow = ({ clientY }: PointerEvent): void => {
-    place = placeAt(rows, clientY);
+    place = indexAt(rows, clientY);
     mark();
   };
   const end = ({ type }: Event): void => {

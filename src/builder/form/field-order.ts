@@ -3,7 +3,7 @@ import type { Schema } from '../../contract/schema.js';
 import type { ElementName } from '../elements/elements.js';
 
 /** What most have something to write in, by type. Of a type that is not here every field is shown. */
-const first: Readonly<Record<string, readonly string[]>> = {
+const mainFields: Readonly<Record<string, readonly string[]>> = {
   Vision: ['statement', 'intro', 'ambition', 'mission', 'values', 'image'],
   'Vision.ambition': ['text'],
   'Vision.mission': ['text'],
@@ -26,29 +26,31 @@ const first: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A chart is drawn from its years. */
-const firstInChart = ['title', 'unit', 'series', 'target', 'baseline'];
+const mainFieldsOfChart = ['title', 'unit', 'series', 'target', 'baseline'];
 
 /** What is written in several lines. */
-const longTexts = /\.(description|intro|reason|thanks|text)$|^Vision\.statement$|^Image\.alt$/;
+const multilineNames = /\.(description|intro|reason|thanks|text)$|^Vision\.statement$|^Image\.alt$/;
 
-export const isLong = (name: string): boolean => longTexts.test(name);
+export const isMultiline = (name: string): boolean => multilineNames.test(name);
 
 /** A field of a type. */
-export type Field = readonly [key: string, schema: Schema];
+export type FieldEntry = readonly [key: string, schema: Schema];
 
 /** The fields of a type in two: those that are there at once, in their order, and the others, what is for references last. */
-export const fieldsOf = (
+export const orderFields = (
   schema: Schema,
   name: string,
   element?: ElementName,
-): { readonly first: readonly Field[]; readonly more: readonly Field[] } => {
+): { readonly first: readonly FieldEntry[]; readonly more: readonly FieldEntry[] } => {
   if (schema.kind !== 'object') return { first: [], more: [] };
   const { id, lang, ...rest } = schema.fields;
   const order =
-    name === 'Indicator' && element === 'trend-chart' ? firstInChart : (first[name] ?? Object.keys(rest));
-  const all: Field[] = Object.entries(rest);
+    name === 'Indicator' && element === 'trend-chart'
+      ? mainFieldsOfChart
+      : (mainFields[name] ?? Object.keys(rest));
+  const all: FieldEntry[] = Object.entries(rest);
   // A part that is observed has no name and no language of its own worth a row.
-  const common: Field[] = Object.entries({ ...(id && { id }), ...(lang && { lang }) });
+  const common: FieldEntry[] = Object.entries({ ...(id && { id }), ...(lang && { lang }) });
   return {
     first: order.flatMap(key => all.filter(([name]) => name === key)),
     more: [...all.filter(([key]) => !order.includes(key)), ...common],

@@ -1,17 +1,17 @@
 /** The fields of a part of the document, made from its schema. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { no, type Schema } from '../../contract/schema.js';
-import { choiceField, numberField, textField, textOrNone, tick } from './text-field.js';
-import { isObject, textOf, valueAt, type Path } from '../document/edit.js';
-import { figureField, periodField } from './observation-field.js';
-import { idOf, type Form } from './form-context.js';
-import { help } from '../words/field-help.js';
-import { fieldsOf, type Field } from './field-order.js';
+import { selectField, numberField, textField, textOrNoneField, checkbox } from './text-field.js';
+import { isObject, formatPath, valueAt, type Path } from '../document/edit.js';
+import { observationField, periodField } from './observation-field.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { helpOf } from '../words/field-help.js';
+import { orderFields, type FieldEntry } from './field-order.js';
 import { listField } from './object-list.js';
 import { mapField } from './map-field.js';
-import { labelOf, nameOf } from '../words/field-names.js';
-import { placeInWords } from '../advice/notes-panel.js';
-import { noteList } from './labelled-field.js';
+import { labelOf, typeNameOf } from '../words/field-names.js';
+import { describePath } from '../advice/notes-panel.js';
+import { fieldNotes } from './labelled-field.js';
 import { sdgField } from './sdg-field.js';
 
 /** What a text is, by the rule that it keeps. */
@@ -30,17 +30,22 @@ const kindOf = (rule: string | undefined): (typeof kinds)[keyof typeof kinds] | 
 const isOneOfTexts = (schema: Schema): boolean => schema.kind === 'number' || schema.kind === 'text';
 
 /** A field of either of two kinds. */
-const eitherField = (form: Form, options: readonly [Schema, Schema], name: string, path: Path): unknown => {
+const eitherField = (
+  form: FormContext,
+  options: readonly [Schema, Schema],
+  name: string,
+  path: Path,
+): unknown => {
   const [one, other] = options;
   // A list that may be written without its title is written with it.
   if (one.kind === 'list') return form.field(other, name, path);
-  if (other === no) return textOrNone(form, name, path, false, form.words.noFollowUp);
+  if (other === no) return textOrNoneField(form, name, path, false, form.words.noFollowUp);
   if (one.kind === 'text' && one.name === 'period') return periodField(form, name, path);
-  return figureField(form, { kind: 'either', options }, name, path);
+  return observationField(form, { kind: 'either', options }, name, path);
 };
 
 /** The field, or fields, of a value. */
-export const field = (form: Form, schema: Schema, name: string, path: Path): unknown => {
+export const field = (form: FormContext, schema: Schema, name: string, path: Path): unknown => {
   switch (schema.kind) {
     case 'lazy':
       return schema.each ? mapField(form, schema.each, name, path) : field(form, schema.of(), name, path);
@@ -49,7 +54,7 @@ export const field = (form: Form, schema: Schema, name: string, path: Path): unk
     case 'text': {
       // Where a blank text is an answer, it is given by a tick.
       if (!schema.name)
-        return textOrNone(form, name, path, '', form.words.blank[name] ?? form.words.blankElse);
+        return textOrNoneField(form, name, path, '', form.words.blank[name] ?? form.words.otherBlank);
       const kind = kindOf(schema.name);
       return textField(form, name, path, kind ? { kind } : {});
     }
@@ -57,13 +62,13 @@ export const field = (form: Form, schema: Schema, name: string, path: Path): unk
       return numberField(form, schema, name, path);
     case 'flag':
       return html`<div class="flag" data-field=${name}>
-        ${tick(idOf(path), labelOf(name, form.locale), valueAt(form.document, path) === true, on =>
+        ${checkbox(fieldId(path), labelOf(name, form.locale), valueAt(form.document, path) === true, on =>
           form.type(path, on || undefined),
         )}
-        ${noteList(form, path)}
+        ${fieldNotes(form, path)}
       </div>`;
     case 'oneOf':
-      return choiceField(form, schema.values, name, path);
+      return selectField(form, schema.values, name, path);
     case 'list':
       if (schema.item.kind === 'either' && schema.item.options.every(isOneOfTexts))
         return sdgField(form, name, path);
@@ -76,9 +81,14 @@ export const field = (form: Form, schema: Schema, name: string, path: Path): unk
 };
 
 /** The fields that are rarely needed, folded. */
-export const moreFields = (form: Form, path: Path, more: readonly Field[], name: string): unknown => {
+export const moreFields = (
+  form: FormContext,
+  path: Path,
+  more: readonly FieldEntry[],
+  name: string,
+): unknown => {
   if (!more.length) return nothing;
-  const key = `more ${textOf(path)}`;
+  const key = `more ${formatPath(path)}`;
   const value = valueAt(form.document, path);
   const used = more.filter(([key]) => isObject(value) && value[key] !== undefined).length;
   const open = form.isOpen(key);
@@ -89,7 +99,7 @@ export const moreFields = (form: Form, path: Path, more: readonly Field[], name:
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => form.toggle(key)}
     >
-      ${form.words.more}<span class="unseen">: ${placeInWords(path, form.locale)}</span>
+      ${form.words.more}<span class="unseen">: ${describePath(path, form.locale)}</span>
       ${used ? html`<span class="count">${form.words.filled(used)}</span>` : nothing}
     </button>
     ${open ? html`<div class="fields">${more.map(([key, schema]) => form.field(schema, `${name}.${key}`, [...path, key]))}</div>` : nothing}
@@ -97,9 +107,9 @@ export const moreFields = (form: Form, path: Path, more: readonly Field[], name:
 };
 
 /** All fields of an object, without a frame around. */
-export const fields = (form: Form, schema: Schema, place: string, path: Path): TemplateResult => {
-  const name = nameOf(schema, place);
-  const { first, more } = fieldsOf(schema, name, form.element);
+export const fields = (form: FormContext, schema: Schema, place: string, path: Path): TemplateResult => {
+  const name = typeNameOf(schema, place);
+  const { first, more } = orderFields(schema, name, form.element);
   return html`<div class="fields">
     ${first.map(([key, inner]) => field(form, inner, `${name}.${key}`, [...path, key]))}
     ${moreFields(form, path, more, name)}
@@ -107,12 +117,12 @@ export const fields = (form: Form, schema: Schema, place: string, path: Path): T
 };
 
 /** An object that may be there or not: a group to unfold. Nothing is written until something is filled in. */
-const groupField = (form: Form, schema: Schema, name: string, path: Path): TemplateResult => {
-  const key = `group ${textOf(path)}`;
+const groupField = (form: FormContext, schema: Schema, name: string, path: Path): TemplateResult => {
+  const key = `group ${formatPath(path)}`;
   const value = valueAt(form.document, path);
   const open = form.isOpen(key, value !== undefined);
-  const id = idOf(path);
-  const words = help(name, form.locale);
+  const id = fieldId(path);
+  const words = helpOf(name, form.locale);
   return html`<div class="group" data-field=${name}>
     <button
       type="button"
@@ -123,7 +133,7 @@ const groupField = (form: Form, schema: Schema, name: string, path: Path): Templ
     >
       ${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>
     </button>
-    ${noteList(form, path)}
+    ${fieldNotes(form, path)}
     ${
       open
         ? html`<div class="inside" role="group" aria-labelledby=${id}>

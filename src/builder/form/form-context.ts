@@ -2,15 +2,15 @@
 import type { Schema } from '../../contract/schema.js';
 import type { ElementName } from '../elements/elements.js';
 import type { GoalsJson, Path } from '../document/edit.js';
-import { textOf } from '../document/edit.js';
-import type { Field } from './field-order.js';
-import type { Locale } from '../words/field-names.js';
+import { formatPath } from '../document/edit.js';
+import type { FieldEntry } from './field-order.js';
+import type { UiLocale } from '../words/field-names.js';
 import type { Note } from '../document/note.js';
-import type { Words } from '../words/ui-words.js';
+import type { UiWords } from '../words/ui-words.js';
 
-export interface Form {
-  readonly locale: Locale;
-  readonly words: Words;
+export interface FormContext {
+  readonly locale: UiLocale;
+  readonly words: UiWords;
   readonly element: ElementName;
   readonly document: GoalsJson;
   /** The path of the part that is shown: its fields stand at the top of the form. */
@@ -33,8 +33,8 @@ export interface Form {
   /** The field, or the fields, of what is inside. */
   readonly field: (schema: Schema, name: string, path: Path) => unknown;
   readonly fields: (schema: Schema, place: string, path: Path) => unknown;
-  readonly more: (path: Path, fields: readonly Field[], name: string) => unknown;
+  readonly more: (path: Path, fields: readonly FieldEntry[], name: string) => unknown;
 }
 
 /** The id of a field's control, for labels, jumps and focus. */
-export const idOf = (path: Path): string => `f-${textOf(path)}`;
+export const fieldId = (path: Path): string => `f-${formatPath(path)}`;

@@ -6,7 +6,7 @@ interface TextField extends Element {
   value: string;
 }
 
-class Typed extends Directive {
+class KeepTypedText extends Directive {
   declare render: (text: string, means: (written: string) => unknown, value: unknown) => unknown;
 
   override update({ element }: ElementPart, [text, means, value]: Parameters<this['render']>): unknown {
@@ -24,4 +24,4 @@ class Typed extends Directive {
  * @param means What a text in the field would be taken for.
  * @param value The value in the document.
  */
-export const typed = directive(Typed);
+export const keepTypedText = directive(KeepTypedText);

@@ -1,7 +1,7 @@
 /** A heading of the form: the deeper in the part that is shown, the lower its level. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWithin, pathOf, textOf, type Path } from '../document/edit.js';
-import type { Form } from './form-context.js';
+import { isWithin, parsePath, formatPath, type Path } from '../document/edit.js';
+import type { FormContext } from './form-context.js';
 
 const rowsIn = (path: Path): number => path.filter(step => typeof step === 'number').length;
 
@@ -9,8 +9,13 @@ const rowsIn = (path: Path): number => path.filter(step => typeof step === 'numb
  * @param list The path of the list that the heading is of, or of a row in.
  * @param id What it can be found by, and given focus, where it is the list's own.
  */
-export const headingAt = (form: Form, list: Path, content: TemplateResult, id?: string): TemplateResult => {
-  const outside = isWithin(textOf(list), form.main) ? rowsIn(pathOf(form.main)) : 0;
+export const listHeading = (
+  form: FormContext,
+  list: Path,
+  content: TemplateResult,
+  id?: string,
+): TemplateResult => {
+  const outside = isWithin(formatPath(list), form.main) ? rowsIn(parsePath(form.main)) : 0;
   const level = 3 + 2 * (rowsIn(list) - outside) + (id === undefined ? 1 : 0);
   const tabindex = id === undefined ? nothing : '-1';
   const anchor = id ?? nothing;

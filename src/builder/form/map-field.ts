@@ -3,28 +3,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../../contract/schema.js';
 import { texts as english } from '../../generated/locales/en.js';
 import { numberField, textField } from './text-field.js';
-import { isObject, valueAt, write, type Path } from '../document/edit.js';
-import { idOf, type Form } from './form-context.js';
-import { help } from '../words/field-help.js';
+import { isObject, valueAt, setValue, type Path } from '../document/edit.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { helpOf } from '../words/field-help.js';
 import { inLocale, labelOf } from '../words/field-names.js';
-import { noteList } from './labelled-field.js';
-import { countNames } from '../words/option-labels.js';
+import { fieldNotes } from './labelled-field.js';
+import { countLabels } from '../words/option-labels.js';
 import { statesOf, type Scale } from '../../contract/scales.js';
 
 /** The names that can be given a word of one's own. */
-const known = Object.keys(english);
+const textIds = Object.keys(english);
 
-export const mapField = (form: Form, each: Schema, name: string, path: Path): TemplateResult => {
-  const words = help(name, form.locale);
-  return html`<fieldset class="map" id=${idOf(path)} tabindex="-1" data-field=${name}>
+export const mapField = (form: FormContext, each: Schema, name: string, path: Path): TemplateResult => {
+  const words = helpOf(name, form.locale);
+  return html`<fieldset class="map" id=${fieldId(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
-    ${each.kind === 'number' ? counts(form, each, name, path) : ownWords(form, path)} ${noteList(form, path)}
+    ${each.kind === 'number' ? countFields(form, each, name, path) : ownTexts(form, path)}
+    ${fieldNotes(form, path)}
   </fieldset>`;
 };
 
 /** A number for each state of the scale that is counted by, and for what else has one already. */
-const counts = (form: Form, each: Schema, name: string, path: Path): unknown => {
+const countFields = (form: FormContext, each: Schema, name: string, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
   const isScale = typeof scale === 'string' && Object.hasOwn(statesOf, scale);
@@ -33,7 +34,7 @@ const counts = (form: Form, each: Schema, name: string, path: Path): unknown => 
   return html`<div class="row">
     ${[...states, ...others].map(state =>
       numberField(form, each, `${name}.*`, [...path, state], {
-        label: inLocale(countNames[state], form.locale) || state,
+        label: inLocale(countLabels[state], form.locale) || state,
         bare: true,
       }),
     )}
@@ -41,7 +42,7 @@ const counts = (form: Form, each: Schema, name: string, path: Path): unknown => 
 };
 
 /** Names with their words, a row each. */
-const ownWords = (form: Form, path: Path): unknown => {
+const ownTexts = (form: FormContext, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const rows = isObject(given) ? Object.entries(given) : [];
   const rename = (before: string, after: string): void => {
@@ -49,17 +50,17 @@ const ownWords = (form: Form, path: Path): unknown => {
     form.type(path, Object.fromEntries(rows.map(([name, word]) => [name === before ? after : name, word])));
   };
   const add = (): void => {
-    const free = known.find(id => !rows.some(([name]) => name === id)) ?? '';
+    const free = textIds.find(id => !rows.some(([name]) => name === id)) ?? '';
     form.change(
-      write(form.document, [...path, free], ''),
+      setValue(form.document, [...path, free], ''),
       form.words.added(free, rows.length + 1),
-      `${idOf([...path, free])}-name`,
+      `${fieldId([...path, free])}-name`,
     );
   };
   return html`<ol role="list">
       ${rows.map(([key]) => {
         const at = [...path, key];
-        const id = `${idOf(at)}-name`;
+        const id = `${fieldId(at)}-name`;
         return html`<li class="text-row">
           <div class="field">
             <label for=${id}>${form.words.whichWord}</label>
@@ -75,13 +76,13 @@ const ownWords = (form: Form, path: Path): unknown => {
           <button
             type="button"
             class="tool-text"
-            @click=${() => form.change(write(form.document, at, undefined), form.words.removed(key), `${idOf(path)}-add`)}
+            @click=${() => form.change(setValue(form.document, at, undefined), form.words.removed(key), `${fieldId(path)}-add`)}
           >
             ${form.words.remove}
           </button>
         </li>`;
       })}
     </ol>
-    <datalist id="words">${known.map(id => html`<option value=${id}></option>`)}</datalist>
-    <button type="button" class="add" id="${idOf(path)}-add" @click=${add}>${form.words.addWord}</button>`;
+    <datalist id="words">${textIds.map(id => html`<option value=${id}></option>`)}</datalist>
+    <button type="button" class="add" id="${fieldId(path)}-add" @click=${add}>${form.words.addWord}</button>`;
 };

@@ -3,41 +3,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Schema } from '../../contract/schema.js';
 import { numberField, textField } from './text-field.js';
-import { insert, isObject, keyOf, textOf, valueAt, type Path } from '../document/edit.js';
-import { idOf, type Form } from './form-context.js';
-import { headingAt } from './list-heading.js';
-import { help } from '../words/field-help.js';
-import { inLocale, labelOf, nameOf } from '../words/field-names.js';
-import { rowNames } from '../words/field-labels.js';
-import { noteList } from './labelled-field.js';
-import { handle, rowTools } from './row-buttons.js';
-import { referenceField, titleOfReference } from './reference-field.js';
+import { insertRow, isObject, rowKey, formatPath, valueAt, type Path } from '../document/edit.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { listHeading } from './list-heading.js';
+import { helpOf } from '../words/field-help.js';
+import { inLocale, labelOf, typeNameOf } from '../words/field-names.js';
+import { rowLabels } from '../words/field-labels.js';
+import { fieldNotes } from './labelled-field.js';
+import { dragHandle, rowButtons } from './row-buttons.js';
+import { referenceField, referenceTitle } from './reference-field.js';
 import { seriesField } from './series-field.js';
 
 type List = Extract<Schema, { kind: 'list' }>;
 
 /** What one row is called: `mål`. */
-export const rowName = (name: string, form: Form): string =>
-  inLocale(rowNames[name], form.locale) || labelOf(name, form.locale);
+export const rowLabel = (name: string, form: FormContext): string =>
+  inLocale(rowLabels[name], form.locale) || labelOf(name, form.locale);
 
 /** A list of anything. */
-export const listField = (form: Form, schema: List, name: string, path: Path): unknown => {
+export const listField = (form: FormContext, schema: List, name: string, path: Path): unknown => {
   const { item } = schema;
   if (item.kind === 'number') return pairField(form, item, name, path);
-  if (item.kind === 'text') return textRows(form, name, path);
-  if (nameOf(item, name) === 'Observation') return seriesField(form, item, name, path);
-  return groups(form, item, name, path);
+  if (item.kind === 'text') return textList(form, name, path);
+  if (typeNameOf(item, name) === 'Observation') return seriesField(form, item, name, path);
+  return objectList(form, item, name, path);
 };
 
-const rowsAt = (form: Form, path: Path): readonly unknown[] => {
+const rowsAt = (form: FormContext, path: Path): readonly unknown[] => {
   const value = valueAt(form.document, path);
   return Array.isArray(value) ? value : [];
 };
 
 /** Two numbers that belong together: from the left, from the top. */
-const pairField = (form: Form, item: Schema, name: string, path: Path): TemplateResult => {
+const pairField = (form: FormContext, item: Schema, name: string, path: Path): TemplateResult => {
   const [left, top] = rowsAt(form, path);
-  const words = help(name, form.locale);
+  const words = helpOf(name, form.locale);
   const one = (index: 0 | 1, value: unknown, other: unknown): TemplateResult =>
     numberField(form, item, name, [...path, index], {
       label: form.words.fromSide[index],
@@ -51,29 +51,29 @@ const pairField = (form: Form, item: Schema, name: string, path: Path): Template
         );
       },
     });
-  return html`<fieldset class="figure" id=${idOf(path)} tabindex="-1" data-field=${name}>
+  return html`<fieldset class="figure" id=${fieldId(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <div class="row">${one(0, left, top)} ${one(1, top, left)}</div>
-    ${noteList(form, path)}
+    ${fieldNotes(form, path)}
   </fieldset>`;
 };
 
 /** Puts a row at the end, opens it and goes there. */
-const add = (form: Form, name: string, path: Path, value: unknown): void => {
+const addRow = (form: FormContext, name: string, path: Path, value: unknown): void => {
   const rows = rowsAt(form, path);
   const at = [...path, rows.length];
-  const next = insert(form.document, path, value);
-  if (isObject(value)) form.toggle(`item ${keyOf(value, rows.length)}`);
-  form.change(next, form.words.added(rowName(name, form), rows.length + 1), idOf(at));
+  const next = insertRow(form.document, path, value);
+  if (isObject(value)) form.toggle(`item ${rowKey(value, rows.length)}`);
+  form.change(next, form.words.added(rowLabel(name, form), rows.length + 1), fieldId(at));
 };
 
 /** One text a row. */
-const textRows = (form: Form, name: string, path: Path): TemplateResult => {
+const textList = (form: FormContext, name: string, path: Path): TemplateResult => {
   const rows = rowsAt(form, path);
-  const what = rowName(name, form);
-  const words = help(name, form.locale);
-  return html`<fieldset class="texts" id=${idOf(path)} tabindex="-1" data-field=${name}>
+  const what = rowLabel(name, form);
+  const words = helpOf(name, form.locale);
+  return html`<fieldset class="texts" id=${fieldId(path)} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list">
@@ -85,28 +85,28 @@ const textRows = (form: Form, name: string, path: Path): TemplateResult => {
               bare: true,
               value: row,
             })}
-            ${rowTools(form, what, path, index, rows.length, '')}
+            ${rowButtons(form, what, path, index, rows.length, '')}
           </li>`,
       )}
     </ol>
-    <button type="button" class="add" id="${idOf(path)}-add" @click=${() => add(form, name, path, '')}>
+    <button type="button" class="add" id="${fieldId(path)}-add" @click=${() => addRow(form, name, path, '')}>
       ${form.words.add(what)}
     </button>
-    ${noteList(form, path)}
+    ${fieldNotes(form, path)}
   </fieldset>`;
 };
 
 /** What a row is called on its heading: its title, or what else tells it from the others. */
-const titleOf = (form: Form, item: unknown): string => {
-  if (typeof item === 'string') return titleOfReference(form, item) || item;
+const rowTitle = (form: FormContext, item: unknown): string => {
+  if (typeof item === 'string') return referenceTitle(form, item) || item;
   if (!isObject(item)) return '';
   const told = item['title'] ?? item['label'] ?? item['id'];
   return typeof told === 'string' ? told : '';
 };
 
 /** What is inside a row that is a text: a reference, or a text that may become an object. */
-const textItem = (form: Form, inner: Schema, name: string, path: Path): unknown => {
-  if (nameOf(inner, name) === 'Indicator') return referenceField(form, path);
+const textRow = (form: FormContext, inner: Schema, name: string, path: Path): unknown => {
+  if (typeNameOf(inner, name) === 'Indicator') return referenceField(form, path);
   const value = valueAt(form.document, path);
   return [
     textField(form, `${name}.label`, path, { value }),
@@ -118,25 +118,25 @@ const textItem = (form: Form, inner: Schema, name: string, path: Path): unknown 
 };
 
 /** A group for each row. */
-const groups = (form: Form, item: Schema, name: string, path: Path): TemplateResult => {
+const objectList = (form: FormContext, item: Schema, name: string, path: Path): TemplateResult => {
   const rows = rowsAt(form, path);
-  const what = rowName(name, form);
+  const what = rowLabel(name, form);
   const inner = item.kind === 'either' ? item.options[1] : item;
-  const refers = item.kind === 'either' && nameOf(inner, name) === 'Indicator';
+  const refers = item.kind === 'either' && typeNameOf(inner, name) === 'Indicator';
   const blank = (): unknown => (item.kind === 'either' && !refers ? '' : {});
-  const id = idOf(path);
-  const words = help(name, form.locale);
+  const id = fieldId(path);
+  const words = helpOf(name, form.locale);
 
   const row = (value: unknown, index: number): TemplateResult => {
     const at = [...path, index];
-    const key = `item ${isObject(value) ? keyOf(value, index) : textOf(at)}`;
+    const key = `item ${isObject(value) ? rowKey(value, index) : formatPath(at)}`;
     const byDefault = typeof value === 'string' || rows.length === 1;
     const open = form.isOpen(key, byDefault);
-    const title = titleOf(form, value);
+    const title = rowTitle(form, value);
     const heading = html`<button
       type="button"
       class="fold"
-      id=${idOf(at)}
+      id=${fieldId(at)}
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => form.toggle(key, byDefault)}
     >
@@ -146,50 +146,50 @@ const groups = (form: Form, item: Schema, name: string, path: Path): TemplateRes
     </button>`;
     return html`<li class="item" data-index=${index}>
       <div class="bar">
-        ${rows.length > 1 ? handle(form, what, path, index) : nothing} ${headingAt(form, path, heading)}
-        ${rowTools(form, what, path, index, rows.length, title)}
+        ${rows.length > 1 ? dragHandle(form, what, path, index) : nothing} ${listHeading(form, path, heading)}
+        ${rowButtons(form, what, path, index, rows.length, title)}
       </div>
       ${
         open
-          ? html`<div class="inside" role="group" aria-labelledby=${idOf(at)}>
+          ? html`<div class="inside" role="group" aria-labelledby=${fieldId(at)}>
               ${
-                textOf(at) === form.main
+                formatPath(at) === form.main
                   ? html`<p class="help">${form.words.above}</p>`
                   : typeof value === 'string'
-                    ? textItem(form, inner, name, at)
+                    ? textRow(form, inner, name, at)
                     : form.fields(inner, name, at)
               }
             </div>`
           : nothing
       }
-      ${noteList(form, at)}
+      ${fieldNotes(form, at)}
     </li>`;
   };
 
   return html`<div class="items" role="group" aria-labelledby=${id} data-field=${name}>
-    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
+    ${listHeading(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
-    ${rows.length > 5 ? jump(form, what, path, rows) : nothing}
+    ${rows.length > 5 ? jumpToRow(form, what, path, rows) : nothing}
     <ol role="list">
-      ${repeat(rows, (value, index) => keyOf(value, index), row)}
+      ${repeat(rows, (value, index) => rowKey(value, index), row)}
     </ol>
     <div class="buttons">
-      <button type="button" class="add" id="${id}-add" @click=${() => add(form, name, path, blank())}>
+      <button type="button" class="add" id="${id}-add" @click=${() => addRow(form, name, path, blank())}>
         ${form.words.add(what)}
       </button>
-      ${refers ? html`<button type="button" class="add" @click=${() => add(form, name, path, '')}>${form.words.refer}</button>` : nothing}
+      ${refers ? html`<button type="button" class="add" @click=${() => addRow(form, name, path, '')}>${form.words.refer}</button>` : nothing}
     </div>
-    ${noteList(form, path)}
+    ${fieldNotes(form, path)}
   </div>`;
 };
 
 /** In a long list: straight to a row. Not at once when one is chosen: with the keyboard each on the way there is chosen, too. */
-const jump = (form: Form, what: string, path: Path, rows: readonly unknown[]): TemplateResult => {
-  const id = `${idOf(path)}-jump`;
+const jumpToRow = (form: FormContext, what: string, path: Path, rows: readonly unknown[]): TemplateResult => {
+  const id = `${fieldId(path)}-jump`;
   const go = (): void => {
     const select = document.getElementById(id) as HTMLSelectElement | null;
     if (!select?.value) return;
-    const button = document.getElementById(idOf([...path, Number(select.value)]));
+    const button = document.getElementById(fieldId([...path, Number(select.value)]));
     select.value = '';
     if (button?.getAttribute('aria-expanded') === 'false') button.click();
     button?.focus();
@@ -202,10 +202,10 @@ const jump = (form: Form, what: string, path: Path, rows: readonly unknown[]): T
         <option value="">${form.words.choose}</option>
         ${rows.map(
           (row, index) =>
-            html`<option value=${index}>${index + 1}. ${titleOf(form, row) || form.words.untitled}</option>`,
+            html`<option value=${index}>${index + 1}. ${rowTitle(form, row) || form.words.untitled}</option>`,
         )}
       </select>
-      <button type="button" aria-label=${form.words.jump(what)} @click=${go}>${form.words.go}</button>
+      <button type="button" aria-label=${form.words.jump(what)} @click=${go}>${form.words.goThere}</button>
     </div>
   </div>`;
 };

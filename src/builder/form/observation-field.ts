@@ -2,38 +2,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../../contract/schema.js';
 import { isObject, valueAt, type Path } from '../document/edit.js';
-import { idOf, type Form } from './form-context.js';
-import { help } from '../words/field-help.js';
-import type { Field } from './field-order.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { helpOf } from '../words/field-help.js';
+import type { FieldEntry } from './field-order.js';
 import { labelOf } from '../words/field-names.js';
-import { noteList } from './labelled-field.js';
-import { numberField, numberIn, textField, tick } from './text-field.js';
+import { fieldNotes } from './labelled-field.js';
+import { numberField, parseNumber, textField, checkbox } from './text-field.js';
 
 /** A year that is written as one stays a text, as the contract has it. */
-export const periodIn = (text: string): unknown => text.trim() || undefined;
+export const parsePeriodText = (text: string): unknown => text.trim() || undefined;
 
-export const periodField = (form: Form, name: string, path: Path, bare = false): TemplateResult =>
-  textField(form, name, path, { kind: 'period', read: periodIn, bare });
+export const periodField = (form: FormContext, name: string, path: Path, bare = false): TemplateResult =>
+  textField(form, name, path, { kind: 'period', read: parsePeriodText, bare });
 
 /** The schemas of what may be written: with a value, or as a range. */
-const formsOf = (schema: Schema): readonly Schema[] =>
-  schema.kind === 'either' ? schema.options.flatMap(formsOf) : [schema];
+const alternatives = (schema: Schema): readonly Schema[] =>
+  schema.kind === 'either' ? schema.options.flatMap(alternatives) : [schema];
 
 /** What a figure may have besides its value or its limits, and its period. */
-export const furtherOf = (schema: Schema | undefined): readonly Field[] => {
+export const extraFields = (schema: Schema | undefined): readonly FieldEntry[] => {
   if (schema?.kind !== 'object') return [];
   const rest = Object.entries(schema.fields).filter(([key]) => !/^(value|period|min|max)$/.test(key));
-  const isCommon = ([key]: Field): boolean => /^(id|lang)$/.test(key);
+  const isCommon = ([key]: FieldEntry): boolean => /^(id|lang)$/.test(key);
   return [...rest.filter(field => !isCommon(field)), ...rest.filter(isCommon)];
 };
 
 /** A bare number is the value of its figure, and is written so again when nothing else is said. */
-const valueField = (form: Form, path: Path): TemplateResult => {
+const valueField = (form: FormContext, path: Path): TemplateResult => {
   const given = valueAt(form.document, path);
   const value = isObject(given) ? given['value'] : given;
   return numberField(form, { kind: 'number' }, 'Observation.value', [...path, 'value'], {
     value: value ?? undefined,
-    read: numberIn,
+    read: parseNumber,
     bare: true,
     onType: next =>
       isObject(given)
@@ -43,11 +43,11 @@ const valueField = (form: Form, path: Path): TemplateResult => {
 };
 
 /** A period beside a bare number makes a figure of it. */
-const yearField = (form: Form, path: Path): TemplateResult => {
+const periodOfValue = (form: FormContext, path: Path): TemplateResult => {
   const given = valueAt(form.document, path);
   return textField(form, 'Observation.period', [...path, 'period'], {
     kind: 'period',
-    read: periodIn,
+    read: parsePeriodText,
     bare: true,
     onType: next =>
       isObject(given) || given === undefined
@@ -57,19 +57,24 @@ const yearField = (form: Form, path: Path): TemplateResult => {
 };
 
 /** A figure, as a group with a value and a year side by side. */
-export const figureField = (form: Form, schema: Schema, name: string, path: Path): TemplateResult => {
-  const forms = formsOf(schema).filter(({ kind }) => kind === 'object');
+export const observationField = (
+  form: FormContext,
+  schema: Schema,
+  name: string,
+  path: Path,
+): TemplateResult => {
+  const forms = alternatives(schema).filter(({ kind }) => kind === 'object');
   const range = forms.find(one => one.kind === 'object' && one.fields['min']);
   const figure = forms.find(one => one !== range);
   const given = valueAt(form.document, path);
-  const id = idOf(path);
+  const id = fieldId(path);
   const rangeKey = `range ${id}`;
   const isRange =
     !!range &&
     (isObject(given)
       ? 'min' in given || 'max' in given || (form.isOpen(rangeKey) && !('value' in given))
       : given === undefined && form.isOpen(rangeKey));
-  const words = help(name, form.locale);
+  const words = helpOf(name, form.locale);
   const turn = (on: boolean): void => {
     if (form.isOpen(rangeKey) !== on) form.toggle(rangeKey);
     const period = isObject(given) ? given['period'] : undefined;
@@ -86,9 +91,9 @@ export const figureField = (form: Form, schema: Schema, name: string, path: Path
     <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <div class="row">
-      ${isRange ? [number('min'), number('max')] : valueField(form, path)} ${yearField(form, path)}
+      ${isRange ? [number('min'), number('max')] : valueField(form, path)} ${periodOfValue(form, path)}
     </div>
-    ${noteList(form, path)} ${range ? tick(`${id}-range`, form.words.aRange, isRange, turn) : nothing}
-    ${isObject(given) ? form.more(path, furtherOf(isRange ? range : figure), 'Observation') : nothing}
+    ${fieldNotes(form, path)} ${range ? checkbox(`${id}-range`, form.words.isRange, isRange, turn) : nothing}
+    ${isObject(given) ? form.more(path, extraFields(isRange ? range : figure), 'Observation') : nothing}
   </fieldset>`;
 };

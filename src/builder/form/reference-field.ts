@@ -4,18 +4,18 @@ import { live } from 'lit/directives/live.js';
 import { own } from '../../data/validate.js';
 import { objectsIn } from '../../data/objects.js';
 import { indicatorsIn } from '../../data/references.js';
-import { labelled } from './text-field.js';
-import { pathOf, valueAt, write, type Path } from '../document/edit.js';
-import { idOf, type Form } from './form-context.js';
+import { labelledField } from './text-field.js';
+import { parsePath, valueAt, setValue, type Path } from '../document/edit.js';
+import { fieldId, type FormContext } from './form-context.js';
 
-interface Shared {
+interface Referable {
   readonly id: string | undefined;
   readonly title: string;
   readonly path: string;
 }
 
 /** The indicators that can be referred to: those that say what they are. */
-const shared = (form: Form): readonly Shared[] =>
+const referable = (form: FormContext): readonly Referable[] =>
   indicatorsIn(form.document).flatMap(({ part, path }) => {
     const [id, title] = [own(part, 'id'), own(part, 'title')];
     const name = typeof id === 'string' ? id : undefined;
@@ -25,11 +25,11 @@ const shared = (form: Form): readonly Shared[] =>
   });
 
 /** The title of the indicator of that id. */
-export const titleOfReference = (form: Form, id: string): string =>
-  shared(form).find(one => one.id === id)?.title ?? '';
+export const referenceTitle = (form: FormContext, id: string): string =>
+  referable(form).find(one => one.id === id)?.title ?? '';
 
 /** A name that the document does not have yet, made of a title: `antal-invanare`. */
-export const idFrom = (title: string, document: unknown): string => {
+export const makeId = (title: string, document: unknown): string => {
   const taken = new Set([...objectsIn(document)].map(({ part }) => own(part, 'id')));
   const word =
     title
@@ -44,27 +44,28 @@ export const idFrom = (title: string, document: unknown): string => {
 };
 
 /** Refers to an indicator; one that has no name to refer to is given one. */
-const refer = (form: Form, path: Path, to: string): void => {
-  const one = shared(form).find(({ path }) => path === to);
+const refer = (form: FormContext, path: Path, to: string): void => {
+  const one = referable(form).find(({ path }) => path === to);
   if (!one) {
     form.type(path, '');
     return;
   }
-  const id = one.id ?? idFrom(one.title, form.document);
-  const named = one.id === undefined ? write(form.document, [...pathOf(one.path), 'id'], id) : form.document;
-  form.change(write(named, path, id), form.words.referred(one.title), idOf([...path, 'ref']));
+  const id = one.id ?? makeId(one.title, form.document);
+  const named =
+    one.id === undefined ? setValue(form.document, [...parsePath(one.path), 'id'], id) : form.document;
+  form.change(setValue(named, path, id), form.words.referred(one.title), fieldId([...path, 'ref']));
 };
 
-export const referenceField = (form: Form, path: Path): TemplateResult => {
+export const referenceField = (form: FormContext, path: Path): TemplateResult => {
   const value = valueAt(form.document, path);
-  const all = shared(form);
+  const all = referable(form);
   const known = value === '' || all.some(({ id }) => id === value);
-  return labelled(
+  return labelledField(
     form,
     'Goal.indicators',
     [...path, 'ref'],
     html`<select
-        id=${idOf([...path, 'ref'])}
+        id=${fieldId([...path, 'ref'])}
         @change=${(event: Event) => refer(form, path, (event.target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${live(value === '')}>${form.words.choose}</option>
@@ -74,7 +75,7 @@ export const referenceField = (form: Form, path: Path): TemplateResult => {
         )}
         ${known ? '' : html`<option value="?" .selected=${live(true)}>${String(value)}</option>`}
       </select>
-      ${all.length ? '' : html`<p class="help">${form.words.noShared}</p>`}`,
+      ${all.length ? '' : html`<p class="help">${form.words.noOtherIndicator}</p>`}`,
     { label: form.words.whichIndicator, bare: true },
   );
 };

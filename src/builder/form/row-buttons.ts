@@ -1,8 +1,8 @@
 /** What can be done with a row of a list: up, down, away; or taken by its handle. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drag } from './drag-row.js';
-import { move, remove, type Path } from '../document/edit.js';
-import { idOf, type Form } from './form-context.js';
+import { dragRow } from './drag-row.js';
+import { moveRow, removeRow, type Path } from '../document/edit.js';
+import { fieldId, type FormContext } from './form-context.js';
 
 const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
@@ -12,8 +12,15 @@ const down = 'M8 13 3 8 4.1 6.9 7.2 10V3H8.8V10L11.9 6.9 13 8Z';
 const away = 'M4.1 3 8 6.9 11.9 3 13 4.1 9.1 8 13 11.9 11.9 13 8 9.1 4.1 13 3 11.9 6.9 8 3 4.1Z';
 const dots = 'M5 3H7V5H5ZM9 3H11V5H9ZM5 7H7V9H5ZM9 7H11V9H9ZM5 11H7V13H5ZM9 11H11V13H9Z';
 
-const moveTo = (form: Form, what: string, path: Path, from: number, to: number, focus: string): void => {
-  form.change(move(form.document, path, from, to), form.words.moved(what, from + 1, to + 1), focus);
+const moveTo = (
+  form: FormContext,
+  what: string,
+  path: Path,
+  from: number,
+  to: number,
+  focus: string,
+): void => {
+  form.change(moveRow(form.document, path, from, to), form.words.moved(what, from + 1, to + 1), focus);
 };
 
 /**
@@ -22,8 +29,8 @@ const moveTo = (form: Form, what: string, path: Path, from: number, to: number, 
  * @param what What a row is called.
  * @param title What this one is called.
  */
-export const rowTools = (
-  form: Form,
+export const rowButtons = (
+  form: FormContext,
   what: string,
   path: Path,
   index: number,
@@ -32,7 +39,7 @@ export const rowTools = (
 ): TemplateResult => {
   const { words } = form;
   const called = `${what} ${index + 1}${title && `: ${title}`}`;
-  const toolId = (index: number, tool: string): string => `${idOf([...path, index])}-${tool}`;
+  const toolId = (index: number, tool: string): string => `${fieldId([...path, index])}-${tool}`;
   const step = (by: -1 | 1): void => {
     const to = index + by;
     if (to < 0 || to >= count) return;
@@ -40,8 +47,8 @@ export const rowTools = (
     moveTo(form, what, path, index, to, toolId(to, tool));
   };
   const takeAway = (): void => {
-    const next = count > 1 ? idOf([...path, Math.min(index, count - 2)]) : `${idOf(path)}-add`;
-    form.change(remove(form.document, path, index), words.removed(called), next);
+    const next = count > 1 ? fieldId([...path, Math.min(index, count - 2)]) : `${fieldId(path)}-add`;
+    form.change(removeRow(form.document, path, index), words.removed(called), next);
   };
   const button = (tool: string, label: string, path: string, act: () => void, off = false): TemplateResult =>
     html`<button
@@ -69,12 +76,12 @@ export const rowTools = (
 };
 
 /** To take a row by, with a finger or a mouse. Whoever has neither has the buttons. */
-export const handle = (form: Form, what: string, path: Path, index: number): TemplateResult =>
+export const dragHandle = (form: FormContext, what: string, path: Path, index: number): TemplateResult =>
   html`<span
     class="handle"
     aria-hidden="true"
     title=${form.words.drag}
     @pointerdown=${(event: PointerEvent) =>
-      drag(event, to => moveTo(form, what, path, index, to, idOf([...path, to])))}
+      dragRow(event, to => moveTo(form, what, path, index, to, fieldId([...path, to])))}
     >${icon(dots)}</span
   >`;

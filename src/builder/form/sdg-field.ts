@@ -3,22 +3,22 @@ import { html, type TemplateResult } from 'lit';
 import { sdgTexts } from '../../elements/goal-list/sdgs.js';
 import { texts as english } from '../../generated/locales/en.js';
 import { valueAt, type Path } from '../document/edit.js';
-import { textField, tick } from './text-field.js';
-import { idOf, type Form } from './form-context.js';
-import { labelOf, type Locale } from '../words/field-names.js';
-import { noteList } from './labelled-field.js';
+import { textField, checkbox } from './text-field.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { labelOf, type UiLocale } from '../words/field-names.js';
+import { fieldNotes } from './labelled-field.js';
 
 const numbers = [...Array(17).keys()].map(index => index + 1);
 
-const sdgName = (number: number, locale: Locale): string =>
+const sdgName = (number: number, locale: UiLocale): string =>
   locale === 'sv' ? sdgTexts([number], 'sv').join() : `${number} ${english[`sdg.${number}`] ?? ''}`;
 
 /** What stands for a whole goal, as a number or a text. */
 const isGoal = (item: unknown, number: number): boolean => String(item) === String(number);
 
-const targetsIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+const parseTargets = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
-export const sdgField = (form: Form, name: string, path: Path): TemplateResult => {
+export const sdgField = (form: FormContext, name: string, path: Path): TemplateResult => {
   const given = valueAt(form.document, path);
   const list: readonly unknown[] = Array.isArray(given) ? given : [];
   const targets = list.filter(item => !numbers.some(number => isGoal(item, number))).map(String);
@@ -27,12 +27,12 @@ export const sdgField = (form: Form, name: string, path: Path): TemplateResult =
     form.type(path, next.length ? next : undefined);
   };
   const goals = list.filter(item => numbers.some(number => isGoal(item, number)));
-  const id = idOf(path);
+  const id = fieldId(path);
   return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-field=${name}>
     <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
     <div class="ticks">
       ${numbers.map(number =>
-        tick(
+        checkbox(
           `${id}-${number}`,
           sdgName(number, form.locale),
           goals.some(item => isGoal(item, number)),
@@ -49,10 +49,10 @@ export const sdgField = (form: Form, name: string, path: Path): TemplateResult =
     ${textField(form, `${name}.target`, [...path, 'target'], {
       label: form.words.sdgTargets,
       value: targets.join(', '),
-      read: text => targetsIn(text).join(', '),
+      read: text => parseTargets(text).join(', '),
       bare: true,
-      onType: text => write(goals, targetsIn(typeof text === 'string' ? text : '')),
+      onType: text => write(goals, parseTargets(typeof text === 'string' ? text : '')),
     })}
-    ${noteList(form, path)}
+    ${fieldNotes(form, path)}
   </fieldset>`;
 };

@@ -2,27 +2,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Schema } from '../../contract/schema.js';
-import { numberField, numberIn } from './text-field.js';
-import { insert, isObject, keyOf, textOf, valueAt, write, type Path } from '../document/edit.js';
+import { numberField, parseNumber } from './text-field.js';
+import { insertRow, isObject, rowKey, formatPath, valueAt, setValue, type Path } from '../document/edit.js';
 import { isTable, readTable } from '../paste/excel.js';
-import { furtherOf, periodField } from './observation-field.js';
-import { idOf, type Form } from './form-context.js';
-import { headingAt } from './list-heading.js';
-import { help } from '../words/field-help.js';
+import { extraFields, periodField } from './observation-field.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { listHeading } from './list-heading.js';
+import { helpOf } from '../words/field-help.js';
 import { inLocale, labelOf } from '../words/field-names.js';
-import { rowNames } from '../words/field-labels.js';
-import { noteList } from './labelled-field.js';
-import { rowTools } from './row-buttons.js';
+import { rowLabels } from '../words/field-labels.js';
+import { fieldNotes } from './labelled-field.js';
+import { rowButtons } from './row-buttons.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const rowsAt = (form: Form, path: Path): readonly unknown[] => {
+const rowsAt = (form: FormContext, path: Path): readonly unknown[] => {
   const value = valueAt(form.document, path);
   return Array.isArray(value) ? value : [];
 };
 
 /** The rows with those of a table: a year that is there already is given the table's figures, and keeps what else is said of it. */
-export const withTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
+export const mergeTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
   const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
   const read = table as readonly Row[];
   const kept = rows.map(row => {
@@ -34,7 +34,7 @@ export const withTable = (rows: readonly unknown[], table: readonly object[]): r
 };
 
 /** Takes a table in. What else it says, its title and unit, is given to an indicator that has none. */
-const takeTable = (form: Form, path: Path, text: string): boolean => {
+const pasteTable = (form: FormContext, path: Path, text: string): boolean => {
   const { series, title, unit, faults } = readTable(text, form.locale);
   form.setTableFaults(
     path,
@@ -42,23 +42,23 @@ const takeTable = (form: Form, path: Path, text: string): boolean => {
   );
   if (!series.length) return false;
   const around = path.slice(0, -1);
-  let next = write(form.document, path, withTable(rowsAt(form, path), series));
+  let next = setValue(form.document, path, mergeTable(rowsAt(form, path), series));
   for (const [name, word] of [
     ['title', title],
     ['unit', unit],
   ] as const)
     if (word !== undefined && path.at(-1) === 'series' && valueAt(next, [...around, name]) === undefined)
-      next = write(next, [...around, name], word);
-  form.change(next, form.words.read(series.length), idOf(path));
+      next = setValue(next, [...around, name], word);
+  form.change(next, form.words.tableRead(series.length), fieldId(path));
   return true;
 };
 
-export const seriesField = (form: Form, item: Schema, name: string, path: Path): TemplateResult => {
+export const seriesField = (form: FormContext, item: Schema, name: string, path: Path): TemplateResult => {
   const rows = rowsAt(form, path);
-  const id = idOf(path);
-  const what = inLocale(rowNames[name], form.locale);
-  const words = help(name, form.locale);
-  const further = furtherOf(item);
+  const id = fieldId(path);
+  const what = inLocale(rowLabels[name], form.locale);
+  const words = helpOf(name, form.locale);
+  const further = extraFields(item);
 
   const row = (value: unknown, index: number): TemplateResult => {
     const at = [...path, index];
@@ -71,18 +71,18 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
         ${numberField(form, { kind: 'number' }, 'Observation.value', [...at, 'value'], {
           bare: true,
           // A year without a value is one of which nothing is known, and is shown as that.
-          read: text => numberIn(text) ?? null,
+          read: text => parseNumber(text) ?? null,
         })}
-        ${furtherButton(form, at, called)} ${rowTools(form, what, path, index, rows.length, called)}
+        ${moreButton(form, at, called)} ${rowButtons(form, what, path, index, rows.length, called)}
       </div>
       ${
-        form.isOpen(`more ${textOf(at)}`)
+        form.isOpen(`more ${formatPath(at)}`)
           ? html`<div class="inside fields" role="group" aria-label=${called || form.words.more}>
               ${further.map(([key, schema]) => form.field(schema, `Observation.${key}`, [...at, key]))}
             </div>`
           : nothing
       }
-      ${noteList(form, at)}
+      ${fieldNotes(form, at)}
     </li>`;
   };
 
@@ -92,34 +92,34 @@ export const seriesField = (form: Form, item: Schema, name: string, path: Path):
     // After 2023 comes 2024; whoever counts in something else writes it.
     const value = Number.isInteger(year) ? { period: String(year + 1) } : {};
     form.change(
-      insert(form.document, path, value),
+      insertRow(form.document, path, value),
       form.words.added(what, rows.length + 1),
-      idOf([...path, rows.length, Number.isInteger(year) ? 'value' : 'period']),
+      fieldId([...path, rows.length, Number.isInteger(year) ? 'value' : 'period']),
     );
   };
 
   /** A table that is pasted into one of the fields is taken as one. */
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (isTable(text) && takeTable(form, path, text)) event.preventDefault();
+    if (isTable(text) && pasteTable(form, path, text)) event.preventDefault();
   };
 
   return html`<div class="items series" role="group" aria-labelledby=${id} data-field=${name}>
-    ${headingAt(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
+    ${listHeading(form, path, html`${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code>`, id)}
     ${words ? html`<p class="help">${words}</p>` : nothing}
     <ol role="list" @paste=${onPaste}>
-      ${repeat(rows, (value, index) => keyOf(value, index), row)}
+      ${repeat(rows, (value, index) => rowKey(value, index), row)}
     </ol>
     <div class="buttons">
       <button type="button" class="add" id="${id}-add" @click=${addYear}>${form.words.addYear}</button>
     </div>
-    ${pasteBox(form, path)} ${noteList(form, path)}
+    ${pasteBox(form, path)} ${fieldNotes(form, path)}
   </div>`;
 };
 
 /** What is rarely said of a year: the groups, a new way to measure. */
-const furtherButton = (form: Form, at: Path, called: string): TemplateResult => {
-  const key = `more ${textOf(at)}`;
+const moreButton = (form: FormContext, at: Path, called: string): TemplateResult => {
+  const key = `more ${formatPath(at)}`;
   const { breakBefore, groups } = (valueAt(form.document, at) ?? {}) as Row;
   return html`<button
     type="button"
@@ -133,14 +133,14 @@ const furtherButton = (form: Form, at: Path, called: string): TemplateResult => 
   </button>`;
 };
 
-const pasteBox = (form: Form, path: Path): TemplateResult => {
-  const key = `paste ${textOf(path)}`;
-  const id = `${idOf(path)}-paste`;
+const pasteBox = (form: FormContext, path: Path): TemplateResult => {
+  const key = `paste ${formatPath(path)}`;
+  const id = `${fieldId(path)}-paste`;
   const open = form.isOpen(key);
-  const faults = form.tableFaults.get(textOf(path)) ?? [];
+  const faults = form.tableFaults.get(formatPath(path)) ?? [];
   const read = (): void => {
     const box = document.getElementById(id) as HTMLTextAreaElement | null;
-    if (box && takeTable(form, path, box.value)) box.value = '';
+    if (box && pasteTable(form, path, box.value)) box.value = '';
   };
   return html`<div class="more">
       <button

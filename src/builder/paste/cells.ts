@@ -5,20 +5,20 @@ import { parsePeriod } from '../../contract/parse-period.js';
 /** Cells in rows. */
 export type Cells = readonly (readonly string[])[];
 
-const trimmed = (text: string): string =>
+const trim = (text: string): string =>
   text.replace(/^[\s\u00A0\u202F\uFEFF\u200B]+|[\s\u00A0\u202F\u200B]+$/g, '');
 
 /** The mark between the cells: a tab as a spreadsheet copies, or a semicolon as a Swedish one saves. */
-const markIn = (text: string): string | undefined =>
+const findSeparator = (text: string): string | undefined =>
   text.includes('\t') ? '\t' : text.includes(';') ? ';' : undefined;
 
 /** The cells of a text. A cell in quotation marks may hold line breaks and marks, doubled quotation marks are one. */
-export const cellsIn = (text: string): Cells => {
-  const mark = markIn(text);
+export const parseCells = (text: string): Cells => {
+  const mark = findSeparator(text);
   if (!mark) return [];
   const rows: string[][] = [[]];
   let at = 0;
-  const put = (cell: string): void => void rows.at(-1)?.push(trimmed(cell));
+  const put = (cell: string): void => void rows.at(-1)?.push(trim(cell));
   const source = text
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '')
@@ -57,7 +57,7 @@ const months = [
 ];
 
 /** A month by its name and its year, in either order. */
-const monthFrom = (text: string): string | undefined => {
+const parseMonth = (text: string): string | undefined => {
   const [, before = '', year = '', after = ''] =
     /^([a-zåäö]+)?\.?[\s-]*(\d{4})[\s-]*([a-zåäö]+)?\.?$/.exec(text) ?? [];
   const name = before || after;
@@ -70,7 +70,7 @@ const monthFrom = (text: string): string | undefined => {
  *
  * @returns The period as the contract writes it; nothing for any other text.
  */
-export const periodFrom = (cell: string): string | undefined => {
+export const parsePeriodCell = (cell: string): string | undefined => {
   const text = cell
     .toLowerCase()
     .replace(/^(år|year|läsåret|läsår|school year|mandatperioden|perioden)\s+/, '');
@@ -98,7 +98,7 @@ export const periodFrom = (cell: string): string | undefined => {
   const plain = text.replace(/^(\d{4})[./](\d{2})(?:[./](\d{2}))?$/, (_, y: string, m: string, d?: string) =>
     [y, m, d].filter(Boolean).join('-'),
   );
-  return parsePeriod(plain) ? plain : monthFrom(text);
+  return parsePeriod(plain) ? plain : parseMonth(text);
 };
 
 /** What stands for a value that there is none of: authorities' dots, a dash, nothing, a spreadsheet's error. */
@@ -108,31 +108,31 @@ export const isMissing = (cell: string): boolean =>
   );
 
 /** A number with what is written after it. */
-export interface Measured {
+export interface NumberWithUnit {
   readonly value: number;
   readonly unit: string;
 }
 
 /** A number that has two meanings by itself, `1,234`, and one beside others: which mark the table's decimals have. */
-const twofold = /^[+\-–−]?[1-9]\d{0,2}([.,])\d{3}$/;
+const ambiguousNumber = /^[+\-–−]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /** A number whose marks are both there, or one of them twice: what is between the thousands can be told. */
-const grouped = /^[+\-–−]?\d{1,3}([.,])\d{3}(?:(?:\1\d{3})+(?:(?!\1)[.,]\d+)?|(?!\1)[.,]\d+)$/;
+const groupedNumber = /^[+\-–−]?\d{1,3}([.,])\d{3}(?:(?:\1\d{3})+(?:(?!\1)[.,]\d+)?|(?!\1)[.,]\d+)$/;
 
 /** A number, and what is written after it. */
-const parts = (cell: string): readonly [digits: string, unit: string] | undefined => {
+const splitUnit = (cell: string): readonly [digits: string, unit: string] | undefined => {
   const [, digits = '', unit = ''] = /^([+\-–−]?[\d\s.,]*\d)\s*([^\d\s][^\d]*)?$/.exec(cell) ?? [];
-  return digits && (!unit || /[\p{L}%‰]/u.test(unit)) ? [digits, trimmed(unit)] : undefined;
+  return digits && (!unit || /[\p{L}%‰]/u.test(unit)) ? [digits, trim(unit)] : undefined;
 };
 
 /** Which mark is before the decimals, where other numbers of the table tell. */
-export const decimalMark = (cells: Cells): string | undefined => {
+export const findDecimalMark = (cells: Cells): string | undefined => {
   const found = new Set<string>();
   for (const cell of cells.flat()) {
-    const [digits = ''] = (periodFrom(cell) === undefined && parts(cell)) || [];
-    const between = grouped.exec(digits)?.[1];
+    const [digits = ''] = (parsePeriodCell(cell) === undefined && splitUnit(cell)) || [];
+    const between = groupedNumber.exec(digits)?.[1];
     const mark = between ? (between === ',' ? '.' : ',') : /\d([.,])\d+$/.exec(digits)?.[1];
-    if (mark && !twofold.test(digits)) found.add(mark);
+    if (mark && !ambiguousNumber.test(digits)) found.add(mark);
   }
   return found.size === 1 ? [...found][0] : undefined;
 };
@@ -143,12 +143,13 @@ export const decimalMark = (cells: Cells): string | undefined => {
  * @param mark The mark before decimals, where it is known.
  * @returns Nothing, where there is none, or one with two meanings.
  */
-export const numberIn = (cell: string, mark: string | undefined): Measured | undefined => {
-  const [written, unit] = parts(cell) ?? [];
+export const parseNumberCell = (cell: string, mark: string | undefined): NumberWithUnit | undefined => {
+  const [written, unit] = splitUnit(cell) ?? [];
   if (written === undefined || unit === undefined) return undefined;
-  const between = grouped.exec(written)?.[1] ?? (mark === undefined ? undefined : mark === ',' ? '.' : ',');
-  const isTwofold = twofold.test(written);
-  const isKnown = between !== undefined && (isTwofold || grouped.test(written));
+  const between =
+    groupedNumber.exec(written)?.[1] ?? (mark === undefined ? undefined : mark === ',' ? '.' : ',');
+  const isTwofold = ambiguousNumber.test(written);
+  const isKnown = between !== undefined && (isTwofold || groupedNumber.test(written));
   const digits = isKnown ? written.replaceAll(between, '') : written;
   // A figure more makes of three decimals what has one meaning.
   const value = numberFrom(isTwofold && isKnown && digits === written ? `${digits}0` : digits);

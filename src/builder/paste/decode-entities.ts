@@ -27,7 +27,7 @@ const legacy = new Map<string, string>([
   }),
 ]);
 
-const further = new Map(
+const html4 = new Map(
   (
     'apos 27 OElig 152 oelig 153 Scaron 160 scaron 161 Yuml 178 fnof 192 circ 2c6 tilde 2dc Alpha 391 Beta 392 Gamma 393 Delta 394 ' +
     'Epsilon 395 Zeta 396 Eta 397 Theta 398 Iota 399 Kappa 39a Lambda 39b Mu 39c Nu 39d Xi 39e Omicron 39f Pi 3a0 Rho 3a1 Sigma 3a3 ' +
@@ -52,21 +52,21 @@ const further = new Map(
 );
 
 /** What a browser takes U+0080–U+009F for in a reference: the marks of Windows-1252. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džÿ'.replace('ÿ', 'Ÿ');
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džÿ'.replace('ÿ', 'Ÿ');
 
-const numbered = (code: number): string => {
+const fromCode = (code: number): string => {
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
-  return code >= 0x80 && code <= 0x9f ? windows.charAt(code - 0x80) : String.fromCodePoint(code);
+  return code >= 0x80 && code <= 0x9f ? windows1252.charAt(code - 0x80) : String.fromCodePoint(code);
 };
 
 /** A name that is read without its semicolon, where neither a letter, a digit nor `=` follows. */
-const unended = (name: string, after: string): string | undefined => {
+const withoutSemicolon = (name: string, after: string): string | undefined => {
   const known = legacy.get(name);
   return known !== undefined && !/^[A-Za-z\d=]/.test(after) ? known : undefined;
 };
 
 /** The text of an attribute, its character references read. */
-export const decoded = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(?:x([\da-f]+)|(\d+));?|([A-Za-z][A-Za-z\d]*)(;?))/gi,
     (
@@ -77,10 +77,10 @@ export const decoded = (text: string): string =>
       end: string,
       at: number,
     ) => {
-      if (hex !== undefined) return numbered(parseInt(hex, 16));
-      if (digits !== undefined) return numbered(parseInt(digits, 10));
+      if (hex !== undefined) return fromCode(parseInt(hex, 16));
+      if (digits !== undefined) return fromCode(parseInt(digits, 10));
       if (name === undefined) return whole;
-      if (end) return legacy.get(name) ?? further.get(name) ?? whole;
-      return unended(name, text.slice(at + whole.length, at + whole.length + 1)) ?? whole;
+      if (end) return legacy.get(name) ?? html4.get(name) ?? whole;
+      return withoutSemicolon(name, text.slice(at + whole.length, at + whole.length + 1)) ?? whole;
     },
   );

@@ -1,7 +1,14 @@
 /** A table that was copied from a spreadsheet, as a series: years across or down, women and men beside or below. */
-import { cellsIn, decimalMark, isMissing, numberIn, periodFrom, type Cells } from './cells.js';
-import type { Spoken } from '../words/paste-messages.js';
-import { tableWords } from '../words/table-messages.js';
+import {
+  parseCells,
+  findDecimalMark,
+  isMissing,
+  parseNumberCell,
+  parsePeriodCell,
+  type Cells,
+} from './cells.js';
+import type { UiLocale } from '../words/paste-messages.js';
+import { tableMessages } from '../words/table-messages.js';
 
 /** A result as an indicator's series has it. `null`: there is none. */
 export interface Observation {
@@ -27,9 +34,9 @@ export interface ReadTable {
 }
 
 /** Whose figures a column has. */
-type Whose = 'value' | 'women' | 'men';
+type ColumnKind = 'value' | 'women' | 'men';
 
-const whoseOf = (head: string): Whose | undefined =>
+const columnKind = (head: string): ColumnKind | undefined =>
   /^(k|f)$|kvinn|flick|women|female|girl/i.test(head)
     ? 'women'
     : /^m$|(^|[\s,(])(män|men|male|males)\b|(^|[\s,(])män$|mäns?(?![\p{L}])|pojk|\bboys?\b/iu.test(head)
@@ -39,10 +46,10 @@ const whoseOf = (head: string): Whose | undefined =>
         : undefined;
 
 /** A column's head that says nothing of what the figures are. */
-const isGeneral = (head: string): boolean => whoseOf(head) !== undefined;
+const isColumnKind = (head: string): boolean => columnKind(head) !== undefined;
 
 /** A table as it is read: periods in the first column. `turned`: it was written with them in the first row. */
-interface Turned {
+interface ArrangedTable {
   readonly cells: Cells;
   readonly turned: boolean;
   /** How many rows and columns were left away before it. */
@@ -53,15 +60,15 @@ interface Turned {
 
 const column = (cells: Cells, index: number): string[] => cells.map(row => row[index] ?? '');
 
-const periodsIn = (cells: readonly string[]): number =>
-  cells.filter(cell => periodFrom(cell) !== undefined).length;
+const countPeriods = (cells: readonly string[]): number =>
+  cells.filter(cell => parsePeriodCell(cell) !== undefined).length;
 
 const transposed = (cells: Cells): Cells => (cells[0] ?? []).map((_, index) => column(cells, index));
 
 /** Takes away a title above the table, and turns the table so that its periods stand in the first column. */
-const arranged = (given: Cells): Turned | undefined => {
+const arrangeTable = (given: Cells): ArrangedTable | undefined => {
   const isAlone = (row: readonly string[]): boolean =>
-    row.filter(Boolean).length <= 1 && periodsIn(row) === 0;
+    row.filter(Boolean).length <= 1 && countPeriods(row) === 0;
   const top = Math.max(
     0,
     given.findIndex(row => !isAlone(row)),
@@ -72,14 +79,14 @@ const arranged = (given: Cells): Turned | undefined => {
   // The first column that has more periods than anything else below its head; else the first such row.
   const share = (list: readonly string[]): number => {
     const below = list.length > 1 ? list.slice(1) : list;
-    return periodsIn(below) / Math.max(1, below.filter(Boolean).length);
+    return countPeriods(below) / Math.max(1, below.filter(Boolean).length);
   };
   const down = columns
     .slice(0, 3)
-    .find(index => periodsIn(column(cells, index)) >= 1 && share(column(cells, index)) > 0.5);
-  const across = cells.slice(0, 3).findIndex(row => periodsIn(row) >= 1 && share(row) > 0.5);
-  const inColumn = down === undefined ? 0 : periodsIn(column(cells, down));
-  const inRow = across < 0 ? 0 : periodsIn(cells[across] ?? []);
+    .find(index => countPeriods(column(cells, index)) >= 1 && share(column(cells, index)) > 0.5);
+  const across = cells.slice(0, 3).findIndex(row => countPeriods(row) >= 1 && share(row) > 0.5);
+  const inColumn = down === undefined ? 0 : countPeriods(column(cells, down));
+  const inRow = across < 0 ? 0 : countPeriods(cells[across] ?? []);
   if (!inColumn && !inRow) return undefined;
   if (inColumn >= inRow)
     return {
@@ -93,15 +100,15 @@ const arranged = (given: Cells): Turned | undefined => {
 };
 
 /** The title and the unit in a column's head: `Andel behöriga (%)`. */
-const headOf = (head: string): { readonly title?: string; readonly unit?: string } => {
+const parseHeading = (head: string): { readonly title?: string; readonly unit?: string } => {
   const [, before = head, unit] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(head) ?? [];
   const percent = /[,:]\s*(procent|percent|%)$/i.exec(before);
   const title = percent ? before.slice(0, percent.index) : before;
   return {
-    ...(title && !isGeneral(title) && { title }),
+    ...(title && !isColumnKind(title) && { title }),
     ...(percent
       ? { unit: '%' }
-      : unit && whoseOf(unit) === undefined && { unit: unit === 'procent' ? '%' : unit }),
+      : unit && columnKind(unit) === undefined && { unit: unit === 'procent' ? '%' : unit }),
   };
 };
 
@@ -111,9 +118,9 @@ const headOf = (head: string): { readonly title?: string; readonly unit?: string
  * @param text As a spreadsheet copies it (with tabs) or saves it (with semicolons).
  * @param locale The language of what is said about it.
  */
-export const readTable = (text: string, locale: Spoken): ReadTable => {
-  const words = tableWords[locale];
-  const table = arranged(cellsIn(text));
+export const readTable = (text: string, locale: UiLocale): ReadTable => {
+  const words = tableMessages[locale];
+  const table = arrangeTable(parseCells(text));
   if (!table) return { series: [], faults: [{ row: 1, column: 1, message: words.noPeriods }] };
   const { cells, turned, top, left, title } = table;
   const faults: TableFault[] = [];
@@ -124,17 +131,17 @@ export const readTable = (text: string, locale: Spoken): ReadTable => {
     faults.push({ ...at, message: say(words.place(at.row, at.column)) });
   };
 
-  const hasHead = periodFrom(cells[0]?.[0] ?? '') === undefined;
+  const hasHead = parsePeriodCell(cells[0]?.[0] ?? '') === undefined;
   const heads = hasHead ? (cells[0] ?? []) : [];
   const body = cells.slice(hasHead ? 1 : 0);
   const columns = (cells[0] ?? [])
     .map((_, index) => index)
     .filter(index => index > 0 && ((heads[index] ?? '') !== '' || column(body, index).some(Boolean)));
   // Whose each column is. What has no head, or one of its own, is everybody's; but only one can be.
-  const whose = new Map<Whose, number>();
+  const whose = new Map<ColumnKind, number>();
   for (const index of columns) {
     const head = heads[index] ?? '';
-    const key = whoseOf(head);
+    const key = columnKind(head);
     if (key && !whose.has(key)) whose.set(key, index);
   }
   const rest = columns.filter(index => ![...whose.values()].includes(index));
@@ -143,24 +150,24 @@ export const readTable = (text: string, locale: Spoken): ReadTable => {
   for (const index of rest)
     if (index !== whose.get('value'))
       fault(0, index, place =>
-        hasHead ? words.oneTooMany(place, heads[index] ?? '') : words.noHeads(place),
+        hasHead ? words.extraColumn(place, heads[index] ?? '') : words.noHeading(place),
       );
   const total = whose.get('value');
   if (!whose.size) return { series: [], faults: [{ row: top + 1, column: 2, message: words.noValues }] };
 
-  const mark = decimalMark(body.map(row => row.slice(1)));
+  const mark = findDecimalMark(body.map(row => row.slice(1)));
   const units = new Set<string>();
   const valueAt = (row: number, index: number | undefined): number | undefined => {
     const cell = index === undefined ? '' : (body[row]?.[index] ?? '');
     if (index === undefined || isMissing(cell)) return undefined;
-    const number = numberIn(cell, mark);
+    const number = parseNumberCell(cell, mark);
     if (number) {
       if (number.unit) units.add(number.unit);
       return number.value;
     }
     const isTwofold = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell);
     fault(row + (hasHead ? 1 : 0), index, place =>
-      isTwofold ? words.twofold(place, cell) : words.noNumber(place, cell),
+      isTwofold ? words.twoMeanings(place, cell) : words.noNumber(place, cell),
     );
     return undefined;
   };
@@ -171,14 +178,14 @@ export const readTable = (text: string, locale: Spoken): ReadTable => {
     const at = index + (hasHead ? 1 : 0);
     if (!row.some(Boolean)) return;
     const written = row[0] ?? '';
-    const period = periodFrom(written);
+    const period = parsePeriodCell(written);
     if (period === undefined) {
       if (row.slice(1).some(cell => cell && !isMissing(cell)))
         fault(at, 0, place => words.noPeriod(place, written));
       return;
     }
     if (seen.has(period)) {
-      fault(at, 0, place => words.twice(place, written));
+      fault(at, 0, place => words.duplicatePeriod(place, written));
       return;
     }
     seen.add(period);
@@ -192,7 +199,7 @@ export const readTable = (text: string, locale: Spoken): ReadTable => {
       }),
     });
   });
-  const head = headOf(total === undefined ? '' : (heads[total] ?? ''));
+  const head = parseHeading(total === undefined ? '' : (heads[total] ?? ''));
   const unit = head.unit ?? (units.size === 1 ? [...units][0] : undefined);
   const named = head.title ?? title;
   return { series, ...(named && { title: named }), ...(unit && { unit }), faults };
@@ -201,6 +208,6 @@ export const readTable = (text: string, locale: Spoken): ReadTable => {
 /** Whether a text looks like a table with periods in it, and not like data or HTML. */
 export const isTable = (text: string): boolean => {
   if (/[<{}]/.test(text)) return false;
-  const cells = cellsIn(text);
-  return cells.some(row => row.length > 1) && arranged(cells) !== undefined;
+  const cells = parseCells(text);
+  return cells.some(row => row.length > 1) && arrangeTable(cells) !== undefined;
 };

@@ -1,24 +1,24 @@
 /** The embed in a piece of HTML, or in a link's address alone: which element it is of, and where its data is. */
 import type { Settings } from '../../data/settings.js';
 import { readBlock, readLink, type Embed } from '../../embed/read-embed.js';
-import { elementNamed, type ElementName } from '../elements/elements.js';
-import { tagsIn, type Tag } from './parse-tags.js';
+import { parseElementName, type ElementName } from '../elements/elements.js';
+import { parseTags, type Tag } from './parse-tags.js';
 
 /** What is said on an embed besides its data. */
-export interface Further {
+export interface EmbedOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly appearance?: string;
 }
 
 /** How an embed is written. */
-export type Written = 'tag' | 'block' | 'link';
+export type EmbedForm = 'tag' | 'block' | 'link';
 
 /** Why an embed has no data that could be read. */
 export type Problem = 'empty' | 'linkData' | 'feedbackInLink';
 
-export interface EmbedIn {
-  readonly written: Written;
+export interface FoundEmbed {
+  readonly written: EmbedForm;
   readonly element: ElementName;
   /** How many embeds there are: this is the first. */
   readonly count: number;
@@ -29,14 +29,14 @@ export interface EmbedIn {
   readonly torn?: string | undefined;
   /** The address of its document. */
   readonly src?: string | undefined;
-  readonly further: Further;
+  readonly further: EmbedOptions;
 }
 
-type Found = Omit<EmbedIn, 'count'>;
+type Found = Omit<FoundEmbed, 'count'>;
 
-const filled = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);
+const nonEmpty = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);
 
-const furtherOf = (read: (name: string) => string | null | undefined): Further => {
+const optionsOf = (read: (name: string) => string | null | undefined): EmbedOptions => {
   const level = Number(read('heading-level'));
   const lang = read('lang')?.trim();
   const appearance = read('appearance')?.trim();
@@ -48,14 +48,15 @@ const furtherOf = (read: (name: string) => string | null | undefined): Further =
 };
 
 /** What stands between the first and the last bracket of a tag: its data, where the marks around it are gone. */
-const bracketed = (source: string): string | undefined => /\{.*\}/s.exec(source)?.[0];
+const betweenBraces = (source: string): string | undefined => /\{.*\}/s.exec(source)?.[0];
 
 /** What an attribute holds that looks as if it had been broken off: its tag goes on to what looks like its end. */
-const tornFrom = (tag: Tag, html: string): string | undefined =>
-  bracketed(tag.source) ?? bracketed(/^[^]*?(?=<\/(?:civic-|div))/i.exec(html.slice(tag.start))?.[0] ?? '');
+const findTornJson = (tag: Tag, html: string): string | undefined =>
+  betweenBraces(tag.source) ??
+  betweenBraces(/^[^]*?(?=<\/(?:civic-|div))/i.exec(html.slice(tag.start))?.[0] ?? '');
 
-const ofTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefined => {
-  const element = tag.name.startsWith('civic-') ? elementNamed(tag.name) : undefined;
+const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefined => {
+  const element = tag.name.startsWith('civic-') ? parseElementName(tag.name) : undefined;
   if (!element) return undefined;
   const { attributes } = tag;
   const close = html.toLowerCase().indexOf(`</${tag.name}`, tag.end);
@@ -63,21 +64,22 @@ const ofTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefine
     ({ name, attributes, start }) =>
       name === 'script' && attributes.get('type') === 'application/json' && (close < 0 || start < close),
   );
-  const json = filled(attributes.get('data-json')) ?? filled(attributes.get('data')) ?? filled(script?.text);
-  const src = filled(attributes.get('src'))?.trim();
+  const json =
+    nonEmpty(attributes.get('data-json')) ?? nonEmpty(attributes.get('data')) ?? nonEmpty(script?.text);
+  const src = nonEmpty(attributes.get('src'))?.trim();
   return {
     written: 'tag',
     element,
     json,
-    torn: json === undefined ? undefined : tornFrom(tag, html),
+    torn: json === undefined ? undefined : findTornJson(tag, html),
     src,
     ...(json === undefined && src === undefined && { problem: 'empty' }),
-    further: furtherOf(name => attributes.get(name)),
+    further: optionsOf(name => attributes.get(name)),
   };
 };
 
 /** An element that is in no page, with what the library reads of a block or a link. */
-const inert = (name: 'a' | 'div', attributes: ReadonlyMap<string, string>): HTMLElement => {
+const detachedElement = (name: 'a' | 'div', attributes: ReadonlyMap<string, string>): HTMLElement => {
   const element = document.createElement(name);
   for (const [attribute, value] of attributes)
     if (attribute === 'href' || attribute.startsWith('data-civic'))
@@ -90,7 +92,7 @@ const valueOf = (embed: Embed | undefined, name: string): string | undefined =>
   embed?.attributes.find(([attribute]) => attribute === name)?.[1];
 
 /** Every origin is allowed here: nothing is fetched. */
-const everywhere = (text: string): Settings => {
+const allOrigins = (text: string): Settings => {
   const origins = [text, decode(text), decode(decode(text))].flatMap(
     written => written.match(/https?:\/\/[^/"'\s?#&<>\\]+/gi) ?? [],
   );
@@ -113,34 +115,34 @@ const decode = (text: string): string => {
   }
 };
 
-const ofBlock = (tag: Tag, html: string): Found | undefined => {
-  const element = tag.name === 'div' && elementNamed(tag.attributes.get('data-civic')?.trim() ?? '');
+const fromBlock = (tag: Tag, html: string): Found | undefined => {
+  const element = tag.name === 'div' && parseElementName(tag.attributes.get('data-civic')?.trim() ?? '');
   if (!element) return undefined;
-  const block = inert('div', tag.attributes);
+  const block = detachedElement('div', tag.attributes);
   const src = block.getAttribute('data-civic-src')?.trim();
-  const embed = readBlock(block, everywhere(src ?? ''));
+  const embed = readBlock(block, allOrigins(src ?? ''));
   const json = valueOf(embed, 'data-json');
   return {
     written: 'block',
     element,
     json,
-    torn: json === undefined ? undefined : tornFrom(tag, html),
+    torn: json === undefined ? undefined : findTornJson(tag, html),
     // As it was written: it means the page that it stood on.
     src: src || undefined,
     ...(json === undefined && !src && { problem: 'empty' }),
     // Where the builder stands, the address may be none that is allowed, and then nothing is read.
-    further: furtherOf(name => tag.attributes.get(`data-civic-${name}`)),
+    further: optionsOf(name => tag.attributes.get(`data-civic-${name}`)),
   };
 };
 
 /** A link's embed, with a name of an element that there is. */
-const ofLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
-  const link = inert('a', attributes) as HTMLAnchorElement;
-  const element = elementNamed(/#civic-([a-z-]+)(?:=|%3D)/i.exec(link.href)?.[1] ?? '');
+const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
+  const link = detachedElement('a', attributes) as HTMLAnchorElement;
+  const element = parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(link.href)?.[1] ?? '');
   if (!element) return undefined;
-  const settings = everywhere(link.href);
+  const settings = allOrigins(link.href);
   const embed = readLink(link, settings);
-  const further = furtherOf(name => valueOf(embed, name));
+  const further = optionsOf(name => valueOf(embed, name));
   const json = valueOf(embed, 'data-json');
   const src = valueOf(embed, 'src');
   const found = { written: 'link' as const, element, json, src, further };
@@ -148,29 +150,29 @@ const ofLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
   // As a link of another element, and on this page, it tells what it is that is not allowed there.
   const hash = link.hash.replace(/^#civic-[a-z-]+/i, '#civic-goal-list');
   const here = `${location.href.replace(/#.*$/s, '')}${hash}`;
-  const other = readLink(inert('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
+  const other = readLink(detachedElement('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
   if (element === 'feedback-prompt' && valueOf(other, 'data-json') !== undefined)
     return { ...found, problem: 'feedbackInLink' };
   const id = valueOf(other, 'src');
   return id?.startsWith('#')
-    ? { ...found, src: id, further: furtherOf(name => valueOf(other, name)) }
+    ? { ...found, src: id, further: optionsOf(name => valueOf(other, name)) }
     : { ...found, problem: 'linkData' };
 };
 
 /** The first embed in a text; nothing, where there is none. */
-export const embedIn = (text: string): EmbedIn | undefined => {
+export const findEmbed = (text: string): FoundEmbed | undefined => {
   const address = text.trim();
   if (/^(https?:|\/|\.{0,2}\/)?[^\s<>"]*#civic-[a-z-]+(=|%3D)[^<>]*$/i.test(address)) {
-    const link = ofLink(new Map([['href', address]]));
+    const link = fromLink(new Map([['href', address]]));
     return link && { ...link, count: 1 };
   }
-  const tags = tagsIn(text);
+  const tags = parseTags(text);
   const html = text.replace(/\r\n?/g, '\n');
   const all = tags.flatMap((tag, index) => {
     const found =
       tag.name === 'a'
-        ? ofLink(tag.attributes)
-        : (ofTag(tag, tags.slice(index + 1), html) ?? ofBlock(tag, html));
+        ? fromLink(tag.attributes)
+        : (fromTag(tag, tags.slice(index + 1), html) ?? fromBlock(tag, html));
     return found ?? [];
   });
   const [first] = all;

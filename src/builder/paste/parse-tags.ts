@@ -2,7 +2,7 @@
  * The start tags in a piece of HTML with their attributes, as a browser reads them. Nothing is made of them: under a policy that requires
  * Trusted Types no parser of the browser's may be given a text that somebody pasted.
  */
-import { decoded } from './decode-entities.js';
+import { decodeEntities } from './decode-entities.js';
 
 /** A start tag. */
 export interface Tag {
@@ -29,7 +29,7 @@ const lower = (text: string): string => text.replace(/[A-Z]/g, letter => letter.
 const space = /[\t\n\f ]/;
 
 /** Reads the tag whose name begins at a place. Each step looks at one character, as the standard's states do. */
-const tagAt = (html: string, start: number): Tag => {
+const parseTag = (html: string, start: number): Tag => {
   let at = start + 1;
   const until = (stop: RegExp): string => {
     const from = at;
@@ -60,7 +60,7 @@ const tagAt = (html: string, start: number): Tag => {
         at = end < 0 ? html.length + 1 : end + 1;
       } else if (mark !== '>') value = until(/[\t\n\f >]/);
     }
-    if (!attributes.has(attribute)) attributes.set(attribute, decoded(value));
+    if (!attributes.has(attribute)) attributes.set(attribute, decodeEntities(value));
   }
   const isWhole = html.charAt(at) === '>';
   const source = html.slice(start, at);
@@ -76,7 +76,7 @@ const tagAt = (html: string, start: number): Tag => {
  *
  * @param text As it was pasted.
  */
-export const tagsIn = (text: string): Tag[] => {
+export const parseTags = (text: string): Tag[] => {
   const html = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
   const tags: Tag[] = [];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
@@ -87,7 +87,7 @@ export const tagsIn = (text: string): Tag[] => {
       if (end < 0) break;
       at = short ? at + short[0].length : end + 3;
     } else if (/[A-Za-z]/.test(html.charAt(at + 1))) {
-      const tag = tagAt(html, at);
+      const tag = parseTag(html, at);
       tags.push(tag);
       at = tag.end;
     } else at++;

@@ -8,16 +8,16 @@ import { read } from '../../data/parse.js';
 /** What was lost. */
 export type Lost = 'comma' | 'end';
 
-export interface Rebuilt {
+export interface Recovered {
   readonly value: object;
   readonly lost: ReadonlySet<Lost>;
 }
 
 /** So many commas may be missing: each takes a reading from the start. */
-const mostCommas = 50;
+const maxCommas = 50;
 
 /** What is cut off, without what was being said at its end: half a number is another number. */
-const closed = (text: string): string[] => {
+const closeBrackets = (text: string): string[] => {
   const open: string[] = [];
   const candidates: string[] = [];
   const closing = (): string => [...open].reverse().join('');
@@ -37,20 +37,20 @@ const closed = (text: string): string[] => {
 };
 
 /** Where a diagnosis says that it is. */
-const placeOf = (text: string, line: number, column: number): number =>
+const offsetOf = (text: string, line: number, column: number): number =>
   text
     .split('\n')
     .slice(0, line - 1)
     .reduce((sum, { length }) => sum + length + 1, column - 1);
 
 /** Makes a text whole that could not be mended; nothing, where that takes more than commas and an end. */
-export const rebuilt = (given: string): Rebuilt | undefined => {
+export const recoverJson = (given: string): Recovered | undefined => {
   const lost = new Set<Lost>();
   let text = given;
-  for (let commas = 0; commas <= mostCommas; commas++) {
+  for (let commas = 0; commas <= maxCommas; commas++) {
     const { line, column, cause } = diagnose(text);
     if (cause === 'missing-comma') {
-      const at = placeOf(text, line, column);
+      const at = offsetOf(text, line, column);
       text = `${text.slice(0, at)},${text.slice(at)}`;
       lost.add('comma');
     } else {
@@ -59,7 +59,7 @@ export const rebuilt = (given: string): Rebuilt | undefined => {
     }
     if (read(text).value !== undefined) break;
   }
-  for (const candidate of lost.has('end') ? closed(text) : [text]) {
+  for (const candidate of lost.has('end') ? closeBrackets(text) : [text]) {
     const { value } = read(candidate);
     if (typeof value === 'object' && value !== null && Object.keys(value).length) return { value, lost };
   }

@@ -22,7 +22,7 @@ const places: Readonly<Record<ElementName, string>> = {
 const documentFields = ['organization', 'updated', 'vision', 'goalAreas', 'summary', 'feedback', 'texts'];
 
 const listFields = ['id', 'title', 'intro', 'period', 'judgement'];
-const figures = [
+const observationFields = [
   'unit',
   'decimals',
   'baseline',
@@ -51,13 +51,13 @@ const kindOf = (part: Fields): string | undefined => {
   if (has(['areas'])) return 'goalAreas';
   if (has(['counts', 'scale'])) return 'summary';
   if (has(questionFields)) return 'feedback';
-  if (has(['title']) && has(figures)) return 'indicators';
+  if (has(['title']) && has(observationFields)) return 'indicators';
   if (Array.isArray(own(part, 'goals'))) return 'goals';
   return has(['title']) ? 'goal' : undefined;
 };
 
 /** Puts a part in its place in a document. Its language becomes the document's. */
-const placed = ({ lang, ...part }: Fields, kind: string): object => {
+const inDocument = ({ lang, ...part }: Fields, kind: string): object => {
   const spoken = lang === undefined ? {} : { lang };
   // A goal that was given for its indicator stays a goal.
   if (kind === 'goal' || (kind === 'indicators' && Array.isArray(part['indicators'])))
@@ -65,14 +65,15 @@ const placed = ({ lang, ...part }: Fields, kind: string): object => {
   return { ...spoken, [kind]: kind === 'indicators' ? [part] : part };
 };
 
-const listPlace = (items: readonly unknown[], element: ElementName | undefined): object => {
+const listInDocument = (items: readonly unknown[], element: ElementName | undefined): object => {
   if (element === 'goal-area-list') return { goalAreas: { areas: items } };
-  const measured = items.length > 0 && items.every(item => figures.some(key => own(item, key) !== undefined));
+  const measured =
+    items.length > 0 && items.every(item => observationFields.some(key => own(item, key) !== undefined));
   return measured ? { indicators: items } : { goals: { goals: items } };
 };
 
 /** The lists in a document may be bare; here each is an object. */
-const withLists = (document: Fields): object => {
+const wrapLists = (document: Fields): object => {
   const { goals, goalAreas, ...rest } = document;
   const isBare = Array.isArray(goals);
   const list: Fields = {};
@@ -98,8 +99,8 @@ const withLists = (document: Fields): object => {
  * @param given A document, or a part of one in any way in which an element takes it.
  * @param element The element that it was given to, where that is known.
  */
-export const whole = (given: unknown, element?: ElementName): object => {
-  if (Array.isArray(given)) return listPlace(given, element);
+export const toDocument = (given: unknown, element?: ElementName): object => {
+  if (Array.isArray(given)) return listInDocument(given, element);
   if (!isObject(given)) return {};
   const has = (key: string): boolean => own(given, key) !== undefined;
   const isTitled = has('title');
@@ -110,12 +111,12 @@ export const whole = (given: unknown, element?: ElementName): object => {
     (!isTitled && ['indicators', 'method', 'partlyFrom'].some(has));
   const meant = element && places[element];
   // A vision that is given to its element is one, whatever else stands in it. Of a list of goals that cannot be told.
-  if (isDocument && (!meant || meant === 'goals' || meant !== kindOf(given))) return withLists(given);
-  if (meant === 'summary' && !['id', 'title', 'scale', 'counts'].some(has)) return withLists(given);
-  if (meant) return placed(given, meant);
+  if (isDocument && (!meant || meant === 'goals' || meant !== kindOf(given))) return wrapLists(given);
+  if (meant === 'summary' && !['id', 'title', 'scale', 'counts'].some(has)) return wrapLists(given);
+  if (meant) return inDocument(given, meant);
   const kind = kindOf(given);
-  if (!kind) return withLists(given);
+  if (!kind) return wrapLists(given);
   return kind === 'goals' && isTitled && ['direction', 'owners', 'kind', 'indicators'].some(has)
-    ? placed(given, 'goal')
-    : placed(given, kind);
+    ? inDocument(given, 'goal')
+    : inDocument(given, kind);
 };

@@ -3,17 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ElementName } from '../elements/elements.js';
 
 /** How the element is to be. */
-export interface Manner {
+export interface ElementPreviewOptions {
   readonly headingLevel: number;
   readonly arc?: boolean;
   /** What stands inside it, for when it has nothing to show. */
-  readonly instead?: string;
+  readonly placeholder?: string;
 }
 
-export const piece = (
+export const elementPreview = (
   element: ElementName,
   data: unknown,
-  { headingLevel: level, arc, instead }: Manner,
+  { headingLevel: level, arc, placeholder: instead }: ElementPreviewOptions,
 ): TemplateResult => {
   const inside = instead ? html`<p class="instead">${instead}</p>` : nothing;
   switch (element) {

@@ -3,7 +3,7 @@ import type { Schema } from '../../contract/schema.js';
 import { isObject } from '../document/edit.js';
 
 /** Stands for "not in the preview". */
-const left = Symbol('left out');
+const omitted = Symbol('left out');
 
 const absolute = (address: string, site: string): string => {
   try {
@@ -14,7 +14,7 @@ const absolute = (address: string, site: string): string => {
 };
 
 /** Whether a picture can be shown without asking another host: on the builder's own, where it is served by one. */
-const isNear = (address: string, site: string): boolean =>
+const isSameOrigin = (address: string, site: string): boolean =>
   /^https?:$/.test(location.protocol) && absolute(address, site).startsWith(`${location.origin}/`);
 
 const chosen = (options: readonly Schema[], value: unknown): Schema | undefined => {
@@ -34,8 +34,8 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
     case 'text':
       if (typeof value !== 'string') return value;
       if (schema.name === 'link') return absolute(value, site);
-      if (schema.name === 'endpoint' || schema.name === 'srcset') return left;
-      return schema.name === 'picture' && !isNear(value, site) ? left : value;
+      if (schema.name === 'endpoint' || schema.name === 'srcset') return omitted;
+      return schema.name === 'picture' && !isSameOrigin(value, site) ? omitted : value;
     case 'list':
       return Array.isArray(value) ? value.map((item: unknown) => visit(schema.item, item, site)) : value;
     case 'object': {
@@ -45,8 +45,8 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
         return [name, field ? visit(field, inner, site) : inner] as const;
       });
       // A picture without its address is none.
-      if (fields.some(([name, inner]) => name === 'src' && inner === left)) return left;
-      return Object.fromEntries(fields.filter(([, inner]) => inner !== left));
+      if (fields.some(([name, inner]) => name === 'src' && inner === omitted)) return omitted;
+      return Object.fromEntries(fields.filter(([, inner]) => inner !== omitted));
     }
     default:
       return value;
@@ -58,14 +58,15 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
  * @param site The address that relative ones are taken from.
  * @returns The document for the preview.
  */
-export const shownOf = (schema: Schema, document: unknown, site: string): unknown =>
+export const previewDocument = (schema: Schema, document: unknown, site: string): unknown =>
   visit(schema, document, site);
 
 /** Whether a document has a picture that the preview leaves out. */
-export const hasFarPicture = (document: unknown, site: string): boolean =>
+export const hasExternalPicture = (document: unknown, site: string): boolean =>
   isObject(document) || Array.isArray(document)
     ? Object.entries(document).some(
         ([name, inner]) =>
-          (name === 'src' && typeof inner === 'string' && !isNear(inner, site)) || hasFarPicture(inner, site),
+          (name === 'src' && typeof inner === 'string' && !isSameOrigin(inner, site)) ||
+          hasExternalPicture(inner, site),
       )
     : false;

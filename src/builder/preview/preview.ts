@@ -2,18 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { goalsDocument } from '../../contract/document.js';
-import { cut } from '../elements/extract-part.js';
+import { extractPart } from '../elements/extract-part.js';
 import { withoutBlanks, type GoalsJson } from '../document/edit.js';
 import type { ElementName } from '../elements/elements.js';
-import { piece } from './element-preview.js';
-import { hasFarPicture, shownOf } from './preview-document.js';
-import type { Words } from '../words/ui-words.js';
+import { elementPreview } from './element-preview.js';
+import { hasExternalPicture, previewDocument } from './preview-document.js';
+import type { UiWords } from '../words/ui-words.js';
 
 export const widths = [320, 768, 1280] as const;
 export type Width = (typeof widths)[number];
 
 /** The languages that a page may be in. */
-export const languages: Readonly<Record<string, string>> = {
+export const pageLanguages: Readonly<Record<string, string>> = {
   sv: 'svenska',
   en: 'English',
   fi: 'suomi',
@@ -27,14 +27,14 @@ export const languages: Readonly<Record<string, string>> = {
 };
 
 /** How the preview stands. */
-export interface View {
+export interface PreviewSettings {
   readonly width: Width;
   readonly dark: boolean;
   readonly lang: string;
 }
 
-export interface Shown extends View {
-  readonly words: Words;
+export interface PreviewOptions extends PreviewSettings {
+  readonly words: UiWords;
   readonly element: ElementName;
   readonly document: GoalsJson;
   readonly of: string | undefined;
@@ -44,10 +44,10 @@ export interface Shown extends View {
   readonly site: string;
   /** What stands there while there is nothing to show. */
   readonly instead: string;
-  readonly set: (view: Partial<View>) => void;
+  readonly set: (view: Partial<PreviewSettings>) => void;
 }
 
-const radio = (shown: Shown, width: Width): TemplateResult =>
+const radio = (shown: PreviewOptions, width: Width): TemplateResult =>
   html`<label class="choice">
     <input
       type="radio"
@@ -60,23 +60,23 @@ const radio = (shown: Shown, width: Width): TemplateResult =>
   </label>`;
 
 /** What the preview is given: the part alone, as in a snippet. Without one there is nothing to show yet. */
-const dataOf = ({ document, site, element, of }: Shown): unknown =>
-  cut(shownOf(goalsDocument, withoutBlanks(document), site), element, of);
+const dataOf = ({ document, site, element, of }: PreviewOptions): unknown =>
+  extractPart(previewDocument(goalsDocument, withoutBlanks(document), site), element, of);
 
 /** In the preview no link leads away. */
-export const stay = (event: Event): void => {
+export const preventNavigation = (event: Event): void => {
   const path = event.composedPath();
   const isInside = path.some(node => node instanceof Element && node.classList.contains('sheet'));
   if (isInside && path.some(node => node instanceof HTMLAnchorElement)) event.preventDefault();
 };
 
 /** Nor is an answer sent: it is taken, so that the thanks can be seen. */
-const takeAnswer = (event: Event & { accept?: () => void }): void => {
+const acceptAnswer = (event: Event & { accept?: () => void }): void => {
   event.preventDefault();
   event.accept?.();
 };
 
-export const preview = (shown: Shown): TemplateResult => {
+export const preview = (shown: PreviewOptions): TemplateResult => {
   const { words, width, dark, lang, document, site } = shown;
   return html`<section class="preview" aria-labelledby="preview-heading">
     <h2 id="preview-heading" tabindex="-1">${words.preview}</h2>
@@ -96,7 +96,7 @@ export const preview = (shown: Shown): TemplateResult => {
       <label class="choice">
         <span>${words.pageLanguage}</span>
         <select @change=${(event: Event) => shown.set({ lang: (event.target as HTMLSelectElement).value })}>
-          ${Object.entries(languages).map(
+          ${Object.entries(pageLanguages).map(
             ([code, name]) =>
               html`<option value=${code} lang=${code} .selected=${live(code === lang)}>${name}</option>`,
           )}
@@ -116,12 +116,12 @@ export const preview = (shown: Shown): TemplateResult => {
           class="sheet"
           lang=${lang}
           dir=${lang === 'ar' ? 'rtl' : 'ltr'}
-          @civic-feedback-submit=${takeAnswer}
+          @civic-feedback-submit=${acceptAnswer}
         >
-          ${piece(shown.element, dataOf(shown), shown)}
+          ${elementPreview(shown.element, dataOf(shown), shown)}
         </div>
       </div>
     </div>
-    ${hasFarPicture(document, site) ? html`<p class="help">${words.noPicture}</p>` : nothing}
+    ${hasExternalPicture(document, site) ? html`<p class="help">${words.noPicture}</p>` : nothing}
   </section>`;
 };

@@ -1,7 +1,7 @@
 /** Draws what is wider than its place smaller, at the height that it then has. */
 
 /** @param root Where a `.stage` with a `.paper` and a `.sheet` in it stands, now or later. */
-export const fit = (root: HTMLElement): { readonly again: () => void; readonly stop: () => void } => {
+export const scaleToFit = (root: HTMLElement): { readonly again: () => void; readonly stop: () => void } => {
   const again = (): void => {
     const stage = root.querySelector<HTMLElement>('.stage');
     const paper = stage?.querySelector<HTMLElement>('.paper');

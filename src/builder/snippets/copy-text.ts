@@ -4,7 +4,7 @@
  * @param area Where the text stands on the page.
  * @returns Whether it was copied.
  */
-export const copy = async (text: string, area: HTMLTextAreaElement): Promise<boolean> => {
+export const copyText = async (text: string, area: HTMLTextAreaElement): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,5 +1,5 @@
 /** Gives a text to the visitor as a file. Nothing is sent. */
-export const save = (text: string, name: string): void => {
+export const saveFile = (text: string, name: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

@@ -5,13 +5,13 @@
 import { own } from '../../data/validate.js';
 import { objectsIn } from '../../data/objects.js';
 import { attributeText, jsonText } from './attribute-text.js';
-import { cut } from '../elements/extract-part.js';
+import { extractPart } from '../elements/extract-part.js';
 import type { ElementName } from '../elements/elements.js';
-import { fallbackFor } from './fallback/write-fallback.js';
-import { wrapped, type Fallback } from './fallback/html.js';
+import { writeFallback } from './fallback/write-fallback.js';
+import { htmlElement, type Fallback } from './fallback/html.js';
 
 /** How snippets are written. */
-export interface Settings {
+export interface SnippetSettings {
   /** The folder of the library's files: `/civic-goals/`. */
   readonly base: string;
   /** The page where a person can read about the goal, absolute: what a link leads to. */
@@ -92,7 +92,7 @@ const isAbsolute = (address: unknown): address is string => {
 };
 
 /** A link's address to a page, which says in its fragment what to show. */
-const linkTo = (page: string, element: ElementName, what: string, settings: Settings): string => {
+const linkTo = (page: string, element: ElementName, what: string, settings: SnippetSettings): string => {
   const { headingLevel, lang, appearance } = settings;
   const further = Object.entries({ 'heading-level': headingLevel, lang, appearance })
     .filter(([, value]) => value !== undefined && value !== '')
@@ -101,13 +101,13 @@ const linkTo = (page: string, element: ElementName, what: string, settings: Sett
   return `${page.trim().replace(/#.*$/s, '')}#civic-${element}=${what}${further}`;
 };
 
-const measured = (code: string, length: number, limit: number): Snippet => ({
+const withLength = (code: string, length: number, limit: number): Snippet => ({
   code,
   ...(length > limit && { tooLong: { length, limit } }),
 });
 
 /** Origins, besides the page's own, whose documents are shown, whose pictures are taken and to which answers go. */
-const originsIn = (document: unknown, { page, src }: Settings): string[] => {
+const originsIn = (document: unknown, { page, src }: SnippetSettings): string[] => {
   const addresses: unknown[] = [src];
   for (const { part } of objectsIn(document)) {
     const srcset = own(part, 'srcset');
@@ -119,7 +119,7 @@ const originsIn = (document: unknown, { page, src }: Settings): string[] => {
   return [...new Set(origins)].filter(origin => origin !== here).sort();
 };
 
-const templateOf = (document: unknown, settings: Settings): string => {
+const writeTemplate = (document: unknown, settings: SnippetSettings): string => {
   const origins = originsIn(document, settings).join(' ');
   const src = `${settings.base.replace(/\/*$/, '')}/civic-goals.js`;
   const script = `<script type="module"${attribute('src', src)}${attribute('data-origins', origins)}></script>`;
@@ -134,15 +134,15 @@ const templateOf = (document: unknown, settings: Settings): string => {
  * @param element What to show.
  * @param settings How.
  */
-export const snippetsFor = async (
+export const writeSnippets = async (
   document: unknown,
   element: ElementName,
-  settings: Settings,
+  settings: SnippetSettings,
 ): Promise<Snippets> => {
   const { page, src, of, headingLevel, lang, appearance } = settings;
-  const template = templateOf(document, settings);
-  const part = cut(document, element, of);
-  const fallback = part === undefined ? undefined : await fallbackFor(document, element, settings);
+  const template = writeTemplate(document, settings);
+  const part = extractPart(document, element, of);
+  const fallback = part === undefined ? undefined : await writeFallback(document, element, settings);
   if (part === undefined || !fallback)
     return { tag: 'no-part', block: 'no-part', link: 'no-part', template, fallback };
 
@@ -168,13 +168,13 @@ export const snippetsFor = async (
     const what = named ? encodeURIComponent(named) : `b64:${base64url(JSON.stringify(part))}`;
     const href = linkTo(page, element, what, settings);
     const attributes = [`href="${attributeText(href)}"`, fallback.attributes].filter(Boolean).join(' ');
-    const code = wrapped('p', wrapped('a', attributeText(fallback.text), attributes));
-    return measured(code, href.length, limits.link);
+    const code = htmlElement('p', htmlElement('a', attributeText(fallback.text), attributes));
+    return withLength(code, href.length, limits.link);
   };
 
   return {
-    tag: measured(tagCode, tagCode.length, limits.data),
-    block: measured(blockCode, blockCode.length, limits.data),
+    tag: withLength(tagCode, tagCode.length, limits.data),
+    block: withLength(blockCode, blockCode.length, limits.data),
     link: link(),
     template,
     fallback,
@@ -182,4 +182,4 @@ export const snippetsFor = async (
 };
 
 /** A document as the file `goals.json` has it. */
-export const documentText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+export const formatDocument = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

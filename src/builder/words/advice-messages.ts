@@ -1,5 +1,5 @@
 /** The words of advice, in Swedish and English. */
-import type { Spoken } from './paste-messages.js';
+import type { UiLocale } from './paste-messages.js';
 
 /** What advice is given about. */
 export type AdviceCode =
@@ -21,7 +21,7 @@ export type AdviceCode =
 
 type Say = (found: string, more: string) => string;
 
-export const adviceWords: Readonly<Record<Spoken, Readonly<Record<AdviceCode, Say>>>> = {
+export const adviceMessages: Readonly<Record<UiLocale, Readonly<Record<AdviceCode, Say>>>> = {
   sv: {
     'alt-missing': () =>
       'Skriv vad bilden visar, för den som inte ser den. Är den bara utsmyckning: kryssa för det.',

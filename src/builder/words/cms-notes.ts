@@ -1,15 +1,15 @@
 /** The words about each CMS, in Swedish and English. What was run, what was read and what is only expected is said of each. */
-import type { Seen } from '../snippets/cms/measured.js';
-import type { Spoken } from './paste-messages.js';
+import type { Outcome } from '../snippets/cms/measured.js';
+import type { UiLocale } from './paste-messages.js';
 
-interface Words {
+interface CmsNotes {
   /** Of a tool: what was seen of the forms. */
-  readonly measured: (tool: string, link: string, block: string, tag: string) => string;
-  readonly allowed: string;
-  readonly editor: (editor: string) => string;
-  readonly inline: string;
+  readonly measuredIn: (tool: string, link: string, block: string, tag: string) => string;
+  readonly withLines: string;
+  readonly linesIn: (editor: string) => string;
+  readonly inlineFallback: string;
   readonly everywhere: (count: number) => string;
-  readonly seen: Readonly<Record<Seen, string>>;
+  readonly seen: Readonly<Record<Outcome, string>>;
   readonly author: string;
   readonly editorRole: string;
   readonly plainHtml: string;
@@ -25,12 +25,13 @@ interface Words {
   readonly html: readonly string[];
 }
 
-export const cmsWords: Readonly<Record<Spoken, Words>> = {
+export const cmsNotes: Readonly<Record<UiLocale, CmsNotes>> = {
   sv: {
-    measured: (tool, link, block, tag) => `Mätt i ${tool}: länken ${link}, blocket ${block}, taggen ${tag}.`,
-    allowed: 'Mätt: med raderna nedan visas taggen.',
-    editor: editor => `Mätt: raderna nedan i redigeraren ${editor}. Systemet i övrigt är inte kört.`,
-    inline:
+    measuredIn: (tool, link, block, tag) =>
+      `Mätt i ${tool}: länken ${link}, blocket ${block}, taggen ${tag}.`,
+    withLines: 'Mätt: med raderna nedan visas taggen.',
+    linesIn: editor => `Mätt: raderna nedan i redigeraren ${editor}. Systemet i övrigt är inte kört.`,
+    inlineFallback:
       'Mätt: stycken och listor inuti taggen flyttas ut ur den. Därför står reservtexten här direkt i taggen.',
     everywhere: count =>
       `Länken kom fram i alla ${count} verktyg som vi har provat. Därför är den säkrast när ni inte vet.`,
@@ -76,12 +77,12 @@ export const cmsWords: Readonly<Record<Spoken, Words>> = {
     html: ['Mätt: sidan visas i Chromium, Firefox och WebKit.'],
   },
   en: {
-    measured: (tool, link, block, tag) =>
+    measuredIn: (tool, link, block, tag) =>
       `Measured in ${tool}: the link ${link}, the block ${block}, the tag ${tag}.`,
-    allowed: 'Measured: with the lines below the tag is shown.',
-    editor: editor =>
+    withLines: 'Measured: with the lines below the tag is shown.',
+    linesIn: editor =>
       `Measured: the lines below in the editor ${editor}. The rest of the system was not run.`,
-    inline:
+    inlineFallback:
       'Measured: paragraphs and lists inside the tag are moved out of it. So here the fallback stands directly in the tag.',
     everywhere: count =>
       `The link came through in all ${count} tools that we have tried. So it is the safest when you do not know.`,

@@ -1,7 +1,7 @@
 /** The words under a label: those of the published schema, but where they speak of how it is written and not of what it says. */
-import { helpOf, inLocale, labelOf, type Both, type Locale } from './field-names.js';
+import { descriptionOf, inLocale, labelOf, type Bilingual, type UiLocale } from './field-names.js';
 
-const plain: Readonly<Record<string, Both>> = {
+const ownHelp: Readonly<Record<string, Bilingual>> = {
   id: [
     'Behövs bara om något annat ska hänvisa hit: ett enkelt ord, unikt i dokumentet.',
     'Needed only if something else refers to this: one simple word, unique in the document.',
@@ -72,10 +72,10 @@ const plain: Readonly<Record<string, Both>> = {
 };
 
 /** The help, or nothing where the label says it all. */
-export const help = (name: string, locale: Locale): string => {
-  const own = plain[/\.(id|lang)$/.exec(name)?.[1] ?? name];
+export const helpOf = (name: string, locale: UiLocale): string => {
+  const own = ownHelp[/\.(id|lang)$/.exec(name)?.[1] ?? name];
   if (own) return inLocale(own, locale);
-  const words = helpOf(name, locale);
+  const words = descriptionOf(name, locale);
   const label = labelOf(name, locale).toLowerCase();
   return words.length > label.length + 8 ? words : '';
 };

@@ -1,6 +1,6 @@
 /** What the fields are called on the form, by their names in the reference; Swedish, then English. A test holds that each has a label. */
 
-export const labels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+export const fieldLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   id: ['Namn att hänvisa till', 'Name to refer to'],
   lang: ['Textens språk', 'Language of the text'],
   'GoalsDocument.organization': ['Organisation', 'Organisation'],
@@ -135,7 +135,7 @@ export const labels: Readonly<Record<string, readonly [sv: string, en: string]>>
 };
 
 /** What one row of a list is called, by the name of the list; where it has no other, that of its label. */
-export const rowNames: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+export const rowLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   'GoalAreaList.areas': ['Område', 'Area'],
   'GoalList.goals': ['Mål', 'Goal'],
   'Area.goals': ['Mål', 'Goal'],

@@ -3,15 +3,15 @@ import type { Schema } from '../../contract/schema.js';
 import { fields } from '../../generated/fields.js';
 import { goalsDocument } from '../../contract/document.js';
 import { namedParts } from '../../contract/named-parts.js';
-import { labels } from './field-labels.js';
+import { fieldLabels } from './field-labels.js';
 
 /** The language of the builder's own words. */
-export type Locale = 'sv' | 'en';
+export type UiLocale = 'sv' | 'en';
 
 /** Text in both languages: Swedish, then English. */
-export type Both = readonly [sv: string, en: string];
+export type Bilingual = readonly [sv: string, en: string];
 
-export const inLocale = (both: readonly string[] | undefined, locale: Locale): string =>
+export const inLocale = (both: readonly string[] | undefined, locale: UiLocale): string =>
   both?.[locale === 'sv' ? 0 : 1] ?? '';
 
 /**
@@ -19,7 +19,7 @@ export const inLocale = (both: readonly string[] | undefined, locale: Locale): s
  *
  * @param place The name of the field that it stands in, where it has none of its own.
  */
-export const nameOf = (schema: Schema, place: string): string => {
+export const typeNameOf = (schema: Schema, place: string): string => {
   const own = schema === goalsDocument ? 'GoalsDocument' : namedParts.get(schema);
   if (own || schema.kind !== 'object') return own ?? place;
   const { breakBefore, period, min } = schema.fields;
@@ -27,11 +27,12 @@ export const nameOf = (schema: Schema, place: string): string => {
 };
 
 /** What means the same in every part. */
-const everywhere = (name: string): string => /\.(id|lang)$/.exec(name)?.[1] ?? name;
+const sharedName = (name: string): string => /\.(id|lang)$/.exec(name)?.[1] ?? name;
 
 /** What a field is called on the form: `Utgångsvärde`. */
-export const labelOf = (name: string, locale: Locale): string =>
-  inLocale(labels[everywhere(name)], locale) || (name.split('.').at(-1) ?? name);
+export const labelOf = (name: string, locale: UiLocale): string =>
+  inLocale(fieldLabels[sharedName(name)], locale) || (name.split('.').at(-1) ?? name);
 
 /** What is said of a field: the words of the published schema. */
-export const helpOf = (name: string, locale: Locale): string => inLocale(fields[everywhere(name)], locale);
+export const descriptionOf = (name: string, locale: UiLocale): string =>
+  inLocale(fields[sharedName(name)], locale);

@@ -1,5 +1,5 @@
 /** The values to choose between, in words; Swedish, then English. A test holds that each has some. */
-export const options: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+export const optionLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   outcome: ['Effektmål: vad invånarna får', 'Outcome goal: what residents get'],
   process: ['Processmål: vad organisationen gör', 'Process goal: what the organisation does'],
   increase: ['Öka: högre är bättre', 'Increase: higher is better'],
@@ -36,4 +36,7 @@ export const options: Readonly<Record<string, readonly [sv: string, en: string]>
 };
 
 /** As a count of goals, where that is said in another way than as a method. */
-export const countNames: typeof options = { ...options, 'on-path': ['Enligt plan', 'On the path'] };
+export const countLabels: typeof optionLabels = {
+  ...optionLabels,
+  'on-path': ['Enligt plan', 'On the path'],
+};

@@ -1,7 +1,7 @@
 /** What the builder's reading says to editors besides what the library's own messages say, in Swedish and English. */
 
 /** The languages in which editors are spoken to. */
-export type Spoken = 'sv' | 'en';
+export type UiLocale = 'sv' | 'en';
 
 interface Messages {
   readonly several: (count: number) => string;
@@ -18,7 +18,7 @@ interface Messages {
   readonly 'feedback-in-link': string;
 }
 
-export const messages: Readonly<Record<Spoken, Messages>> = {
+export const messages: Readonly<Record<UiLocale, Messages>> = {
   sv: {
     several: count => `I texten finns ${count} inbäddningar. Den första är öppnad.`,
     torn: 'Citattecknen runt uppgifterna hade bytts ut på vägen. Uppgifterna är hämtade ändå.',

@@ -1,6 +1,6 @@
 /** The builder's own words, in Swedish and English. What it says of the data comes from the schema and from the checks. */
 import type { ElementName } from '../elements/elements.js';
-import type { Locale } from './field-names.js';
+import type { UiLocale } from './field-names.js';
 
 type Say<T extends unknown[]> = (...values: T) => string;
 
@@ -8,12 +8,12 @@ type Say<T extends unknown[]> = (...values: T) => string;
 type About = Readonly<Record<ElementName, readonly [name: string, what: string]>>;
 
 /** Within a sentence. What an editor has called it comes after, as it is written. */
-const small = (what: string): string => what.charAt(0).toLowerCase() + what.slice(1);
+const lowerFirst = (what: string): string => what.charAt(0).toLowerCase() + what.slice(1);
 
 const swedish = {
   title: 'Bygg ett inslag om era mål',
   lead: 'Fyll i, se hur det blir och ta med det till er webbplats. Allt stannar i den här webbläsaren.',
-  steps: { choose: 'Välj', fill: 'Fyll i', take: 'Ta med' },
+  steps: { choose: 'Välj', edit: 'Fyll i', copy: 'Ta med' },
   stepOf: ((step, count) => `Steg ${step} av ${count}`) as Say<[number, number]>,
   language: 'In English',
   skip: 'Till innehållet',
@@ -50,7 +50,7 @@ const swedish = {
   save: 'Spara goals.json',
   saved: 'Sparat som goals.json, bland det ni har laddat ner.',
   example: 'Fyll i med ett exempel',
-  exampled: 'Ifyllt med ett exempel.',
+  exampleFilled: 'Ifyllt med ett exempel.',
   clear: 'Börja om',
   cleared: 'Börjat om. Ångra om det var ett misstag.',
   more: 'Fler uppgifter',
@@ -64,12 +64,12 @@ const swedish = {
   yourWord: 'Er text',
   refer: 'Hänvisa till en indikator',
   whichIndicator: 'Vilken indikator?',
-  noShared: 'Det finns ingen annan indikator i dokumentet än.',
+  noOtherIndicator: 'Det finns ingen annan indikator i dokumentet än.',
   referred: ((title: string) => `Hänvisar till ${title}`) as Say<[string]>,
   added: ((what: string, count: number) => `Lade till ${what.toLowerCase()} ${count}`) as Say<
     [string, number]
   >,
-  removed: ((what: string) => `Tog bort ${small(what)}`) as Say<[string]>,
+  removed: ((what: string) => `Tog bort ${lowerFirst(what)}`) as Say<[string]>,
   moved: ((what: string, from: number, to: number) =>
     `Flyttade ${what.toLowerCase()} ${from} till plats ${to}`) as Say<[string, number, number]>,
   moveUp: 'Flytta upp',
@@ -83,16 +83,16 @@ const swedish = {
   above: 'Fylls i överst i formuläret.',
   hasNotes: 'Att titta på',
   jump: ((what: string) => `Gå till ${what.toLowerCase()}`) as Say<[string]>,
-  go: 'Gå dit',
+  goThere: 'Gå dit',
   choose: 'Välj …',
   notSaid: 'Inte angivet',
   chooseColour: 'välj en färg',
-  aRange: 'Målet är ett intervall',
+  isRange: 'Målet är ett intervall',
   noFollowUp: 'Ingen följdfråga',
   blank: { 'Image.alt': 'Bilden är bara utsmyckning', 'Feedback.privacy.text': 'Ingen text' } as Readonly<
     Record<string, string>
   >,
-  blankElse: 'Ska vara tomt',
+  otherBlank: 'Ska vara tomt',
   fromSide: ['Från vänster', 'Uppifrån'],
   sdgTargets: 'Delmål, som 11.3 och 4.1',
   fromExcel: 'Klistra in från Excel',
@@ -100,7 +100,7 @@ const swedish = {
   pasteTableHelp:
     'Markera cellerna i Excel, kopiera och klistra in: årtal i en kolumn eller rad, värden i nästa. År som redan finns får de nya värdena.',
   readTable: 'Läs in tabellen',
-  read: ((count: number) => `Läste in ${count} år`) as Say<[number]>,
+  tableRead: ((count: number) => `Läste in ${count} år`) as Say<[number]>,
   noTable: 'Här finns ingen tabell att läsa: det behövs årtal och värden i kolumner eller rader.',
   noteKinds: { fault: 'Fel', hint: 'Tips', advice: 'Råd' },
   widthLabel: 'Bredd',
@@ -118,7 +118,7 @@ const swedish = {
   remaining: 'Fattas än',
   adviceHelp: 'Råd hindrar inte. Det ni har skrivit går att ta med ändå.',
   next: 'Ta med till webbplatsen',
-  takeHeading: 'Ta med till webbplatsen',
+  copyHeading: 'Ta med till webbplatsen',
   whichCms: 'Vilket publiceringsverktyg har ni?',
   onlyEditor: 'Bara textredigeraren är känd',
   forWebTeam: 'Till webbteamet',
@@ -155,7 +155,7 @@ const swedish = {
   src: 'Adressen till goals.json, om filen redan ligger på webben',
   base: 'Mappen där civic-goals ligger, säger webbteamet',
   headingLevel: 'Rubriknivå',
-  pieceLanguage: 'Inslagets språk',
+  embedLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
   pointAtDocument: 'Peka på dokumentet',
   arc: 'Rita som en båge',
@@ -168,12 +168,12 @@ type Like<T> = T extends string
     ? T
     : { readonly [K in keyof T]: Like<T[K]> };
 
-export type Words = Like<typeof swedish>;
+export type UiWords = Like<typeof swedish>;
 
-const english: Words = {
+const english: UiWords = {
   title: 'Build a piece about your goals',
   lead: 'Fill in, see what it looks like and take it to your site. Everything stays in this browser.',
-  steps: { choose: 'Choose', fill: 'Fill in', take: 'Take away' },
+  steps: { choose: 'Choose', edit: 'Fill in', copy: 'Take away' },
   stepOf: (step, count) => `Step ${step} of ${count}`,
   language: 'På svenska',
   skip: 'To the content',
@@ -207,7 +207,7 @@ const english: Words = {
   save: 'Save goals.json',
   saved: 'Saved as goals.json, among your downloads.',
   example: 'Fill in with an example',
-  exampled: 'Filled in with an example.',
+  exampleFilled: 'Filled in with an example.',
   clear: 'Start over',
   cleared: 'Started over. Undo if that was a mistake.',
   more: 'More fields',
@@ -221,10 +221,10 @@ const english: Words = {
   yourWord: 'Your text',
   refer: 'Refer to an indicator',
   whichIndicator: 'Which indicator?',
-  noShared: 'There is no other indicator in the document yet.',
+  noOtherIndicator: 'There is no other indicator in the document yet.',
   referred: title => `Refers to ${title}`,
   added: (what, count) => `Added ${what.toLowerCase()} ${count}`,
-  removed: what => `Removed ${small(what)}`,
+  removed: what => `Removed ${lowerFirst(what)}`,
   moved: (what, from, to) => `Moved ${what.toLowerCase()} ${from} to place ${to}`,
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -235,14 +235,14 @@ const english: Words = {
   above: 'Filled in at the top of the form.',
   hasNotes: 'To look at',
   jump: what => `Go to ${what.toLowerCase()}`,
-  go: 'Go',
+  goThere: 'Go',
   choose: 'Choose …',
   notSaid: 'Not given',
   chooseColour: 'choose a colour',
-  aRange: 'The target is a range',
+  isRange: 'The target is a range',
   noFollowUp: 'No follow-up question',
   blank: { 'Image.alt': 'The picture is only decoration', 'Feedback.privacy.text': 'No text' },
-  blankElse: 'To be blank',
+  otherBlank: 'To be blank',
   fromSide: ['From the left', 'From the top'],
   sdgTargets: 'Targets, such as 11.3 and 4.1',
   fromExcel: 'Paste from Excel',
@@ -250,7 +250,7 @@ const english: Words = {
   pasteTableHelp:
     'Mark the cells in Excel, copy and paste: years in a column or a row, values in the next. Years that are there already get the new values.',
   readTable: 'Read the table',
-  read: count => `Read ${count} ${count === 1 ? 'year' : 'years'}`,
+  tableRead: count => `Read ${count} ${count === 1 ? 'year' : 'years'}`,
   noTable: 'There is no table to read here: it takes years and values in columns or rows.',
   noteKinds: { fault: 'Fault', hint: 'Hint', advice: 'Advice' },
   widthLabel: 'Width',
@@ -266,7 +266,7 @@ const english: Words = {
   remaining: 'Still missing',
   adviceHelp: 'Advice does not stop you. What you have written can be taken away all the same.',
   next: 'Take it to your site',
-  takeHeading: 'Take it to your site',
+  copyHeading: 'Take it to your site',
   whichCms: 'Which CMS have you got?',
   onlyEditor: 'Only the text editor is known',
   forWebTeam: 'For the web team',
@@ -300,10 +300,10 @@ const english: Words = {
   src: 'The address of goals.json, if the file is published already',
   base: 'The folder with civic-goals, says the web team',
   headingLevel: 'Heading level',
-  pieceLanguage: 'Language of the piece',
+  embedLanguage: 'Language of the piece',
   asPage: 'As the page’s',
   pointAtDocument: 'Point at the document',
   arc: 'Draw it as an arc',
 };
 
-export const wordsIn = (locale: Locale): Words => (locale === 'sv' ? swedish : english);
+export const uiWords = (locale: UiLocale): UiWords => (locale === 'sv' ? swedish : english);

@@ -1,8 +1,8 @@
 /** Advice to the one who writes: where it is right, and that it keeps silent where it would not be. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { adviceOn, type AdviceCode } from '../../../src/builder/advice/advise.js';
-import { passiveIn, sentencesIn } from '../../../src/builder/advice/readability.js';
+import { advise, type AdviceCode } from '../../../src/builder/advice/advise.js';
+import { findPassive, splitSentences } from '../../../src/builder/advice/readability.js';
 import { contrast, readColor } from '../../../src/builder/advice/contrast.js';
 import { goalsDocument } from '../../../src/contract/document.js';
 import { valuesOf } from '../../support/from-schema.mjs';
@@ -10,7 +10,7 @@ import { valuesOf } from '../../support/from-schema.mjs';
 const today = '2026-11-26';
 
 const given = (document: unknown): string[] =>
-  adviceOn(document, { locale: 'sv', today, color: readColor }).map(({ path, code }) => `${path} ${code}`);
+  advise(document, { locale: 'sv', today, color: readColor }).map(({ path, code }) => `${path} ${code}`);
 
 const municipality = async (name: string): Promise<unknown> =>
   (await fetch(`/stories/${name}/goals.json`)).json() as Promise<unknown>;
@@ -136,14 +136,14 @@ describe('Advice', () => {
   });
 
   it('is in the language of the one who writes', () => {
-    const [advice] = adviceOn({ indicators: [{ title: 'x', target: 5 }] }, { locale: 'en', today });
+    const [advice] = advise({ indicators: [{ title: 'x', target: 5 }] }, { locale: 'en', today });
     expect(advice?.message).to.match(/^The target has no year/);
   });
 
   it('never fails, whatever stands in the document, and always names a path and says something', () => {
     fc.assert(
       fc.property(fc.oneof(valuesOf(goalsDocument, 4), fc.jsonValue()), document => {
-        for (const { path, message } of adviceOn(document, { locale: 'sv', today, color: readColor })) {
+        for (const { path, message } of advise(document, { locale: 'sv', today, color: readColor })) {
           expect(path).not.to.equal('');
           expect(message).not.to.match(/undefined|NaN/);
         }
@@ -154,13 +154,13 @@ describe('Advice', () => {
 
 describe('Clarity', () => {
   it('knows where a sentence ends', () => {
-    expect(sentencesIn('Vi är 14.5 av t.ex. tio. Det är bra! ”Ja”, sa hon.')).to.have.length(3);
+    expect(splitSentences('Vi är 14.5 av t.ex. tio. Det är bra! ”Ja”, sa hon.')).to.have.length(3);
   });
 
   it('finds what does not say who does it', () => {
-    expect(passiveIn('Arbetet ska även genomföras i år', 'sv')).to.equal('ska även genomföras');
-    expect(passiveIn('Kommunen ska växa och alla ska hoppas', 'sv')).to.equal(undefined);
-    expect(passiveIn('Work must be done by the council', 'en')).to.equal(undefined);
+    expect(findPassive('Arbetet ska även genomföras i år', 'sv')).to.equal('ska även genomföras');
+    expect(findPassive('Kommunen ska växa och alla ska hoppas', 'sv')).to.equal(undefined);
+    expect(findPassive('Work must be done by the council', 'en')).to.equal(undefined);
   });
 });
 

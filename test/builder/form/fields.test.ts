@@ -2,12 +2,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findingsOf } from '../../../src/builder/document/findings.js';
-import { labels } from '../../../src/builder/words/field-labels.js';
-import { helpOf, nameOf } from '../../../src/builder/words/field-names.js';
-import { countNames, options } from '../../../src/builder/words/option-labels.js';
+import { fieldLabels } from '../../../src/builder/words/field-labels.js';
+import { descriptionOf, typeNameOf } from '../../../src/builder/words/field-names.js';
+import { countLabels, optionLabels } from '../../../src/builder/words/option-labels.js';
 import type { Schema } from '../../../src/contract/schema.js';
 import { goalsDocument } from '../../../src/contract/document.js';
-import { whole } from '../../../src/builder/paste/to-document.js';
+import { toDocument } from '../../../src/builder/paste/to-document.js';
 import { drawn, openBuilder, type Page } from '../../support/builder.js';
 import { valuesOf } from '../../support/from-schema.mjs';
 import { statesOf } from '../../../src/contract/scales.js';
@@ -24,7 +24,7 @@ const walk = (
   if (schema.kind === 'lazy') walk(schema.each ?? schema.of(), place, see, seen);
   if (schema.kind === 'oneOf' || schema.kind === 'text' || schema.kind === 'number') see(place, schema);
   if (schema.kind !== 'object') return;
-  const name = nameOf(schema, place);
+  const name = typeNameOf(schema, place);
   for (const [key, field] of Object.entries(schema.fields)) {
     const path = `${name}.${key}`;
     see(path, field);
@@ -45,7 +45,7 @@ const namesIn = (schema: Schema, value: unknown, place: string, names = new Set<
   if (schema.kind === 'lazy' && !schema.each) namesIn(schema.of(), value, place, names);
   if (schema.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value))
     return names;
-  const name = nameOf(schema, place);
+  const name = typeNameOf(schema, place);
   for (const [key, field] of Object.entries(schema.fields)) {
     const inner = (value as Record<string, unknown>)[key];
     if (inner === undefined) continue;
@@ -138,20 +138,23 @@ describe('the builder’s form', () => {
     walk(goalsDocument, 'GoalsDocument', (name, schema) => {
       const key = /\.(id|lang)$/.exec(name)?.[1] ?? name;
       // What counts are of, and words, are under names of their own.
-      if (!/\.\*$/.test(name) && (labels[key]?.length !== 2 || !helpOf(name, 'sv') || !helpOf(name, 'en')))
+      if (
+        !/\.\*$/.test(name) &&
+        (fieldLabels[key]?.length !== 2 || !descriptionOf(name, 'sv') || !descriptionOf(name, 'en'))
+      )
         missing.add(name);
       if (schema.kind === 'oneOf')
         for (const value of schema.values)
-          if (typeof value === 'string' && !options[value]) missing.add(value);
+          if (typeof value === 'string' && !optionLabels[value]) missing.add(value);
     });
-    for (const state of Object.values(statesOf).flat()) if (!countNames[state]) missing.add(state);
+    for (const state of Object.values(statesOf).flat()) if (!countLabels[state]) missing.add(state);
     expect([...missing]).to.deep.equal([]);
   });
 
   it('has no label for a field that the contract does not have', () => {
     const known = new Set(['id', 'lang']);
     walk(goalsDocument, 'GoalsDocument', name => known.add(name));
-    expect(Object.keys(labels).filter(name => !known.has(name))).to.deep.equal([]);
+    expect(Object.keys(fieldLabels).filter(name => !known.has(name))).to.deep.equal([]);
   });
 
   it('can make every field of the contract, and what is filled in is valid', async function () {
@@ -182,7 +185,7 @@ describe('the builder’s form', () => {
       // A field that is left as it was says nothing new.
       for (const field of page.all('.form :is(input, textarea)')) field.dispatchEvent(new Event('blur'));
       await drawn();
-      expect(page.builder.document).to.deep.equal(whole(JSON.parse(JSON.stringify(document))));
+      expect(page.builder.document).to.deep.equal(toDocument(JSON.parse(JSON.stringify(document))));
       leave(page);
     }
   });

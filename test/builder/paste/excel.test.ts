@@ -1,7 +1,7 @@
 /** Tables as people copy them out of a spreadsheet. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isMissing, numberIn, periodFrom } from '../../../src/builder/paste/cells.js';
+import { isMissing, parseNumberCell, parsePeriodCell } from '../../../src/builder/paste/cells.js';
 import { isTable, readTable } from '../../../src/builder/paste/excel.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 
@@ -104,9 +104,9 @@ describe('A table', () => {
       'dec 2018': '2018-12',
     };
     for (const [written, period] of Object.entries(periods))
-      expect(periodFrom(written), written).to.equal(period);
+      expect(parsePeriodCell(written), written).to.equal(period);
     for (const none of ['', '14925', '12', '2018-13', 'Invånare', '2018/2018', 'kv 1', '201', '2018-19-20'])
-      expect(periodFrom(none), none).to.equal(undefined);
+      expect(parsePeriodCell(none), none).to.equal(undefined);
   });
 
   it('says the row and the column of what it cannot read', () => {
@@ -211,9 +211,9 @@ describe('A table', () => {
   });
 
   it('knows a number from a text, and nothing from 0', () => {
-    expect(numberIn('0', undefined)).to.deep.equal({ value: 0, unit: '' });
+    expect(parseNumberCell('0', undefined)).to.deep.equal({ value: 0, unit: '' });
     expect(isMissing('0')).to.equal(false);
-    expect(numberIn('12 personer per 1 000', undefined)).to.equal(undefined);
-    expect(numberIn('(2,5)', undefined)).to.equal(undefined);
+    expect(parseNumberCell('12 personer per 1 000', undefined)).to.equal(undefined);
+    expect(parseNumberCell('(2,5)', undefined)).to.equal(undefined);
   });
 });

@@ -1,8 +1,8 @@
 /** The builder's reading of tags is a browser's: what a parser makes of the same text, for any text. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decoded } from '../../../src/builder/paste/decode-entities.js';
-import { tagsIn } from '../../../src/builder/paste/parse-tags.js';
+import { decodeEntities } from '../../../src/builder/paste/decode-entities.js';
+import { parseTags } from '../../../src/builder/paste/parse-tags.js';
 
 /** The first element that a browser makes of a text, whatever it is. */
 const parsed = (html: string): [name: string, attributes: [string, string][]] | undefined => {
@@ -14,7 +14,7 @@ const parsed = (html: string): [name: string, attributes: [string, string][]] | 
 };
 
 const read = (html: string): ReturnType<typeof parsed> => {
-  const tag = tagsIn(html).find(({ isWhole }) => isWhole);
+  const tag = parseTags(html).find(({ isWhole }) => isWhole);
   return tag && [tag.name, [...tag.attributes]];
 };
 
@@ -115,18 +115,20 @@ describe('Tags', () => {
       );
     for (const reference of [...numbers, ...names.map(name => `&${name};`)]) {
       const html = `<div x="${reference}">`;
-      expect(decoded(reference), reference).to.equal(parsed(html)?.[1][0]?.[1]);
+      expect(decodeEntities(reference), reference).to.equal(parsed(html)?.[1][0]?.[1]);
     }
   });
 
   it('are none in comments, scripts and text fields', () => {
     expect(
-      tagsIn('<!-- <a> --><script><b></script><textarea><i></textarea><p><!--><em>').map(({ name }) => name),
+      parseTags('<!-- <a> --><script><b></script><textarea><i></textarea><p><!--><em>').map(
+        ({ name }) => name,
+      ),
     ).to.deep.equal(['script', 'textarea', 'p', 'em']);
   });
 
   it('that do not end are told apart: what is left of them may say what has happened', () => {
-    const [tag] = tagsIn('<civic-progress-gauge data-json="{&quot;title&quot;:');
+    const [tag] = parseTags('<civic-progress-gauge data-json="{&quot;title&quot;:');
     expect(tag?.isWhole).to.equal(false);
     expect(tag?.attributes.get('data-json')).to.equal('{"title":');
   });

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { findingsOf } from '../../../src/builder/document/findings.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
-import { snippetsFor } from '../../../src/builder/snippets/write-snippets.js';
+import { writeSnippets } from '../../../src/builder/snippets/write-snippets.js';
 import { krokom } from '../../fixtures/examples.js';
 
 const gauge = {
@@ -156,7 +156,7 @@ describe('What is pasted', () => {
     const question = encodeURIComponent('{"question":"Bra?"}');
     const pasted = readPasted(`<a href="https://kommun.se/#civic-feedback-prompt=${question}">`, 'sv');
     expect(codes(pasted)).to.deep.equal(['feedbackInLink']);
-    const { link } = await snippetsFor({ feedback: {} }, 'feedback-prompt', {
+    const { link } = await writeSnippets({ feedback: {} }, 'feedback-prompt', {
       base: '/',
       page: 'https://kommun.se/',
     });

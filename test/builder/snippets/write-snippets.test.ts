@@ -3,12 +3,17 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ReactiveElement } from 'lit';
 import { attributeText, jsonText } from '../../../src/builder/snippets/attribute-text.js';
-import { choices, cut, elementsFor } from '../../../src/builder/elements/extract-part.js';
-import { elements, type ElementName } from '../../../src/builder/elements/elements.js';
-import { fallbackFor } from '../../../src/builder/snippets/fallback/write-fallback.js';
+import { choicesIn, extractPart, elementsIn } from '../../../src/builder/elements/extract-part.js';
+import { elementNames, type ElementName } from '../../../src/builder/elements/elements.js';
+import { writeFallback } from '../../../src/builder/snippets/fallback/write-fallback.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
-import { documentText, snippetsFor, type Settings, type Snippet } from '../../../src/builder/snippets/write-snippets.js';
-import { whole } from '../../../src/builder/paste/to-document.js';
+import {
+  formatDocument,
+  writeSnippets,
+  type SnippetSettings,
+  type Snippet,
+} from '../../../src/builder/snippets/write-snippets.js';
+import { toDocument } from '../../../src/builder/paste/to-document.js';
 import '../../../src/define.js';
 import { readBlock, readLink } from '../../../src/embed/read-embed.js';
 import { goalsDocument } from '../../../src/contract/document.js';
@@ -16,7 +21,7 @@ import { krokom } from '../../fixtures/examples.js';
 import { inPage, rendered, until } from '../../support/fixture.js';
 import { valuesOf } from '../../support/from-schema.mjs';
 
-const settings: Settings = { base: '/civic-goals/', page: `${location.origin}/mal` };
+const settings: SnippetSettings = { base: '/civic-goals/', page: `${location.origin}/mal` };
 
 const snippetIn = (snippet: Snippet | string): Snippet => {
   if (typeof snippet === 'string') throw new Error(snippet);
@@ -27,7 +32,7 @@ const snippetIn = (snippet: Snippet | string): Snippet => {
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** A document as the form holds it: lists are objects. One that names itself would be taken for a part. */
-const asWritten = (document: object): object => whole(json({ ...document, id: undefined }));
+const asWritten = (document: object): object => toDocument(json({ ...document, id: undefined }));
 
 const documentIn = (pasted: Pasted): object => {
   if (pasted.kind !== 'data') throw new Error(JSON.stringify(pasted));
@@ -79,15 +84,15 @@ const upgraded = (code: string): string => {
 };
 
 describe('A snippet', () => {
-  const cases = elementsFor(krokom).flatMap((element): { element: ElementName; of: string | undefined }[] => {
-    const several = choices(krokom, element);
+  const cases = elementsIn(krokom).flatMap((element): { element: ElementName; of: string | undefined }[] => {
+    const several = choicesIn(krokom, element);
     return several.length > 1 ? several.map(({ of }) => ({ element, of })) : [{ element, of: undefined }];
   });
 
   for (const { element, of } of cases)
     it(`${element}${of ? ` of ${of}` : ''}: Krokom's comes back and shows the same in each form`, async () => {
-      const made = await snippetsFor(krokom, element, { ...settings, of });
-      const part = cut(krokom, element, of);
+      const made = await writeSnippets(krokom, element, { ...settings, of });
+      const part = extractPart(krokom, element, of);
       const wanted = await shownOf(element, of ? part : krokom);
       for (const form of ['tag', 'block', 'link'] as const) {
         if (form === 'link' && element === 'feedback-prompt') {
@@ -98,14 +103,14 @@ describe('A snippet', () => {
         expect(code).not.to.match(/[\n\\']/);
         const pasted = readPasted(code, 'sv');
         expect(pasted).to.include({ kind: 'data', written: form, element });
-        expect(documentIn(pasted)).to.deep.equal(whole(part, element));
+        expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
         const seen = inPage(form === 'tag' ? code : upgraded(code)).querySelector(`civic-${element}`);
         expect(await textOf(seen as ReactiveElement)).to.equal(wanted);
       }
     });
 
   it('says the level, the language and the appearance in each form', async () => {
-    const made = await snippetsFor(krokom, 'progress-gauge', {
+    const made = await writeSnippets(krokom, 'progress-gauge', {
       ...settings,
       of: 'befolkning',
       headingLevel: 4,
@@ -123,7 +128,7 @@ describe('A snippet', () => {
   it('names a document in place of the data where it is published, as an address that is read back', async () => {
     for (const src of ['/goals.json', 'https://data.kommun.se/å/goals.json?v=1&x=2', 'goals.json'])
       for (const form of ['tag', 'block', 'link'] as const) {
-        const made = await snippetsFor(krokom, 'trend-chart', { ...settings, src, of: 'befolkning' });
+        const made = await writeSnippets(krokom, 'trend-chart', { ...settings, src, of: 'befolkning' });
         const pasted = readPasted(snippetIn(made[form]).code, 'sv');
         expect(pasted).to.include({ kind: 'address', element: 'trend-chart' });
         if (pasted.kind !== 'address') return;
@@ -135,9 +140,9 @@ describe('A snippet', () => {
   });
 
   it('is not made where there is nothing to show, or no page to lead to, and says why', async () => {
-    expect((await snippetsFor({}, 'vision-banner', settings)).tag).to.equal('no-part');
-    expect((await snippetsFor(krokom, 'progress-gauge', settings)).tag).to.equal('no-part');
-    const { link, tag } = await snippetsFor(krokom, 'vision-banner', { base: '/x', page: '/mal' });
+    expect((await writeSnippets({}, 'vision-banner', settings)).tag).to.equal('no-part');
+    expect((await writeSnippets(krokom, 'progress-gauge', settings)).tag).to.equal('no-part');
+    const { link, tag } = await writeSnippets(krokom, 'vision-banner', { base: '/x', page: '/mal' });
     expect(link).to.equal('no-page');
     expect(tag).to.be.an('object');
   });
@@ -148,11 +153,11 @@ describe('A snippet', () => {
       description: 'En mening om vad målet betyder för den som bor här. '.repeat(4),
     }));
     const long = { goals: { title: 'Mål', goals } };
-    const made = await snippetsFor(long, 'goal-list', settings);
+    const made = await writeSnippets(long, 'goal-list', settings);
     const { code, tooLong } = snippetIn(made.tag);
     expect(tooLong).to.deep.equal({ length: code.length, limit: 10_000 });
     expect(snippetIn(made.link).tooLong).to.include({ limit: 2000 });
-    const named = await snippetsFor(long, 'goal-list', { ...settings, src: '/goals.json' });
+    const named = await writeSnippets(long, 'goal-list', { ...settings, src: '/goals.json' });
     expect(snippetIn(named.link).tooLong).to.equal(undefined);
   });
 
@@ -164,7 +169,7 @@ describe('A snippet', () => {
       },
       feedback: { endpoint: 'https://svar.kommun.se/ta-emot' },
     };
-    const { template } = await snippetsFor(data, 'vision-banner', { ...settings, goals: '/goals.json' });
+    const { template } = await writeSnippets(data, 'vision-banner', { ...settings, goals: '/goals.json' });
     expect(template).to.equal(
       '<link rel="civic-goals" href="/goals.json">\n' +
         '<script type="module" src="/civic-goals/civic-goals.js" data-origins="https://b2.se https://bild.se https://svar.kommun.se"></script>',
@@ -191,11 +196,11 @@ describe('Any document', () => {
 
   it('comes back from every form of every element as it went', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, fc.constantFrom(...elements), async (document, element) => {
-        const [choice] = choices(document, element);
+      fc.asyncProperty(documents, fc.constantFrom(...elementNames), async (document, element) => {
+        const [choice] = choicesIn(document, element);
         const of = element === 'goal-list' ? undefined : choice?.of;
-        const part = cut(document, element, of);
-        const made = await snippetsFor(document, element, { ...settings, of });
+        const part = extractPart(document, element, of);
+        const made = await writeSnippets(document, element, { ...settings, of });
         if (typeof made.tag === 'string') {
           // Nothing to show, or nothing that can be shown.
           fc.pre(part === undefined);
@@ -207,10 +212,10 @@ describe('Any document', () => {
           expect(code).not.to.match(/[\n\\]/);
           const pasted = readPasted(code, 'sv');
           expect(pasted).to.include({ kind: 'data', written: form, element });
-          expect(documentIn(pasted)).to.deep.equal(whole(part, element));
-          expect(cut(documentIn(pasted), element)).to.deep.equal(part);
+          expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
+          expect(extractPart(documentIn(pasted), element)).to.deep.equal(part);
         }
-        const file = readPasted(documentText(document), 'sv');
+        const file = readPasted(formatDocument(document), 'sv');
         expect(documentIn(file)).to.deep.equal(document);
       }),
       { numRuns: 300 },
@@ -219,13 +224,13 @@ describe('Any document', () => {
 
   it('shows the same from a snippet as by itself', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, fc.constantFrom(...elements), async (document, element) => {
-        const [choice] = choices(document, element);
-        const many = choices(document, element).length > 1 && element !== 'goal-list';
+      fc.asyncProperty(documents, fc.constantFrom(...elementNames), async (document, element) => {
+        const [choice] = choicesIn(document, element);
+        const many = choicesIn(document, element).length > 1 && element !== 'goal-list';
         const of = many ? choice?.of : undefined;
-        const made = await snippetsFor(document, element, { ...settings, of });
+        const made = await writeSnippets(document, element, { ...settings, of });
         fc.pre(typeof made.tag === 'object');
-        const wanted = await shownOf(element, many ? cut(document, element, of) : document);
+        const wanted = await shownOf(element, many ? extractPart(document, element, of) : document);
         const place = inPage(snippetIn(made.tag).code);
         expect(await textOf(place.firstElementChild as ReactiveElement)).to.equal(wanted);
         if (element === 'feedback-prompt') return;
@@ -251,31 +256,31 @@ describe('A fallback', () => {
         },
       ],
     });
-    expect((await fallbackFor(gauge('sv'), 'progress-gauge'))?.html).to.equal(
+    expect((await writeFallback(gauge('sv'), 'progress-gauge'))?.html).to.equal(
       '<p>Antal invånare: 14\u00A0925\u00A0invånare 2018. Målet är 16\u00A0000 till 2030. Källa: SCB.</p>',
     );
-    const english = await fallbackFor(gauge('en'), 'progress-gauge');
+    const english = await writeFallback(gauge('en'), 'progress-gauge');
     expect(english?.text).to.contain('14,925');
     // The page that it will stand on may be in another.
     expect(english?.html).to.match(/^<div lang="en"><p>.*<\/p><\/div>$/);
-    expect((await fallbackFor(gauge('ar'), 'progress-gauge'))?.inline).to.match(
+    expect((await writeFallback(gauge('ar'), 'progress-gauge'))?.inline).to.match(
       /^<span lang="ar" dir="rtl">/,
     );
-    const { link } = await snippetsFor(gauge('ar'), 'progress-gauge', settings);
+    const { link } = await writeSnippets(gauge('ar'), 'progress-gauge', settings);
     expect(snippetIn(link).code).to.contain('" lang="ar" dir="rtl">');
     // Not spoken whole: in Swedish.
-    expect((await fallbackFor(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
+    expect((await writeFallback(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
   });
 
   it('says that there is no result, and no number', async () => {
-    const made = await fallbackFor(krokom, 'progress-gauge', { of: 'behoriga-pedagoger' });
+    const made = await writeFallback(krokom, 'progress-gauge', { of: 'behoriga-pedagoger' });
     expect(made?.text).to.equal(
       'Behöriga pedagoger på förskola och fritidshem: Inget resultat ännu. Målet är 50\u00A0%.',
     );
   });
 
   it('of a trend is a table with a line for each period', async () => {
-    const made = await fallbackFor(
+    const made = await writeFallback(
       {
         indicators: [
           {
@@ -297,11 +302,11 @@ describe('A fallback', () => {
   });
 
   it('of goals is a list, without a number where there is none', async () => {
-    const made = await fallbackFor(krokom, 'goal-list', { headingLevel: 3 });
+    const made = await writeFallback(krokom, 'goal-list', { headingLevel: 3 });
     expect(made?.html).to.match(/^<h3>Förändringsmål 2019<\/h3><p>.*<ul><li>.*<\/ul>$/);
     expect(made?.html).to.contain('<li>Utbud, antal och bredd av bostäder ska öka</li>');
     const goals = [{ title: 'Fler bostäder', direction: 'increase' }];
-    expect((await fallbackFor({ goals: { goals } }, 'goal-list'))?.html).to.equal(
+    expect((await writeFallback({ goals: { goals } }, 'goal-list'))?.html).to.equal(
       '<ul><li>Fler bostäder. Ska öka.</li></ul>',
     );
     expect(made?.text).to.equal('Förändringsmål 2019');
@@ -309,7 +314,7 @@ describe('A fallback', () => {
   });
 
   it('of the question is a form that sends what the element sends', async () => {
-    const made = await fallbackFor(
+    const made = await writeFallback(
       { feedback: { id: 'f', endpoint: '/svar', reasons: ['Svårt'], maxLength: 500 } },
       'feedback-prompt',
     );
@@ -321,7 +326,7 @@ describe('A fallback', () => {
   });
 
   it('says how many goals have come how far', async () => {
-    const made = await fallbackFor(
+    const made = await writeFallback(
       { summary: { title: 'Måluppfyllelse', counts: { met: 8, 'partly-met': 3, 'not-met': 19 } } },
       'goal-summary',
     );
@@ -334,10 +339,10 @@ describe('A fallback', () => {
     await fc.assert(
       fc.asyncProperty(
         valuesOf(goalsDocument, 4).map(asWritten),
-        fc.constantFrom(...elements),
+        fc.constantFrom(...elementNames),
         async (document, element) => {
-          const [choice] = choices(document, element);
-          const made = await fallbackFor(document, element, { of: choice?.of });
+          const [choice] = choicesIn(document, element);
+          const made = await writeFallback(document, element, { of: choice?.of });
           fc.pre(made !== undefined);
           for (const html of [made.html, made.inline]) {
             expect(html).not.to.match(/[\n\r]/);

@@ -1,11 +1,11 @@
 /** Which form to use in which CMS, and what its web team must allow: from what the tests with real editors saw, and from the recipes. */
 import type { MeasuredTool } from './measured.js';
 import { measuredTools, recipeSettings } from './measured-tools.js';
-import { cmsWords } from '../../words/cms-notes.js';
+import { cmsNotes } from '../../words/cms-notes.js';
 import type { ElementName } from '../../elements/elements.js';
-import type { Spoken } from '../../words/paste-messages.js';
+import type { UiLocale } from '../../words/paste-messages.js';
 
-export type FormName = 'tag' | 'block' | 'link';
+export type EmbedForm = 'tag' | 'block' | 'link';
 
 /** A CMS, or an editor of one. */
 export interface Cms {
@@ -20,9 +20,9 @@ export interface Cms {
 /** What to do in a CMS. */
 export interface CmsAdvice {
   /** The form to use as it comes. */
-  readonly form: FormName;
+  readonly form: EmbedForm;
   /** What the web team can add, and which form can be used then. */
-  readonly allowed?: { readonly form: FormName; readonly line: string; readonly language: string };
+  readonly allowed?: { readonly form: EmbedForm; readonly line: string; readonly language: string };
   /** The text stands directly inside the tag. */
   readonly inlineFallback: boolean;
   readonly basis: Cms['basis'];
@@ -44,18 +44,18 @@ type Notes =
 
 interface Entry {
   readonly id: string;
-  readonly name: string | ((locale: Spoken) => string);
+  readonly name: string | ((locale: UiLocale) => string);
   /** The tool that was measured. */
   readonly tool?: string;
   /** The recipe whose settings were run in its editor. */
   readonly settings?: string;
   /** The form, where it is not what was measured. */
-  readonly form?: FormName;
+  readonly form?: EmbedForm;
   readonly notes?: Notes;
   readonly page?: string;
 }
 
-const role = (key: 'author' | 'editorRole') => (locale: Spoken) => `WordPress (${cmsWords[locale][key]})`;
+const role = (key: 'author' | 'editorRole') => (locale: UiLocale) => `WordPress (${cmsNotes[locale][key]})`;
 
 /** Editors by themselves, for a CMS that is not here but is known to have one. Of two versions the newer is meant. */
 const editors: readonly Entry[] = measuredTools
@@ -111,16 +111,16 @@ const entries: readonly Entry[] = [
     page: 'optimizely',
   },
   { id: 'typo3', name: 'TYPO3 12–13', settings: 'TYPO3', form: 'tag', notes: 'typo3', page: 'typo3' },
-  { id: 'html', name: locale => cmsWords[locale].plainHtml, form: 'tag', notes: 'html', page: 'ren-html' },
+  { id: 'html', name: locale => cmsNotes[locale].plainHtml, form: 'tag', notes: 'html', page: 'ren-html' },
   ...editors,
-  { id: 'other', name: locale => cmsWords[locale].other, form: 'link' },
+  { id: 'other', name: locale => cmsNotes[locale].other, form: 'link' },
 ];
 
 const basisOf = ({ id, tool }: Entry): Cms['basis'] =>
   tool !== undefined || id === 'html' || id === 'other' ? 'measured' : 'read';
 
 /** Every CMS, the ones that municipalities have first, and last the one that is none of them. */
-export const cmsIn = (locale: Spoken): readonly Cms[] =>
+export const listCms = (locale: UiLocale): readonly Cms[] =>
   entries.map(entry => ({
     id: entry.id,
     name: typeof entry.name === 'string' ? entry.name : entry.name(locale),
@@ -129,10 +129,10 @@ export const cmsIn = (locale: Spoken): readonly Cms[] =>
   }));
 
 /** The same in Swedish. */
-export const cmsList: readonly Cms[] = cmsIn('sv');
+export const cmsList: readonly Cms[] = listCms('sv');
 
 /** The best of the forms that came through: the tag is read most easily, the link comes through everywhere. */
-const bestOf = (seen: MeasuredTool): FormName =>
+const bestOf = (seen: MeasuredTool): EmbedForm =>
   (['tag', 'block', 'link'] as const).find(form => seen[form] === 'element') ?? 'link';
 
 const measuredIn = (tool: string | undefined, isAllowed: boolean): MeasuredTool | undefined =>
@@ -144,8 +144,12 @@ const measuredIn = (tool: string | undefined, isAllowed: boolean): MeasuredTool 
  * @param id Its id in `cmsList`; any other is taken for `other`.
  * @param element What is shown: the lines let that through.
  */
-export const cmsAdvice = (id: string, locale: Spoken, element: ElementName = 'progress-gauge'): CmsAdvice => {
-  const words = cmsWords[locale];
+export const cmsAdvice = (
+  id: string,
+  locale: UiLocale,
+  element: ElementName = 'progress-gauge',
+): CmsAdvice => {
+  const words = cmsNotes[locale];
   const entry = entries.find(each => each.id === id) ?? { id: 'other', name: '', form: 'link' as const };
   const { tool, settings, notes, page } = entry;
   const asIs = measuredIn(tool, false);
@@ -174,10 +178,10 @@ export const cmsAdvice = (id: string, locale: Spoken, element: ElementName = 'pr
       ...(entry.id === 'other'
         ? [words.everywhere(measuredTools.filter(each => each.link === 'element' && !each.isAllowed).length)]
         : []),
-      ...(asIs ? [words.measured(asIs.tool, seen[asIs.link], seen[asIs.block], seen[asIs.tag])] : []),
-      ...(withLine ? [words.allowed] : []),
-      ...(recipe ? [words.editor(recipe.editor)] : []),
-      ...(inlineFallback ? [words.inline] : []),
+      ...(asIs ? [words.measuredIn(asIs.tool, seen[asIs.link], seen[asIs.block], seen[asIs.tag])] : []),
+      ...(withLine ? [words.withLines] : []),
+      ...(recipe ? [words.linesIn(recipe.editor)] : []),
+      ...(inlineFallback ? [words.inlineFallback] : []),
     ],
     ...(page !== undefined && { recipe: `docs/recept/${page}.md` }),
   };

@@ -1,17 +1,17 @@
 /** What the tests with real editors tell the builder: the types of `cms-table.ts`, which they write. */
 
 /** The element; the element and its fallback after it; a link, text, source code in its place; nothing. */
-export type Seen = 'element' | 'twice' | 'link' | 'text' | 'source' | 'gone';
+export type Outcome = 'element' | 'twice' | 'link' | 'text' | 'source' | 'gone';
 
 /** One tool, as it comes or with a line that lets our tags through. */
 export interface MeasuredTool {
   readonly tool: string;
   readonly isAllowed: boolean;
-  readonly link: Seen;
-  readonly block: Seen;
-  readonly tag: Seen;
+  readonly link: Outcome;
+  readonly block: Outcome;
+  readonly tag: Outcome;
   /** The tag with a paragraph inside. */
-  readonly tagWithParagraph: Seen;
+  readonly tagWithParagraph: Outcome;
   readonly line?: string;
   readonly language?: string;
 }

@@ -4,7 +4,16 @@ import { formatNumber } from '../../../base/format.js';
 import { own } from '../../../data/validate.js';
 import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
 import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
-import { escaped, exact, flat, linked, plain, wrapped, written, type Fallback } from './html.js';
+import {
+  escapeText,
+  escapeExact,
+  collapseSpace,
+  htmlLink,
+  toPlainText,
+  htmlElement,
+  textElement,
+  type Fallback,
+} from './html.js';
 import type { Locale } from '../../../base/language.js';
 
 /** Beside a field that no person sees where style sheets are read. */
@@ -18,10 +27,10 @@ const leaveEmpty: Readonly<Record<Locale, string>> = {
 };
 
 const hidden = (name: string, value: string): string =>
-  `<input type="hidden" name="${name}" value="${exact(value)}">`;
+  `<input type="hidden" name="${name}" value="${escapeExact(value)}">`;
 
 const button = (value: 'yes' | 'no', label: string): string =>
-  wrapped('button', escaped(label), `name="helpful" value="${value}"`);
+  htmlElement('button', escapeText(label), `name="helpful" value="${value}"`);
 
 /** What can be told besides the answer. A form has one step, so it stands before the buttons. */
 const more = (feedback: FeedbackPromptData, locale: Locale): string => {
@@ -37,7 +46,7 @@ const more = (feedback: FeedbackPromptData, locale: Locale): string => {
     .map(reason => (typeof reason === 'string' ? { value: reason, label: reason } : reason))
     .map(
       ({ value, label }) =>
-        `<label><input type="checkbox" name="reason" value="${exact(value)}"> ${escaped(label)}</label><br>`,
+        `<label><input type="checkbox" name="reason" value="${escapeExact(value)}"> ${escapeText(label)}</label><br>`,
     )
     .join('');
   const personal =
@@ -45,16 +54,19 @@ const more = (feedback: FeedbackPromptData, locale: Locale): string => {
     msg('Skriv inga personuppgifter. Det du skickar till kommunen blir allmän handling.', {
       id: 'feedback-prompt.privacy',
     });
-  return wrapped(
+  return htmlElement(
     'details',
-    written('summary', plain(msg('Berätta gärna mer', { id: 'feedback-prompt.comment' }))) +
+    textElement('summary', toPlainText(msg('Berätta gärna mer', { id: 'feedback-prompt.comment' }))) +
       ticks +
-      wrapped(
+      htmlElement(
         'label',
-        `${escaped(plain(ask))}<br><textarea name="comment" rows="4" maxlength="${most}"></textarea>`,
+        `${escapeText(toPlainText(ask))}<br><textarea name="comment" rows="4" maxlength="${most}"></textarea>`,
       ) +
-      written('p', plain(msg(str`Frivilligt, högst ${limit} tecken.`, { id: 'feedback-prompt.limit' }))) +
-      written('p', plain(personal)),
+      textElement(
+        'p',
+        toPlainText(msg(str`Frivilligt, högst ${limit} tecken.`, { id: 'feedback-prompt.limit' })),
+      ) +
+      textElement('p', toPlainText(personal)),
   );
 };
 
@@ -66,27 +78,27 @@ const more = (feedback: FeedbackPromptData, locale: Locale): string => {
 export const feedbackForm = (feedback: FeedbackPromptData, locale: Locale, raw: unknown): Fallback => {
   const { id, question, yesLabel, noLabel, contact } = feedback;
   const asked =
-    question ?? plain(msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }));
+    question ?? toPlainText(msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }));
   const endpoint = own(raw, 'endpoint');
-  const contactLink = contact ? linked(own(own(raw, 'contact'), 'href'), contact.label) : '';
+  const contactLink = contact ? htmlLink(own(own(raw, 'contact'), 'href'), contact.label) : '';
   const form =
     typeof endpoint === 'string'
-      ? wrapped(
+      ? htmlElement(
           'form',
-          written('p', asked) +
+          textElement('p', asked) +
             more(feedback, locale) +
             `<p hidden><label>${leaveEmpty[locale]} <input name="website" tabindex="-1" autocomplete="off"></label></p>` +
             hidden('prompt', id ?? '') +
             hidden('lang', locale) +
-            button('yes', yesLabel ?? plain(msg('Ja', { id: 'feedback-prompt.yes' }))) +
+            button('yes', yesLabel ?? toPlainText(msg('Ja', { id: 'feedback-prompt.yes' }))) +
             ' ' +
-            button('no', noLabel ?? plain(msg('Nej', { id: 'feedback-prompt.no' }))),
-          `action="${exact(endpoint)}" method="post"`,
+            button('no', noLabel ?? toPlainText(msg('Nej', { id: 'feedback-prompt.no' }))),
+          `action="${escapeExact(endpoint)}" method="post"`,
         )
-      : written('p', asked);
+      : textElement('p', asked);
   return {
-    html: form + (contactLink && wrapped('p', contactLink)),
-    inline: [escaped(asked), contactLink].filter(Boolean).join('<br>'),
-    text: flat(asked),
+    html: form + (contactLink && htmlElement('p', contactLink)),
+    inline: [escapeText(asked), contactLink].filter(Boolean).join('<br>'),
+    text: collapseSpace(asked),
   };
 };

@@ -20,33 +20,35 @@ export interface Fallback {
  * What the library says, as plain text: it makes templates of texts in a language that it speaks in part, and lists of them of several
  * sentences.
  */
-export const plain = (said: unknown): string =>
-  Array.isArray(said) ? said.map(plain).join('') : ((said ?? '') as { toString: () => string }).toString();
+export const toPlainText = (said: unknown): string =>
+  Array.isArray(said)
+    ? said.map(toPlainText).join('')
+    : ((said ?? '') as { toString: () => string }).toString();
 
 /** A text on one line. */
-export const flat = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
+export const collapseSpace = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
 /** A text in HTML. */
-export const escaped = (text: string): string => attributeText(flat(text));
+export const escapeText = (text: string): string => attributeText(collapseSpace(text));
 
 /** A value that is sent as it stands, its line breaks too. */
-export const exact = (value: string): string =>
+export const escapeExact = (value: string): string =>
   attributeText(value).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
 
 /** An element with HTML in it. */
-export const wrapped = (tag: string, inner: string, attributes = ''): string =>
+export const htmlElement = (tag: string, inner: string, attributes = ''): string =>
   `<${tag}${attributes && ` ${attributes}`}>${inner}</${tag}>`;
 
 /** An element with a text in it; nothing where there is none. */
-export const written = (tag: string, text: string | undefined, attributes = ''): string =>
-  text === undefined || !flat(text) ? '' : wrapped(tag, escaped(text), attributes);
+export const textElement = (tag: string, text: string | undefined, attributes = ''): string =>
+  text === undefined || !collapseSpace(text) ? '' : htmlElement(tag, escapeText(text), attributes);
 
 /** A list of HTML. */
-export const listed = (items: readonly string[]): string =>
-  items.length ? wrapped('ul', items.map(item => wrapped('li', item)).join('')) : '';
+export const htmlList = (items: readonly string[]): string =>
+  items.length ? htmlElement('ul', items.map(item => htmlElement('li', item)).join('')) : '';
 
 /** A link as it stands in the data; its text alone where the address is none that may be followed. */
-export const linked = (href: unknown, label: string): string =>
+export const htmlLink = (href: unknown, label: string): string =>
   typeof href === 'string' && /^(?!\s*[a-z][a-z\d+.-]*:)|^\s*(https?|mailto|tel):/i.test(href)
-    ? wrapped('a', escaped(label), `href="${attributeText(href.trim())}"`)
-    : escaped(label);
+    ? htmlElement('a', escapeText(label), `href="${attributeText(href.trim())}"`)
+    : escapeText(label);

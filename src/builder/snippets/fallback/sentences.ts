@@ -11,7 +11,7 @@ import { sentence } from '../../../elements/progress-gauge/sentence.js';
 import { trendOf } from '../../../elements/trend-chart/readings.js';
 import { breakText, menText, missingText, womenText } from '../../../elements/trend-chart/words.js';
 import { figuresOf } from '../../../progress/figures.js';
-import { plain } from './html.js';
+import { toPlainText } from './html.js';
 import { resultOf } from '../../../progress/result.js';
 import { summaryOfCounts, summaryOfGoals } from '../../../progress/summary.js';
 import type { ResolvedGoal } from '../../../data/resolve-goals.js';
@@ -19,10 +19,10 @@ import { statesOf } from '../../../contract/scales.js';
 import type { Locale } from '../../../base/language.js';
 
 /** A sentence ends with one full stop, also where a title is one. */
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** A judgement in a few words: `Delvis uppnått.` */
-export const judgementWords = (judgement: Judgement | undefined): string => {
+export const judgementSentence = (judgement: Judgement | undefined): string => {
   const { assessment, outlook, trend } = judgement ?? {};
   return [
     assessment && stateText('assessment', assessment),
@@ -30,7 +30,7 @@ export const judgementWords = (judgement: Judgement | undefined): string => {
     trend && stateText('trend', trend),
   ]
     .filter(Boolean)
-    .map(state => ended(plain(state)))
+    .map(state => withFullStop(toPlainText(state)))
     .join(' ');
 };
 
@@ -38,16 +38,19 @@ export const judgementWords = (judgement: Judgement | undefined): string => {
 const says = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
 
 /** What an indicator says: `14 925 invånare 2018. Målet är 16 000 till 2030.` */
-export const figureSentence = (indicator: Indicator, locale: Locale): string =>
-  [plain(sentence(figuresOf(indicator), indicator.unit, locale)).trim(), judgementWords(indicator.judgement)]
+export const resultSentence = (indicator: Indicator, locale: Locale): string =>
+  [
+    toPlainText(sentence(figuresOf(indicator), indicator.unit, locale)).trim(),
+    judgementSentence(indicator.judgement),
+  ]
     .filter(Boolean)
     .join(' ');
 
 /** The same under its title, with the source. */
 export const indicatorSentence = (indicator: Indicator, locale: Locale): string => {
   const { title, source } = indicator;
-  const from = source && `${plain(msg('Källa:', { id: 'source.from' }))} ${ended(source.name)}`;
-  return [`${title}: ${figureSentence(indicator, locale)}`, from].filter(Boolean).join(' ');
+  const from = source && `${toPlainText(msg('Källa:', { id: 'source.from' }))} ${withFullStop(source.name)}`;
+  return [`${title}: ${resultSentence(indicator, locale)}`, from].filter(Boolean).join(' ');
 };
 
 /** A goal on one line. One without indicators says which way it wants to go, and no number. */
@@ -56,16 +59,16 @@ export const goalSentence = (goal: ResolvedGoal, locale: Locale): string => {
   const [only] = indicators;
   const figures =
     indicators.length === 1 && only?.title === title
-      ? figureSentence(only, locale)
-      : indicators.map(indicator => `${indicator.title}: ${figureSentence(indicator, locale)}`).join(' ');
+      ? resultSentence(only, locale)
+      : indicators.map(indicator => `${indicator.title}: ${resultSentence(indicator, locale)}`).join(' ');
   const said = [
-    indicators.length || !direction || says(title, plain(directionText(direction)))
+    indicators.length || !direction || says(title, toPlainText(directionText(direction)))
       ? ''
-      : ended(plain(directionText(direction))),
+      : withFullStop(toPlainText(directionText(direction))),
     figures,
-    judgementWords(judgement),
+    judgementSentence(judgement),
   ].filter(Boolean);
-  return said.length ? `${ended(title)} ${said.join(' ')}` : title;
+  return said.length ? `${withFullStop(title)} ${said.join(' ')}` : title;
 };
 
 /** A table of an indicator over time. */
@@ -76,7 +79,7 @@ export interface Table {
 }
 
 /** The results of an indicator in order of time, as the chart's own table has them; no rows where there are none. */
-export const tableOf = (indicator: Indicator, locale: Locale): Table => {
+export const indicatorTable = (indicator: Indicator, locale: Locale): Table => {
   const figures = figuresOf(indicator);
   const { title, unit } = indicator;
   const { readings } = trendOf(indicator, resultOf(indicator));
@@ -91,22 +94,22 @@ export const tableOf = (indicator: Indicator, locale: Locale): Table => {
   return {
     caption: unit === undefined || says(title, unit) ? title : `${title} (${unit})`,
     head: [
-      plain(msg('Period', { id: 'trend-chart.period' })),
-      plain(msg('Resultat', { id: 'trend-chart.results' })),
-      ...groups.map(({ head }) => plain(head)),
-      ...(noted ? [plain(msg('Anmärkning', { id: 'trend-chart.note' }))] : []),
+      toPlainText(msg('Period', { id: 'trend-chart.period' })),
+      toPlainText(msg('Resultat', { id: 'trend-chart.results' })),
+      ...groups.map(({ head }) => toPlainText(head)),
+      ...(noted ? [toPlainText(msg('Anmärkning', { id: 'trend-chart.note' }))] : []),
     ],
     rows: rows.map(row => [
       formatPeriod(row.period, locale),
-      row.value === undefined ? plain(missingText()) : write(row.value),
+      row.value === undefined ? toPlainText(missingText()) : write(row.value),
       ...groups.map(({ key }) => write(row[key])),
-      ...(noted ? [row.breakBefore ? plain(breakText()) : ''] : []),
+      ...(noted ? [row.breakBefore ? toPlainText(breakText()) : ''] : []),
     ]),
   };
 };
 
 /** A summary: the sentence, and each state with its number and share. */
-export const summaryWords = (
+export const summarySentences = (
   data: GoalSummaryData,
   locale: Locale,
 ): { readonly sentence: string; readonly parts: readonly string[] } => {
@@ -114,13 +117,13 @@ export const summaryWords = (
   const states = statesOf[scale];
   const result = counts ? summaryOfCounts(scale, states, counts) : summaryOfGoals(scale, states, goals);
   return {
-    sentence: plain(counted(result, locale)),
+    sentence: toPlainText(counted(result, locale)),
     parts: states
       .filter(state => result.counts[state])
       .map(state => {
         const count = result.counts[state] ?? 0;
         const share = shareText(result.shares[state] ?? 0, count, result.total, locale);
-        return `${plain(partText(scale, state))}: ${formatNumber(count, locale, 0)} (${share})`;
+        return `${toPlainText(partText(scale, state))}: ${formatNumber(count, locale, 0)} (${share})`;
       }),
   };
 };

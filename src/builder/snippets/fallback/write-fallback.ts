@@ -4,10 +4,10 @@
  */
 import { fetchLanguage, languageFor, speak } from '../../../base/locale.js';
 import { prepare, type Part } from '../../../data/part.js';
-import { cut } from '../../elements/extract-part.js';
+import { extractPart } from '../../elements/extract-part.js';
 import { partOf, type ElementName } from '../../elements/elements.js';
-import { wrapped, type Fallback } from './html.js';
-import { writers } from './writers.js';
+import { htmlElement, type Fallback } from './html.js';
+import { fallbackWriters } from './writers.js';
 import type { Locale } from '../../../base/language.js';
 
 /** How it is written. */
@@ -41,12 +41,12 @@ const withoutAddresses = (value: unknown): unknown => {
  * @param settings How it is written.
  * @returns Nothing, where the document has nothing that the element can show.
  */
-export const fallbackFor = async (
+export const writeFallback = async (
   document: unknown,
   element: ElementName,
   { of, headingLevel = 2, lang }: FallbackSettings = {},
 ): Promise<Fallback | undefined> => {
-  const root = cut(document, element, of);
+  const root = extractPart(document, element, of);
   if (root === undefined) return undefined;
   const part = partOf[element] as Part<unknown>;
   const { value: ready } = await prepare(part, {
@@ -61,7 +61,12 @@ export const fallbackFor = async (
   await fetchLanguage(tags);
   const language = languageFor(tags);
   const { locale, dir } = language;
-  const write = writers[element] as (value: unknown, locale: Locale, level: number, raw: unknown) => Fallback;
+  const write = fallbackWriters[element] as (
+    value: unknown,
+    locale: Locale,
+    level: number,
+    raw: unknown,
+  ) => Fallback;
   const written = speak(
     language,
     () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
@@ -71,8 +76,8 @@ export const fallbackFor = async (
   if (locale === 'sv') return written;
   const attributes = `lang="${locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
   return {
-    html: wrapped('div', written.html, attributes),
-    inline: wrapped('span', written.inline, attributes),
+    html: htmlElement('div', written.html, attributes),
+    inline: htmlElement('span', written.inline, attributes),
     text: written.text,
     attributes,
   };

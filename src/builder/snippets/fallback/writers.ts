@@ -10,26 +10,41 @@ import type { GoalListData } from '../../../elements/goal-list/goal-list.part.js
 import type { GoalSummaryData } from '../../../elements/goal-summary/goal-summary.part.js';
 import type { VisionBannerData } from '../../../elements/vision-banner/vision-banner.part.js';
 import type { ElementName } from '../../elements/elements.js';
-import { escaped, flat, linked, listed, plain, wrapped, written, type Fallback } from './html.js';
+import {
+  escapeText,
+  collapseSpace,
+  htmlLink,
+  htmlList,
+  toPlainText,
+  htmlElement,
+  textElement,
+  type Fallback,
+} from './html.js';
 import { feedbackForm } from './feedback-form.js';
-import { goalSentence, indicatorSentence, judgementWords, summaryWords, tableOf } from './sentences.js';
+import {
+  goalSentence,
+  indicatorSentence,
+  judgementSentence,
+  summarySentences,
+  indicatorTable,
+} from './sentences.js';
 import type { ResolvedGoal } from '../../../data/resolve-goals.js';
 import type { Locale } from '../../../base/language.js';
 
 /** One line after the other: paragraphs and items as they are, and in a tag on lines that are broken. */
-const linesOf = (lines: readonly (string | undefined)[], text: string): Omit<Fallback, 'html'> => ({
+const asLines = (lines: readonly (string | undefined)[], text: string): Omit<Fallback, 'html'> => ({
   inline: lines
-    .filter(line => line !== undefined && flat(line))
-    .map(line => escaped(line ?? ''))
+    .filter(line => line !== undefined && collapseSpace(line))
+    .map(line => escapeText(line ?? ''))
     .join('<br>'),
-  text: flat(text),
+  text: collapseSpace(text),
 });
 
 const goalLines = (goals: readonly ResolvedGoal[], locale: Locale): string[] =>
   goals.flatMap(goal => [goalSentence(goal, locale), ...goalLines(goal.goals ?? [], locale)]);
 
 const goalItems = (goals: readonly ResolvedGoal[], locale: Locale): string =>
-  listed(goals.map(goal => escaped(goalSentence(goal, locale)) + goalItems(goal.goals ?? [], locale)));
+  htmlList(goals.map(goal => escapeText(goalSentence(goal, locale)) + goalItems(goal.goals ?? [], locale)));
 
 const resolved = (goals: readonly (Goal | ResolvedGoal)[]): readonly ResolvedGoal[] =>
   goals as readonly ResolvedGoal[];
@@ -38,54 +53,54 @@ const resolved = (goals: readonly (Goal | ResolvedGoal)[]): readonly ResolvedGoa
  * The writers. Each is called with its element's part, the language, the level of the heading and the part as it was written, for its
  * addresses.
  */
-export const writers: {
+export const fallbackWriters: {
   readonly [E in ElementName]: (value: never, locale: Locale, level: number, raw: unknown) => Fallback;
 } = {
   'progress-gauge': (indicator: Indicator, locale) => {
     const text = indicatorSentence(indicator, locale);
-    return { html: written('p', text), ...linesOf([text], text) };
+    return { html: textElement('p', text), ...asLines([text], text) };
   },
 
   'trend-chart': (indicator: Indicator, locale) => {
     const text = indicatorSentence(indicator, locale);
-    const { caption, head, rows } = tableOf(indicator, locale);
+    const { caption, head, rows } = indicatorTable(indicator, locale);
     const cells = (row: readonly string[]): string =>
       row
         .map((cell, index) =>
-          index ? wrapped('td', escaped(cell)) : wrapped('th', escaped(cell), 'scope="row"'),
+          index ? htmlElement('td', escapeText(cell)) : htmlElement('th', escapeText(cell), 'scope="row"'),
         )
         .join('');
-    const table = wrapped(
+    const table = htmlElement(
       'table',
-      written('caption', caption) +
-        wrapped(
+      textElement('caption', caption) +
+        htmlElement(
           'thead',
-          wrapped('tr', head.map(cell => wrapped('th', escaped(cell), 'scope="col"')).join('')),
+          htmlElement('tr', head.map(cell => htmlElement('th', escapeText(cell), 'scope="col"')).join('')),
         ) +
-        wrapped('tbody', rows.map(row => wrapped('tr', cells(row))).join('')),
+        htmlElement('tbody', rows.map(row => htmlElement('tr', cells(row))).join('')),
     );
     const series = rows.map(
       ([period = '', ...values]) => `${period}: ${values.filter(Boolean).join(comma(locale))}`,
     );
     return {
-      html: written('p', text) + (rows.length ? table : ''),
-      ...linesOf([text, ...series], text),
+      html: textElement('p', text) + (rows.length ? table : ''),
+      ...asLines([text, ...series], text),
     };
   },
 
   'goal-list': (list: GoalListData, locale, level) => {
     const { title, intro, goals, groups = [], judgement } = list;
-    const heading = title ?? plain(msg('Mål', { id: 'goal-area-list.goals' }));
+    const heading = title ?? toPlainText(msg('Mål', { id: 'goal-area-list.goals' }));
     const under = `h${Math.min(6, title ? level + 1 : level)}`;
-    const judged = judgementWords(judgement);
+    const judged = judgementSentence(judgement);
     return {
       html:
-        written(`h${level}`, title) +
-        written('p', intro) +
-        written('p', judged) +
+        textElement(`h${level}`, title) +
+        textElement('p', intro) +
+        textElement('p', judged) +
         goalItems(goals, locale) +
-        groups.map(group => written(under, group.title) + goalItems(group.goals, locale)).join(''),
-      ...linesOf(
+        groups.map(group => textElement(under, group.title) + goalItems(group.goals, locale)).join(''),
+      ...asLines(
         [
           title,
           judged,
@@ -99,17 +114,21 @@ export const writers: {
 
   'goal-area-list': (list: GoalAreaListData, locale, level, raw) => {
     const { title, intro, areas, judgement } = list;
-    const judged = judgementWords(judgement);
+    const judged = judgementSentence(judgement);
     const links = own(raw, 'areas');
     const items = areas.map(({ title, description, goals = [], judgement }, index) => {
       const href =
         Array.isArray(links) && links.length === areas.length ? own(links[index], 'href') : undefined;
-      const said = [description, judgementWords(judgement)].filter(Boolean).join(' ');
-      return `${linked(href, title)}${said && ` – ${escaped(said)}`}${goalItems(resolved(goals), locale)}`;
+      const said = [description, judgementSentence(judgement)].filter(Boolean).join(' ');
+      return `${htmlLink(href, title)}${said && ` – ${escapeText(said)}`}${goalItems(resolved(goals), locale)}`;
     });
     return {
-      html: written(`h${level}`, title) + written('p', intro) + written('p', judged) + listed(items),
-      ...linesOf(
+      html:
+        textElement(`h${level}`, title) +
+        textElement('p', intro) +
+        textElement('p', judged) +
+        htmlList(items),
+      ...asLines(
         [
           title,
           judged,
@@ -121,14 +140,17 @@ export const writers: {
   },
 
   'goal-summary': (data: GoalSummaryData, locale) => {
-    const { sentence, parts } = summaryWords(data, locale);
+    const { sentence, parts } = summarySentences(data, locale);
     const text = data.title ? `${data.title}: ${sentence}` : sentence;
-    return { html: written('p', text) + listed(parts.map(escaped)), ...linesOf([text, ...parts], text) };
+    return {
+      html: textElement('p', text) + htmlList(parts.map(escapeText)),
+      ...asLines([text, ...parts], text),
+    };
   },
 
   'vision-banner': (vision: VisionBannerData, _, level, raw) => {
     const { label, statement, intro, ambition, mission, values, link } = vision;
-    const name = label ?? plain(msg('Vision', { id: 'vision-banner.label' }));
+    const name = label ?? toPlainText(msg('Vision', { id: 'vision-banner.label' }));
     const titled = [
       { title: ambition?.label ?? msg('Visionsmål', { id: 'vision-banner.ambition' }), text: ambition?.text },
       {
@@ -137,7 +159,7 @@ export const writers: {
       },
       { title: values?.label ?? msg('Värdegrund', { id: 'vision-banner.values' }), text: values?.text },
     ].map(({ title, text }, index) => ({
-      title: plain(title),
+      title: toPlainText(title),
       text,
       words: index === 2 ? values?.words : undefined,
     }));
@@ -146,16 +168,16 @@ export const writers: {
     const text = `${name}: ${statement}`;
     return {
       html:
-        written(`h${level}`, text) +
-        written('p', intro) +
+        textElement(`h${level}`, text) +
+        textElement('p', intro) +
         shown
           .map(
             ({ title, text, words }) =>
-              written(under, title) + listed((words ?? []).map(escaped)) + written('p', text),
+              textElement(under, title) + htmlList((words ?? []).map(escapeText)) + textElement('p', text),
           )
           .join('') +
-        (link ? wrapped('p', linked(own(own(raw, 'link'), 'href'), link.label)) : ''),
-      ...linesOf(
+        (link ? htmlElement('p', htmlLink(own(own(raw, 'link'), 'href'), link.label)) : ''),
+      ...asLines(
         [
           text,
           intro,

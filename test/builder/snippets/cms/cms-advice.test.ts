@@ -1,6 +1,6 @@
 /** What the builder says to use in which CMS: nothing but what was seen to come through, or is said to be read. */
 import { expect } from 'chai';
-import { cmsAdvice, cmsIn, cmsList } from '../../../../src/builder/snippets/cms/cms-advice.js';
+import { cmsAdvice, listCms, cmsList } from '../../../../src/builder/snippets/cms/cms-advice.js';
 import { measuredTools, recipeSettings } from '../../../../src/builder/snippets/cms/measured-tools.js';
 
 describe('Which CMS', () => {
@@ -8,7 +8,7 @@ describe('Which CMS', () => {
     expect(new Set(cmsList.map(({ id }) => id)).size).to.equal(cmsList.length);
     expect(cmsList[0]?.id).to.equal('sitevision');
     expect(cmsList.at(-1)?.id).to.equal('other');
-    expect(cmsIn('en').map(({ id }) => id)).to.deep.equal(cmsList.map(({ id }) => id));
+    expect(listCms('en').map(({ id }) => id)).to.deep.equal(cmsList.map(({ id }) => id));
   });
 
   it('has every tool that was measured, and every recipe’s settings', () => {
