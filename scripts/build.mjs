@@ -55,8 +55,10 @@ writeFileSync('cdn/LICENSES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
 const { makeJsonSchema } = await import('./json-schema.mjs');
 writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
 
+/** A style sheet with what it imports, as one file without comments. */
 const styleSheet = file =>
   readFileSync(file, 'utf8')
+    .replace(/@import '(.+?)';/g, (_, path) => readFileSync(join(dirname(file), path), 'utf8'))
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { Builder } from '../src/builder/builder.js';
-import type { UiLocale } from '../src/builder/words/field-names.js';
+import type { UiLocale } from '../src/builder/words/locale.js';
 import '../src/builder/builder.css';
 
 const meta: Meta = {

@@ -196,8 +196,17 @@ async function runElements(names, chosen) {
 
 async function nodeTests() {
   const tap = join(scratch, 'node.tap');
-  const files = list('test', '.test.mjs');
-  if (files.length === 0) return { failed: 1, output: 'There is no test/*.test.mjs.' };
+  const apart = /^(full|visual|bench|support|fixtures)$/;
+  const folders = readdirSync('test', { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !apart.test(entry.name))
+    .map(({ name }) => `test/${name}`);
+  const inside = folders.flatMap(folder =>
+    readdirSync(folder, { recursive: true })
+      .filter(name => name.endsWith('.test.mjs'))
+      .map(name => `${folder}/${name}`),
+  );
+  const files = [...list('test', '.test.mjs'), ...inside.sort()];
+  if (files.length === 0) return { failed: 1, output: 'There is no test/**/*.test.mjs.' };
   const reporters = [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',

@@ -1,335 +1,198 @@
-/** The snippet builder: what a web editor makes an embed with, without ever seeing JSON. It talks to nobody. */
+/** The snippet builder, with which a web editor makes an embed without ever seeing JSON. It makes no requests. */
 import { nothing, render, type TemplateResult } from 'lit';
-import { own } from '../data/validate.js';
+import { Announcer } from './announcer.js';
 import { chooseStep } from './choose-step.js';
-import { cmsAdvice } from './snippets/cms/cms-advice.js';
-import { parsePath, type GoalsJson } from './document/edit.js';
+import { CopyState } from './copy-state.js';
+import { copyStep } from './copy-step.js';
+import type { GoalsJson } from './document/json-object.js';
 import { editStep } from './edit-step.js';
-import { scaleToFit } from './preview/scale-to-fit.js';
-import { fieldId } from './form/form-context.js';
-import { pageFrame, type Step } from './page-frame.js';
-import { labelOf, typeNameOf, type UiLocale } from './words/field-names.js';
-import { readPasted } from './paste/read-pasted.js';
-import { preview, preventNavigation, type PreviewSettings } from './preview/preview.js';
-import { saveFile } from './snippets/save-file.js';
-import { formatDocument, writeSnippets, type Snippets } from './snippets/write-snippets.js';
-import { copyStep, type Site } from './copy-step.js';
-import { uiWords, type UiWords } from './words/ui-words.js';
+import { editorForm } from './editor-form.js';
 import { EditorState } from './editor-state.js';
-
-/** Where Ctrl+Z is the field's own. */
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && /^(text|date)$/.test(target.type));
-
-/** Without which field of a part there is nothing to show; of an indicator its title. */
-const requiredFields: Readonly<Record<string, string>> = {
-  Vision: 'statement',
-  GoalAreaList: 'areas',
-  GoalList: 'goals',
-  Feedback: 'question',
-  Summary: 'counts',
-};
+import type { ElementName } from './elements/elements.js';
+import { focusOn, jumpToField } from './jump-to-field.js';
+import { pageFrame, type Step } from './page-frame.js';
+import { describeFailure } from './paste/describe-failure.js';
+import { readPasted } from './paste/read-pasted.js';
+import { PreviewState } from './preview-state.js';
+import { preventNavigation } from './preview/preview.js';
+import { scaleToFit } from './preview/scale-to-fit.js';
+import { formatDocument } from './snippets/format-document.js';
+import { saveFile } from './snippets/save-file.js';
+import { undoOrRedoKey } from './undo-keys.js';
+import type { UiLocale } from './words/locale.js';
+import { uiWords, type UiWords } from './words/ui-words.js';
 
 type OnLocale = (words: UiWords, locale: UiLocale) => void;
 
-/** The builder in a place of a page. */
 export class Builder {
   readonly #place: HTMLElement;
-  readonly #state: EditorState;
-  readonly #scale: ReturnType<typeof scaleToFit>;
-  readonly #stopped = new AbortController();
   readonly #onLocale: OnLocale;
+  readonly #state: EditorState;
+  readonly #form: ReturnType<typeof editorForm>;
+  readonly #preview: PreviewState;
+  readonly #copy: CopyState;
+  readonly #announcer: Announcer;
+  readonly #scaling: ReturnType<typeof scaleToFit>;
+  readonly #stopped = new AbortController();
   #step: Step = 'choose';
-  #locale: UiLocale;
-  #previewSettings: PreviewSettings;
-  #site: Site = {
-    cms: 'other',
-    page: '',
-    src: '',
-    base: '/civic-goals/',
-    headingLevel: 2,
-    arc: false,
-    lang: '',
-  };
   #pasteAnswer: readonly string[] = [];
-  /** What had been broken in what was pasted: it stands over the form, for it may be read later than it was said. */
-  #repairs: readonly string[] = [];
-  #snippets: Snippets | undefined;
-  #writeCount = 0;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
-  #isDrawing = false;
+  #isUpdating = false;
   #focus: string | undefined;
-  #preview: { readonly of: readonly unknown[]; readonly drawn: TemplateResult } | undefined;
 
   /**
-   * @param place Where it is to stand.
-   * @param locale The language of its own words.
-   * @param onLocale Is told the words whenever they are another language's, for the page around.
+   * @param place The element to render into.
+   * @param locale The language of the builder's own words.
+   * @param onLocale Is called with the words now and when the language changes, for the page around.
    */
   constructor(place: HTMLElement, locale: UiLocale = 'sv', onLocale: OnLocale = () => undefined) {
     this.#place = place;
-    this.#locale = locale;
     this.#onLocale = onLocale;
-    onLocale(this.#words, locale);
-    this.#previewSettings = {
-      width: 320,
-      dark: matchMedia('(prefers-color-scheme: dark)').matches,
-      lang: locale,
+    onLocale(uiWords(locale), locale);
+    this.#announcer = new Announcer(place);
+    const host = {
+      update: () => this.#update(),
+      announce: (text: string) => this.#announcer.announce(text),
+      focus: (id: string) => void (this.#focus = id),
     };
-    this.#state = new EditorState(
-      { draw: () => this.#draw(), say: text => this.#announce(text), focus: id => (this.#focus = id) },
-      locale,
-    );
-    this.#scale = scaleToFit(place);
+    this.#state = new EditorState(host, locale);
+    this.#form = editorForm(this.#state);
+    this.#preview = new PreviewState(this.#state);
+    this.#copy = new CopyState(this.#state);
+    this.#scaling = scaleToFit(place);
     const { signal } = this.#stopped;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('beforeunload', event => this.isUnsaved && event.preventDefault(), { signal });
     place.addEventListener('click', preventNavigation, { signal });
     place.classList.add('builder');
-    this.#draw();
+    this.#update();
   }
 
-  /** Whether there is work that is nowhere but here. */
+  /** Whether there is work that was neither saved nor copied. */
   get isUnsaved(): boolean {
     return this.#state.isUnsaved;
   }
 
-  /** The document as it stands. */
   get document(): GoalsJson {
     return this.#state.document;
   }
 
-  /** Takes the builder out of the page. */
+  /** Removes the builder from the page. */
   stop(): void {
     this.#state.stop();
-    clearTimeout(this.#announcing);
+    this.#announcer.stop();
     this.#stopped.abort();
-    this.#scale.stop();
+    this.#scaling.stop();
     render(nothing, this.#place);
   }
 
-  get #words(): UiWords {
-    return uiWords(this.#locale);
-  }
-
-  /** Draws anew, once for all that is changed now; then goes where focus is to be. */
-  #draw(): void {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
+  /** Renders once for all changes of this moment, then moves focus. */
+  #update(): void {
+    if (this.#isUpdating) return;
+    this.#isUpdating = true;
     queueMicrotask(() => {
-      this.#isDrawing = false;
+      this.#isUpdating = false;
       if (this.#stopped.signal.aborted) return;
-      this.#place.lang = this.#locale;
-      const around = {
-        words: this.#words,
-        locale: this.#locale,
+      const { words, locale } = this.#state;
+      this.#place.lang = locale;
+      const frame = {
+        words,
+        locale,
         step: this.#step,
         goTo: (step: Step) => this.#goTo(step),
         setLocale: (locale: UiLocale) => this.#setLocale(locale),
       };
-      render(pageFrame(around, this.#content()), this.#place);
-      this.#scale.again();
+      render(pageFrame(frame, this.#renderStep()), this.#place);
+      this.#scaling.update();
       const focus = this.#focus;
       this.#focus = undefined;
-      if (focus !== undefined) this.#goToField(focus, 'nearest');
+      if (focus !== undefined) focusOn(focus, 'nearest');
     });
-  }
-
-  #goToField(id: string, block: ScrollLogicalPosition): void {
-    const target = document.getElementById(id);
-    target?.focus();
-    target?.scrollIntoView({ block });
-  }
-
-  /** Says something aloud, and shows it for those who look. */
-  #announce(text: string): void {
-    clearTimeout(this.#announcing);
-    const put = (text: string): void => {
-      const place = this.#place.querySelector('.said');
-      // The same words twice would not be said twice.
-      if (place) place.textContent = text && place.textContent === text ? `${text}\u00A0` : text;
-    };
-    put(text);
-    this.#announcing = setTimeout(() => put(''), 80 * text.length + 2500);
   }
 
   #goTo(step: Step): void {
     this.#step = step;
     this.#state.previewed = this.#state.document;
     this.#focus = 'step-heading';
-    if (step === 'copy') void this.#write();
-    this.#draw();
+    if (step === 'copy') void this.#copy.write();
+    this.#update();
   }
 
   #setLocale(locale: UiLocale): void {
-    this.#locale = locale;
-    this.#onLocale(this.#words, locale);
-    this.#state.setLocale(locale);
-    if (this.#state.isEmpty) this.#previewSettings = { ...this.#previewSettings, lang: locale };
-    if (this.#step === 'copy') void this.#write();
-    this.#draw();
+    this.#state.locale = locale;
+    this.#onLocale(this.#state.words, locale);
+    if (this.#state.isEmpty) this.#preview.settings = { ...this.#preview.settings, lang: locale };
+    if (this.#step === 'copy') void this.#copy.write();
+    this.#update();
   }
 
-  /** Writes the snippets. What comes after a newer question is dropped. */
-  async #write(): Promise<void> {
-    const turn = ++this.#writeCount;
-    const { page, src, base, headingLevel, arc, lang, cms } = this.#site;
-    const { element, partId: of, completed: written } = this.#state;
-    const snippets = await writeSnippets(written, element, {
-      base: base || '/civic-goals/',
-      page: page || undefined,
-      src: src || undefined,
-      goals: src || undefined,
-      of,
-      headingLevel: headingLevel === 2 ? undefined : headingLevel,
-      lang: lang || undefined,
-      appearance: arc && element === 'progress-gauge' ? 'arc' : undefined,
-      inlineFallback: cmsAdvice(cms, this.#locale, element).inlineFallback,
-    });
-    if (turn !== this.#writeCount) return;
-    this.#snippets = snippets;
-    this.#draw();
+  #choose(element: ElementName): void {
+    this.#state.choose(element);
+    this.#goTo('edit');
   }
 
   #paste(text: string): void {
-    const words = this.#words;
-    const pasted = readPasted(text, this.#locale);
-    if (pasted.kind !== 'data') {
-      const answers = {
-        address: 'src' in pasted ? words.onlyAddress(pasted.src) : '',
-        table: words.aTable,
-        nothing: words.nothingThere,
-      };
-      this.#pasteAnswer =
-        pasted.kind === 'broken' ? pasted.findings.map(({ message }) => message) : [answers[pasted.kind]];
-      this.#draw();
-      return;
-    }
-    this.#pasteAnswer = [];
-    this.#repairs = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
-    this.#state.open(pasted.document as GoalsJson, pasted.element);
-    this.#site = {
-      ...this.#site,
-      headingLevel: pasted.headingLevel ?? 2,
-      arc: pasted.appearance === 'arc',
-      lang: pasted.lang ?? '',
-    };
-    const lang = pasted.lang ?? own(pasted.document, 'lang');
-    if (typeof lang === 'string') this.#previewSettings = { ...this.#previewSettings, lang };
+    const { words, locale } = this.#state;
+    const pasted = readPasted(text, locale);
+    this.#pasteAnswer = describeFailure(pasted, words);
+    if (pasted.kind !== 'data') return this.#update();
+    for (const part of [this.#state, this.#copy, this.#preview]) part.open(pasted);
     this.#goTo('edit');
-    this.#announce([words.opened(this.#state.notes.length), ...this.#repairs].join(' '));
+    const { notes, repairs } = this.#state;
+    this.#announcer.announce([words.opened(notes.length), ...repairs].join(' '));
   }
 
   async #open(file: File): Promise<void> {
     this.#paste(await file.text());
-    // As it is in the file: nothing is unsaved yet.
+    // It is the same as in the file.
     if (this.#step === 'edit') this.#state.markSaved();
   }
 
   #onKey(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/.test(key);
-    if (!isOurs || this.#step !== 'edit' || isText(event.target)) return;
+    const way = undoOrRedoKey(event);
+    if (!way || this.#step !== 'edit') return;
     event.preventDefault();
-    this.#state.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    this.#state.undoOrRedo(way);
   }
 
   #save(): void {
     saveFile(formatDocument(this.#state.completed), 'goals.json');
     this.#state.markSaved();
-    this.#announce(this.#words.saved);
+    this.#announcer.announce(this.#state.words.saved);
   }
 
-  /** Goes to the field that something is said of, or to what is nearest around it. */
   #jump(path: string): void {
     this.#state.reveal(path);
-    const steps = parsePath(path);
-    const near = steps.map((_, index) => fieldId(steps.slice(0, steps.length - index)));
-    // When it has been unfolded.
-    setTimeout(() => this.#goToField(near.find(id => document.getElementById(id)) ?? '', 'center'));
+    // After the groups around it have been expanded.
+    setTimeout(() => jumpToField(path));
   }
 
-  /** The element draws anew only where something of it is another. */
-  #drawPreview(): TemplateResult {
-    const words = this.#words;
-    const { previewed: shown, element, partId: of, main, isBroken } = this.#state;
-    const name = typeNameOf(main.schema, main.name);
-    const key = [shown, element, of, isBroken, this.#previewSettings, this.#site, this.#locale];
-    if (this.#preview?.of.every((one, index) => one === key[index])) return this.#preview.drawn;
-    const drawn = preview({
-      ...this.#previewSettings,
-      words,
-      element,
-      document: shown,
-      of,
-      arc: this.#site.arc,
-      headingLevel: 3,
-      site: this.#site.page || 'https://www.kommun.example/',
-      instead: isBroken
-        ? words.brokenPreview
-        : words.emptyPreview(labelOf(`${name}.${requiredFields[name] ?? 'title'}`, this.#locale)),
-      set: view => {
-        this.#previewSettings = { ...this.#previewSettings, ...view };
-        this.#draw();
-      },
-    });
-    this.#preview = { of: key, drawn };
-    return drawn;
-  }
-
-  #content(): TemplateResult {
-    const words = this.#words;
-    const locale = this.#locale;
+  #renderStep(): TemplateResult {
+    const { words, locale } = this.#state;
     switch (this.#step) {
       case 'choose':
         return chooseStep({
           words,
           locale,
-          choose: element => {
-            this.#state.element = element;
-            this.#repairs = [];
-            this.#state.check();
-            this.#goTo('edit');
-          },
+          choose: element => this.#choose(element),
           paste: text => this.#paste(text),
           open: file => void this.#open(file),
           answer: this.#pasteAnswer,
         });
       case 'edit':
         return editStep({
-          work: this.#state,
-          form: this.#state.form(),
-          preview: this.#drawPreview(),
-          repairs: this.#repairs,
+          state: this.#state,
+          form: this.#form(),
+          preview: this.#preview.render(this.#copy.site),
           showPart: path => {
             this.#state.selectedPath = path;
-            this.#draw();
+            this.#update();
           },
           next: () => this.#goTo('copy'),
           save: () => this.#save(),
           jump: path => this.#jump(path),
         });
       case 'copy':
-        return copyStep({
-          words,
-          locale,
-          site: this.#site,
-          set: site => {
-            this.#site = { ...this.#site, ...site };
-            void this.#write();
-            this.#draw();
-          },
-          snippets: this.#snippets,
-          goals: formatDocument(this.#state.completed),
-          element: this.#state.element,
-          save: () => this.#save(),
-          copied: (text, held) => {
-            if (held === 'document' || (held === 'piece' && this.#state.hasOnlyMainPart))
-              this.#state.markSaved();
-            this.#announce(text);
-          },
-        });
+        return copyStep(this.#copy.context(() => this.#save()));
     }
   }
 }

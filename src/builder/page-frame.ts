@@ -1,6 +1,6 @@
-/** What stands around every step: the page's heading, the steps, and what was said last. */
+/** What surrounds every step: the heading of the page, the steps, and the status line. */
 import { html, type TemplateResult } from 'lit';
-import type { UiLocale } from './words/field-names.js';
+import type { UiLocale } from './words/locale.js';
 import type { UiWords } from './words/ui-words.js';
 
 export const steps = ['choose', 'edit', 'copy'] as const;
@@ -20,7 +20,7 @@ const toHeading = (event: Event): void => {
 };
 
 export const pageFrame = (
-  { words, locale, step, goTo, setLocale: speak }: PageFrame,
+  { words, locale, step, goTo, setLocale }: PageFrame,
   content: TemplateResult,
 ): TemplateResult => {
   const other = locale === 'sv' ? 'en' : 'sv';
@@ -30,7 +30,7 @@ export const pageFrame = (
         <h1>${words.title}</h1>
         <p class="lead">${words.lead}</p>
       </div>
-      <button type="button" class="language" lang=${other} @click=${() => speak(other)}>
+      <button type="button" class="language" lang=${other} @click=${() => setLocale(other)}>
         ${words.language}
       </button>
     </header>

@@ -1,7 +1,7 @@
 /** The builder in the test's page, and what a web editor does there. */
 import { Builder } from '../../src/builder/builder.js';
 import type { ElementName } from '../../src/builder/elements/elements.js';
-import type { UiLocale } from '../../src/builder/words/field-names.js';
+import type { UiLocale } from '../../src/builder/words/locale.js';
 import '../../src/define.js';
 import { until } from './fixture.js';
 

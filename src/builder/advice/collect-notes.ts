@@ -1,11 +1,11 @@
-/** All that is to be said of the document: the library's checks, and advice. */
+/** All notes on the document: the library's faults and hints, and advice. */
+import { findingsOf } from '../document/findings.js';
+import type { Note } from '../document/note.js';
+import type { UiLocale } from '../words/locale.js';
 import { advise } from './advise.js';
 import { readColor } from './contrast.js';
-import { findingsOf } from '../document/findings.js';
-import type { UiLocale } from '../words/field-names.js';
-import type { Note } from '../document/note.js';
 
-/** A row that nothing has been written in yet is missing, not wrong. */
+/** A blank text is missing, not wrong. */
 const isMissing = (code: string, path: string, blank: ReadonlySet<string>): boolean =>
   code === 'missing' || blank.has(path);
 
@@ -19,7 +19,9 @@ const findBlanks = (value: unknown, path = ''): string[] => {
 };
 
 /**
- * @param today The day that results are old or new on, `2026-11-26`.
+ * Returns all notes on a document.
+ *
+ * @param today The day by which results are old or new, `2026-11-26`.
  */
 export const collectNotes = (
   document: unknown,
@@ -41,13 +43,15 @@ export const collectNotes = (
     kind: 'advice',
     missing: false,
   }));
-  // Where advice says what is missing, and why, the contract's own words add nothing.
-  const said = new Map(advice.map(({ path, message }) => [path, message]));
-  const isTold = ({ path, missing }: Note): boolean => missing && said.has(path);
-  const told = findings.filter(isTold).map(note => ({ ...note, message: said.get(note.path) ?? '' }));
+  // Advice on what is missing also says why, and takes the place of the library's message.
+  const advised = new Map(advice.map(({ path, message }) => [path, message]));
+  const isAdvised = ({ path, missing }: Note): boolean => missing && advised.has(path);
+  const replaced = findings
+    .filter(isAdvised)
+    .map(note => ({ ...note, message: advised.get(note.path) ?? '' }));
   return [
-    ...findings.filter(note => !isTold(note)),
-    ...told,
-    ...advice.filter(({ path }) => !told.some(note => note.path === path)),
+    ...findings.filter(note => !isAdvised(note)),
+    ...replaced,
+    ...advice.filter(({ path }) => !replaced.some(note => note.path === path)),
   ];
 };

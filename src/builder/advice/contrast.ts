@@ -1,18 +1,18 @@
-/** Colours as a browser reads them, and how much they stand out. */
+/** Colours as a browser reads them, and their contrast. */
 
-/** Red, green and blue from 0 to 255, and how opaque it is, from 0 to 1. */
+/** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export type Rgba = readonly [number, number, number, number];
 
-/** Reads a colour as it is written in CSS; nothing where it is none. */
+/** Reads a CSS colour; `undefined` where it is none. */
 export type ReadColor = (color: string) => Rgba | undefined;
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Reads a colour with a canvas that is in no page. */
+/** Reads a colour with a canvas outside the page. */
 export const readColor: ReadColor = color => {
   context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context || !CSS.supports('color', color)) return undefined;
-  // What a canvas cannot read, such as `currentColor` of a page, leaves the colour as it was.
+  // A colour that a canvas cannot read leaves the one before it.
   context.fillStyle = '#010203';
   context.fillStyle = color;
   const written = context.fillStyle;
@@ -34,9 +34,9 @@ const luminance = ([r, g, b]: readonly number[]): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** The contrast of WCAG 2 between a colour and the ground that it stands on, from 1 to 21. */
-export const contrast = ([r, g, b, alpha]: Rgba, ground: Rgba): number => {
-  const over = [r, g, b].map((part, index) => part * alpha + (ground[index] ?? 0) * (1 - alpha));
-  const [dark = 0, light = 0] = [luminance(over), luminance(ground)].sort((a, b) => a - b);
+/** The contrast of WCAG 2 between a colour and its background, from 1 to 21. */
+export const contrast = ([r, g, b, alpha]: Rgba, background: Rgba): number => {
+  const over = [r, g, b].map((part, index) => part * alpha + (background[index] ?? 0) * (1 - alpha));
+  const [dark = 0, light = 0] = [luminance(over), luminance(background)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };

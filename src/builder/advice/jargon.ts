@@ -1,9 +1,6 @@
-/**
- * Words that belong to the administration, with what to write instead or how to explain them. Few, and such as are hardly ever the right
- * word for a resident: what is found here is said to the one who writes.
- */
+/** Jargon of the administration that is hardly ever the right word for a resident, with what to write instead. */
 
-/** How a word may end, what it is called in the message, and what it means. */
+/** The forms of a word, its name in the message, and what to write instead. */
 type Entry = readonly [pattern: string, word: string, instead: string];
 
 const swedish: readonly Entry[] = [
@@ -61,7 +58,7 @@ const english: readonly Entry[] = [
   ['deliverables?', 'deliverable', 'what is to be done'],
 ];
 
-/** A word that was found. */
+/** A word that was found, and what to write instead. */
 export interface JargonWord {
   readonly word: string;
   readonly instead: string;
@@ -79,6 +76,6 @@ const lists: Readonly<Record<string, readonly (readonly [RegExp, JargonWord])[]>
   en: compiled(english),
 };
 
-/** The words of the administration in a text of that language, each once. */
+/** Returns the jargon in a text of a language, each word once. */
 export const findJargon = (text: string, lang: string): readonly JargonWord[] =>
   (lists[lang] ?? []).flatMap(([pattern, found]) => (pattern.test(text) ? [found] : []));

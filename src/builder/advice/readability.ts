@@ -1,6 +1,6 @@
-/** How clear a text is, as far as a machine can tell: long sentences, heavy ones, and such as do not say who does it. */
+/** How readable a text is, as far as a machine can tell: long sentences, heavy ones, and passives that do not say who acts. */
 
-/** The sentences of a text. A full stop within a number or after a short form ends none. */
+/** Splits a text into sentences. A full stop in a number or an abbreviation does not end one. */
 export const splitSentences = (text: string): string[] =>
   text
     .replace(/\b(t\.ex|bl\.a|m\.m|d\.v\.s|o\.s\.v|s\.k|f\.d|ca|dvs|e\.g|i\.e|etc)\./gi, match =>
@@ -13,16 +13,16 @@ export const splitSentences = (text: string): string[] =>
 export const splitWords = (sentence: string): string[] =>
   sentence.match(/[\p{L}\d][\p{L}\d\u00A0’'-]*/gu) ?? [];
 
-/** More words than this in one sentence are too many to keep in mind. Texts for everybody have about fifteen. */
+/** A sentence with more words is hard to keep in mind. Texts for everybody have about fifteen. */
 export const maxWords = 25;
 
-/** A sentence that is too long. */
+/** Returns the first sentence that is too long. */
 export const findLongSentence = (text: string): string | undefined =>
   splitSentences(text).find(sentence => splitWords(sentence).length > maxWords);
 
 /**
- * A sentence in which half of the words are long. Long words are those of more than six letters, as in LIX (C.-H. Björnsson, 1968);
- * English ones are shorter, so there it is never so.
+ * Returns the first sentence in which half of the words are long, as LIX counts them: more than six letters (C.-H. Björnsson, 1968).
+ * For Swedish; English words are shorter.
  */
 export const findHeavySentence = (text: string): string | undefined =>
   splitSentences(text).find(sentence => {
@@ -30,7 +30,7 @@ export const findHeavySentence = (text: string): string | undefined =>
     return words.length >= 10 && words.filter(word => word.length > 6).length / words.length >= 0.5;
   });
 
-/** Verbs that end like a passive and are none, or of which nobody asks who does it. */
+/** Verbs that end like a passive and are none, or of which nobody asks who acts. */
 const deponents =
   'finnas|hoppas|minnas|trivas|lyckas|misslyckas|umgås|synas|vistas|andas|fattas|saknas|låtsas|kännas|höras|hjälpas|träffas|mötas|ses|nås|vinnas|' +
   'utvecklas|förändras|behövas|åldras|fungeras|svettas|tyckas|kräkas|envisas|växas|samlas|samsas|enas|förbättras|försämras|minskas|ökas|räknas';
@@ -43,7 +43,7 @@ const swedishPassive = new RegExp(
 const englishPassive =
   /\b(?:shall|should|must|will|is to|are to)\s+(?:also\s+|not\s+)?be\s+(\w+(?:ed)|built|made|given|done|taken|held|kept|brought|found|put|set|shown|written)\b/i;
 
-/** A passive that does not say who does it: `ska genomföras`. Nothing where the text names somebody. */
+/** Returns the first passive that does not say who acts: `ska genomföras`. */
 export const findPassive = (text: string, lang: string): string | undefined => {
   for (const sentence of splitSentences(text)) {
     const [found] =

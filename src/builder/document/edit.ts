@@ -1,76 +1,22 @@
-/**
- * The document that is being written: plain JSON, never changed in place, each place in it known by its path. An object that is
- * written anew keeps its key, so that the form's groups keep their place, and focus, when others are moved.
- */
+/** Edits of the document that is being written. It is plain JSON and never changed in place: each edit returns a new one. */
+import { isList, isObject, type JsonObject } from './json-object.js';
+import { listAt, type Path } from './path.js';
+import { inheritKey } from './row-key.js';
 
-/** A place in the document: `['goals', 'goals', 3, 'title']`. */
-export type Path = readonly (string | number)[];
-
-/** A whole goals document, complete or not. */
-export type GoalsJson = Readonly<Record<string, unknown>>;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-const keys = new WeakMap<object, string>();
-let keyCount = 0;
-
-/** The key of an object in a list, the same for as long as it is the same to its author; of anything else its place. */
-export const rowKey = (value: unknown, index: number): string => {
-  if (!isObject(value)) return `at-${index}`;
-  let key = keys.get(value);
-  if (key === undefined) keys.set(value, (key = `key-${++keyCount}`));
-  return key;
-};
-
-const inheritKey = <T extends object>(next: T, before: unknown): T => {
-  const key = isObject(before) ? keys.get(before) : undefined;
-  if (key !== undefined) keys.set(next, key);
-  return next;
-};
-
-/** As messages write it: `goals.goals[3].title`. */
-export const formatPath = (path: Path): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
-    '',
-  );
-
-/** The path that is written so. A name with a dot in it (`texts`) is taken for several. */
-export const parsePath = (text: string): Path =>
-  [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([name, index]) =>
-    index === undefined ? name : Number(index),
-  );
-
-/** Whether a path is another, or is inside it. */
-export const isWithin = (path: string, outer: string): boolean =>
-  path === outer || outer === '' || (path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length)));
-
-/** What stands there; nothing, where nothing does. */
-export const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => {
-    if (typeof step === 'number') return isList(value) ? value[step] : undefined;
-    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  }, root);
-
-const withField = (before: unknown, name: string, value: unknown): Fields | undefined => {
+const withField = (before: unknown, name: string, value: unknown): JsonObject | undefined => {
   const fields = Object.entries(isObject(before) ? before : {});
   const next = fields.some(([key]) => key === name)
     ? fields.map(([key, old]) => [key, key === name ? value : old] as const)
     : [...fields, [name, value] as const];
   const kept = next.filter(([, value]) => value !== undefined);
-  // An own property even where it is called __proto__.
+  // Object.fromEntries makes even `__proto__` a property of its own.
   return kept.length || isObject(before) ? inheritKey(Object.fromEntries(kept), before) : undefined;
 };
 
 /**
- * Writes a value; `undefined` takes it away, and with it every object around it that has nothing left, but for rows of lists.
+ * Sets the value at a path. `undefined` removes it, and with it every object around it that is left empty, except rows of lists.
  *
- * @returns The document anew. What is not on the way is the same as before.
+ * @returns A new document, which shares with the old one all that is not on the path.
  */
 export const setValue = (root: unknown, path: Path, value: unknown): unknown => {
   const [step, ...rest] = path;
@@ -86,19 +32,14 @@ export const setValue = (root: unknown, path: Path, value: unknown): unknown => 
   return withField(root, step, isEmpty && value === undefined ? undefined : inner);
 };
 
-const listAt = (root: unknown, path: Path): readonly unknown[] => {
-  const list = valueAt(root, path);
-  return isList(list) ? list : [];
-};
-
-/** Puts a row into a list, at its end or before another. */
+/** Inserts a row into a list, at its end or before another. */
 export const insertRow = (root: unknown, path: Path, value: unknown, at?: number): unknown => {
   const list = listAt(root, path);
   const index = at ?? list.length;
   return setValue(root, path, [...list.slice(0, index), value, ...list.slice(index)]);
 };
 
-/** Takes a row out. With its last row the list goes, too. */
+/** Removes a row, and with the last one the list. */
 export const removeRow = (root: unknown, path: Path, index: number): unknown => {
   const list = listAt(root, path).filter((_, other) => other !== index);
   return setValue(root, path, list.length ? list : undefined);
@@ -111,7 +52,7 @@ export const moveRow = (root: unknown, path: Path, from: number, to: number): un
   return setValue(root, path, [...rest.slice(0, to), list[from], ...rest.slice(to)]);
 };
 
-/** The document without rows that nothing has been written in yet: what is shown, and what goes into a snippet. */
+/** The document without blank rows, as it is shown and goes into a snippet. */
 export const withoutBlanks = (value: unknown): unknown => {
   if (isList(value))
     return value

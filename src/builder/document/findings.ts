@@ -1,8 +1,8 @@
-/** What the library itself says of a document: the same reading, mending and words as on a page and in `civic-goals check`. */
+/** The library's own faults and hints: the same checks and words as on a page and in `civic-goals check`. */
 import { checkDocument } from '../../check/check-document.js';
 import type { Fault } from '../../data/faults.js';
 import { say } from '../../data/report.js';
-import type { UiLocale } from '../words/paste-messages.js';
+import type { UiLocale } from '../words/locale.js';
 
 /** A fault or a hint, in words. */
 export interface Finding {
@@ -12,22 +12,16 @@ export interface Finding {
   /** From the root of the document: `goals.goals[3].title`. */
   readonly path: string;
   readonly message: string;
-  /** For a text that is no JSON: where, from 1. */
+  /** Where a text is not valid JSON, counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** The text around the place, with a caret under it. */
+  /** The text around that place, with a caret under it. */
   readonly excerpt?: string;
 }
 
-interface Described {
-  readonly code: string;
-  readonly path: string;
-  readonly message: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+type Described = Pick<Finding, 'code' | 'path' | 'message' | 'line' | 'column'>;
 
-const findingOf = ({ code, path, message, line, column }: Described, hint: boolean): Finding => {
+const toFinding = ({ code, path, message, line, column }: Described, hint: boolean): Finding => {
   const [sentence = '', ...excerpt] = message.split('\n');
   return {
     hint,
@@ -40,18 +34,18 @@ const findingOf = ({ code, path, message, line, column }: Described, hint: boole
   };
 };
 
-/** Faults in words. */
+/** Describes faults in words. */
 export const describeFaults = (faults: readonly Fault[], locale: UiLocale): Finding[] =>
-  faults.map(fault => findingOf(say(fault, locale), !!fault.hint));
+  faults.map(fault => toFinding(say(fault, locale), !!fault.hint));
 
-/** Pictures and answers may be of another origin, where the page allows it: the line for the template that the builder writes does. */
+/** Pictures and answers may go to another origin: the line that the builder writes for the template allows it. */
 const isAllowedByTemplate = (expected: string, found: unknown): boolean =>
   /^(picture|srcset|endpoint)$/.test(expected) &&
   typeof found === 'string' &&
   /^\s*https?:\/\/[^\s]/i.test(found);
 
 /**
- * Everything that the library says of a document: of its fields, its references, its ids.
+ * Checks a document: its fields, its references and its ids.
  *
  * @param document A whole document.
  * @param origin The origin that it will be published on.
@@ -59,4 +53,4 @@ const isAllowedByTemplate = (expected: string, found: unknown): boolean =>
 export const findingsOf = (document: unknown, locale: UiLocale, origin?: string): readonly Finding[] =>
   checkDocument(JSON.stringify(document), locale, origin)
     .filter(({ expected, found }) => !isAllowedByTemplate(expected, found))
-    .map(finding => findingOf(finding, finding.hint));
+    .map(finding => toFinding(finding, finding.hint));

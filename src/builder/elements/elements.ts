@@ -1,35 +1,28 @@
-/** The elements that the builder makes embeds of. */
-import { oneIndicator } from '../../base/one-indicator.js';
-import { feedbackPart } from '../../elements/feedback-prompt/feedback-prompt.part.js';
-import { goalAreasPart } from '../../elements/goal-area-list/goal-area-list.part.js';
-import { goalsPart } from '../../elements/goal-list/goal-list.part.js';
-import { summaryPart } from '../../elements/goal-summary/goal-summary.part.js';
-import { visionPart } from '../../elements/vision-banner/vision-banner.part.js';
+/** What the builder knows of each element: the one list of them. What editors most often come for stands first. */
+import type { BuilderElement } from './builder-element.js';
+import type { ElementName } from './element-name.js';
+import { feedbackPrompt } from './feedback-prompt.js';
+import { goalAreaList } from './goal-area-list.js';
+import { goalList } from './goal-list.js';
+import { goalSummary } from './goal-summary.js';
+import { progressGauge } from './progress-gauge.js';
+import { trendChart } from './trend-chart.js';
+import { visionBanner } from './vision-banner.js';
 
-/** Their names: the tags without `civic-`. */
-export const elementNames = [
-  'vision-banner',
-  'goal-area-list',
-  'goal-list',
-  'progress-gauge',
-  'trend-chart',
-  'goal-summary',
-  'feedback-prompt',
-] as const;
+export type { ElementName } from './element-name.js';
 
-export type ElementName = (typeof elementNames)[number];
+export const elements: Readonly<Record<ElementName, BuilderElement>> = {
+  'progress-gauge': progressGauge,
+  'trend-chart': trendChart,
+  'goal-list': goalList,
+  'goal-area-list': goalAreaList,
+  'goal-summary': goalSummary,
+  'vision-banner': visionBanner,
+  'feedback-prompt': feedbackPrompt,
+};
 
-/** What each element shows of a document. */
-export const partOf = {
-  'vision-banner': visionPart,
-  'goal-area-list': goalAreasPart,
-  'goal-list': goalsPart,
-  'progress-gauge': oneIndicator,
-  'trend-chart': oneIndicator,
-  'goal-summary': summaryPart,
-  'feedback-prompt': feedbackPart,
-} as const;
+export const elementNames = Object.keys(elements) as readonly ElementName[];
 
-/** The element that a name is of, `progress-gauge` or `civic-progress-gauge` in any case; nothing for any other. */
+/** Returns the element with a name, `progress-gauge` or `civic-progress-gauge` in any case, or `undefined`. */
 export const parseElementName = (name: string): ElementName | undefined =>
   elementNames.find(element => element === name.toLowerCase().replace(/^civic-/, ''));

@@ -1,6 +1,6 @@
-/** Rows that are moved by hand: a row is taken by its handle, and a line shows where it would come to stand. */
+/** Drags a row by its handle, while a line shows where it would be dropped. */
 
-/** The place among the rows that a height on the screen is at. */
+/** The index among the rows that a height on the screen is at. */
 const indexAt = (rows: readonly Element[], y: number): number =>
   rows.filter(row => {
     const { top, height } = row.getBoundingClientRect();
@@ -8,18 +8,18 @@ const indexAt = (rows: readonly Element[], y: number): number =>
   }).length;
 
 /**
- * Follows the pointer until it is let go.
+ * Follows the pointer until it is released.
  *
  * @param start The `pointerdown` on the handle, inside a row (`li`).
- * @param drop What is done with the row's new place.
+ * @param drop Is called with the row's new index.
  */
 export const dragRow = (start: PointerEvent, drop: (to: number) => void): void => {
-  const grip = start.currentTarget as HTMLElement;
-  const row = grip.closest('li');
+  const handle = start.currentTarget as HTMLElement;
+  const row = handle.closest('li');
   const list = row?.parentElement;
   if (!row || !list || start.button !== 0) return;
   start.preventDefault();
-  grip.setPointerCapture(start.pointerId);
+  handle.setPointerCapture(start.pointerId);
   const rows = [...list.children];
   const from = rows.indexOf(row);
   let place = from;
@@ -35,15 +35,15 @@ export const dragRow = (start: PointerEvent, drop: (to: number) => void): void =
     mark();
   };
   const end = ({ type }: Event): void => {
-    grip.removeEventListener('pointermove', follow);
-    grip.removeEventListener('pointerup', end);
-    grip.removeEventListener('pointercancel', end);
+    handle.removeEventListener('pointermove', follow);
+    handle.removeEventListener('pointerup', end);
+    handle.removeEventListener('pointercancel', end);
     for (const other of rows) other.classList.remove('drop-before', 'drop-after', 'dragged');
-    // Past its own place a row comes to stand one earlier: it is no longer there itself.
+    // Further down, the index is one less, as the row itself is gone from its old place.
     const to = place > from ? place - 1 : place;
     if (type === 'pointerup' && to !== from) drop(to);
   };
-  grip.addEventListener('pointermove', follow);
-  grip.addEventListener('pointerup', end);
-  grip.addEventListener('pointercancel', end);
+  handle.addEventListener('pointermove', follow);
+  handle.addEventListener('pointerup', end);
+  handle.addEventListener('pointercancel', end);
 };

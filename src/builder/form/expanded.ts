@@ -1,7 +1,9 @@
-/** What is unfolded on the form. What somebody writes in stays so. */
-import { isObject, rowKey, formatPath, valueAt, type Path, parsePath } from '../document/edit.js';
+/** Which groups of the form are expanded. Where the editor writes, they stay so. */
+import { isObject } from '../document/json-object.js';
+import { formatPath, parsePath, valueAt, type Path } from '../document/path.js';
+import { rowKey } from '../document/row-key.js';
 
-/** The keys of the groups around a place: each group's, and each row's. */
+/** The keys of all groups and rows around a path. */
 const keysAround = (document: unknown, path: Path): string[] =>
   path.flatMap((step, index) => {
     const at = path.slice(0, index + 1);
@@ -11,27 +13,27 @@ const keysAround = (document: unknown, path: Path): string[] =>
   });
 
 export class Expanded {
-  readonly #open = new Map<string, boolean>();
+  readonly #keys = new Map<string, boolean>();
 
-  isOpen(key: string, byDefault = false): boolean {
-    return this.#open.get(key) ?? byDefault;
+  isExpanded(key: string, byDefault = false): boolean {
+    return this.#keys.get(key) ?? byDefault;
   }
 
   toggle(key: string, byDefault = false): void {
-    this.#open.set(key, !this.isOpen(key, byDefault));
+    this.#keys.set(key, !this.isExpanded(key, byDefault));
   }
 
-  /** Keeps what is around a place as it is: open, for somebody is writing there. */
-  keepOpen(document: unknown, path: Path): void {
-    for (const key of keysAround(document, path)) this.#open.set(key, true);
+  /** Expands the groups and rows around a path. */
+  expandAround(document: unknown, path: Path): void {
+    for (const key of keysAround(document, path)) this.#keys.set(key, true);
   }
 
-  /** Opens all that a place is folded into. */
+  /** Expands everything around a path, so that it is seen. */
   reveal(document: unknown, text: string, main: Path): void {
     const path = parsePath(text);
-    this.keepOpen(document, path);
-    for (const index of path.keys()) this.#open.set(`more ${formatPath(path.slice(0, index))}`, true);
+    this.expandAround(document, path);
+    for (const index of path.keys()) this.#keys.set(`more ${formatPath(path.slice(0, index))}`, true);
     const isInMain = main.every((step, index) => path[index] === step);
-    if (!isInMain) this.#open.set('rest', true);
+    if (!isInMain) this.#keys.set('rest', true);
   }
 }

@@ -1,8 +1,9 @@
-/** The order of the fields on the form, and which of them are there at once: the rest are under "Fler uppgifter". */
+/** The order of the fields on the form, and which of them are collapsed under "Fler uppgifter". */
 import type { Schema } from '../../contract/schema.js';
-import type { ElementName } from '../elements/elements.js';
+import { elements, type ElementName } from '../elements/elements.js';
+import type { FieldEntry } from './form-context.js';
 
-/** What most have something to write in, by type. Of a type that is not here every field is shown. */
+/** The fields that most documents have, by type. Of any other type every field is shown. */
 const mainFields: Readonly<Record<string, readonly string[]>> = {
   Vision: ['statement', 'intro', 'ambition', 'mission', 'values', 'image'],
   'Vision.ambition': ['text'],
@@ -25,18 +26,12 @@ const mainFields: Readonly<Record<string, readonly string[]>> = {
   'GoalsDocument.organization': ['name', 'code', 'href'],
 };
 
-/** A chart is drawn from its years. */
-const mainFieldsOfChart = ['title', 'unit', 'series', 'target', 'baseline'];
-
-/** What is written in several lines. */
+/** The texts that are written on several lines. */
 const multilineNames = /\.(description|intro|reason|thanks|text)$|^Vision\.statement$|^Image\.alt$/;
 
 export const isMultiline = (name: string): boolean => multilineNames.test(name);
 
-/** A field of a type. */
-export type FieldEntry = readonly [key: string, schema: Schema];
-
-/** The fields of a type in two: those that are there at once, in their order, and the others, what is for references last. */
+/** Divides the fields of a type into those that are shown, in order, and the others, with `id` and `lang` last. */
 export const orderFields = (
   schema: Schema,
   name: string,
@@ -44,15 +39,23 @@ export const orderFields = (
 ): { readonly first: readonly FieldEntry[]; readonly more: readonly FieldEntry[] } => {
   if (schema.kind !== 'object') return { first: [], more: [] };
   const { id, lang, ...rest } = schema.fields;
+  const ofElement = element && elements[element];
   const order =
-    name === 'Indicator' && element === 'trend-chart'
-      ? mainFieldsOfChart
-      : (mainFields[name] ?? Object.keys(rest));
+    (ofElement?.part.schema === schema ? ofElement.mainFields : undefined) ??
+    mainFields[name] ??
+    Object.keys(rest);
   const all: FieldEntry[] = Object.entries(rest);
-  // A part that is observed has no name and no language of its own worth a row.
   const common: FieldEntry[] = Object.entries({ ...(id && { id }), ...(lang && { lang }) });
   return {
     first: order.flatMap(key => all.filter(([name]) => name === key)),
     more: [...all.filter(([key]) => !order.includes(key)), ...common],
   };
+};
+
+/** The fields of an observation beside its value or limits and its period, with `id` and `lang` last. */
+export const extraFields = (schema: Schema | undefined): readonly FieldEntry[] => {
+  if (schema?.kind !== 'object') return [];
+  const rest = Object.entries(schema.fields).filter(([key]) => !/^(value|period|min|max)$/.test(key));
+  const isCommon = ([key]: FieldEntry): boolean => /^(id|lang)$/.test(key);
+  return [...rest.filter(field => !isCommon(field)), ...rest.filter(isCommon)];
 };

@@ -1,4 +1,4 @@
-/** A field's text while somebody types in it: what means the same as the document says is left as it was written. */
+/** Keeps the text in a field as it is typed, while it means the same as the document says. */
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
@@ -7,21 +7,21 @@ interface TextField extends Element {
 }
 
 class KeepTypedText extends Directive {
-  declare render: (text: string, means: (written: string) => unknown, value: unknown) => unknown;
+  declare render: (text: string, read: (text: string) => unknown, value: unknown) => unknown;
 
-  override update({ element }: ElementPart, [text, means, value]: Parameters<this['render']>): unknown {
+  override update({ element }: ElementPart, [text, read, value]: Parameters<this['render']>): unknown {
     const field = element as TextField;
-    // "3,0" on the way to "3,05" says 3, as the document does.
-    if (field.value !== text && means(field.value) !== value) field.value = text;
+    // "3,0" on the way to "3,05" means 3, as the document says.
+    if (field.value !== text && read(field.value) !== value) field.value = text;
     return noChange;
   }
 }
 
 /**
- * On a text field: `<input ${typed(text, means, value)} />`.
+ * For a text field: `<input ${keepTypedText(text, read, value)} />`.
  *
  * @param text How the value is written.
- * @param means What a text in the field would be taken for.
+ * @param read Reads the text in the field.
  * @param value The value in the document.
  */
 export const keepTypedText = directive(KeepTypedText);

@@ -1,13 +1,13 @@
-/** A heading of the form: the deeper in the part that is shown, the lower its level. */
+/** A heading of a list or of one of its rows: the deeper it is in the part that is shown, the lower its level. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWithin, parsePath, formatPath, type Path } from '../document/edit.js';
+import { formatPath, isWithin, parsePath, type Path } from '../document/path.js';
 import type { FormContext } from './form-context.js';
 
 const rowsIn = (path: Path): number => path.filter(step => typeof step === 'number').length;
 
 /**
- * @param list The path of the list that the heading is of, or of a row in.
- * @param id What it can be found by, and given focus, where it is the list's own.
+ * @param list The path of the list.
+ * @param id The id of the list's own heading, which can have focus; left out for a row.
  */
 export const listHeading = (
   form: FormContext,
@@ -15,7 +15,7 @@ export const listHeading = (
   content: TemplateResult,
   id?: string,
 ): TemplateResult => {
-  const outside = isWithin(formatPath(list), form.main) ? rowsIn(parsePath(form.main)) : 0;
+  const outside = isWithin(formatPath(list), form.mainPath) ? rowsIn(parsePath(form.mainPath)) : 0;
   const level = 3 + 2 * (rowsIn(list) - outside) + (id === undefined ? 1 : 0);
   const tabindex = id === undefined ? nothing : '-1';
   const anchor = id ?? nothing;

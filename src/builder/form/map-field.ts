@@ -1,30 +1,30 @@
-/** Values under names that are not known beforehand: the counts of a scale's states, and a municipality's own words. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The fields of values under any names: the counts of a scale's states, and a municipality's own texts. */
+import { html, type TemplateResult } from 'lit';
 import type { Schema } from '../../contract/schema.js';
-import { texts as english } from '../../generated/locales/en.js';
-import { numberField, textField } from './text-field.js';
-import { isObject, valueAt, setValue, type Path } from '../document/edit.js';
-import { fieldId, type FormContext } from './form-context.js';
-import { helpOf } from '../words/field-help.js';
-import { inLocale, labelOf } from '../words/field-names.js';
-import { fieldNotes } from './labelled-field.js';
-import { countLabels } from '../words/option-labels.js';
 import { statesOf, type Scale } from '../../contract/scales.js';
+import { texts as english } from '../../generated/locales/en.js';
+import { setValue } from '../document/edit.js';
+import { isObject } from '../document/json-object.js';
+import { valueAt, type Path } from '../document/path.js';
+import { inLocale } from '../words/locale.js';
+import { countLabels } from '../words/option-labels.js';
+import { fieldId, type FormContext } from './form-context.js';
+import { fieldNotes, fieldTitle, groupHelp } from './labelled-field.js';
+import { numberField, textField } from './text-field.js';
 
-/** The names that can be given a word of one's own. */
+/** The ids of the library's texts, each of which a document can replace. */
 const textIds = Object.keys(english);
 
 export const mapField = (form: FormContext, each: Schema, name: string, path: Path): TemplateResult => {
-  const words = helpOf(name, form.locale);
   return html`<fieldset class="map" id=${fieldId(path)} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
-    ${words ? html`<p class="help">${words}</p>` : nothing}
+    <legend>${fieldTitle(form, name, path)}</legend>
+    ${groupHelp(form, name)}
     ${each.kind === 'number' ? countFields(form, each, name, path) : ownTexts(form, path)}
     ${fieldNotes(form, path)}
   </fieldset>`;
 };
 
-/** A number for each state of the scale that is counted by, and for what else has one already. */
+/** A number for each state of the summary's scale, and for other names that have one already. */
 const countFields = (form: FormContext, each: Schema, name: string, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
@@ -41,17 +41,20 @@ const countFields = (form: FormContext, each: Schema, name: string, path: Path):
   </div>`;
 };
 
-/** Names with their words, a row each. */
+/** A row for each of the municipality's own texts. */
 const ownTexts = (form: FormContext, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const rows = isObject(given) ? Object.entries(given) : [];
   const rename = (before: string, after: string): void => {
     if (!after || rows.some(([name]) => name === after)) return;
-    form.type(path, Object.fromEntries(rows.map(([name, word]) => [name === before ? after : name, word])));
+    form.typeValue(
+      path,
+      Object.fromEntries(rows.map(([name, word]) => [name === before ? after : name, word])),
+    );
   };
   const add = (): void => {
     const free = textIds.find(id => !rows.some(([name]) => name === id)) ?? '';
-    form.change(
+    form.edit(
       setValue(form.document, [...path, free], ''),
       form.words.added(free, rows.length + 1),
       `${fieldId([...path, free])}-name`,
@@ -76,7 +79,7 @@ const ownTexts = (form: FormContext, path: Path): unknown => {
           <button
             type="button"
             class="tool-text"
-            @click=${() => form.change(setValue(form.document, at, undefined), form.words.removed(key), `${fieldId(path)}-add`)}
+            @click=${() => form.edit(setValue(form.document, at, undefined), form.words.removed(key), `${fieldId(path)}-add`)}
           >
             ${form.words.remove}
           </button>

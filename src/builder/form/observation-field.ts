@@ -1,33 +1,20 @@
-/** A baseline, a result or a target: a value and its year, or a range. */
+/** The field of a baseline, a result or a target: a value and its period, or a range. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schema } from '../../contract/schema.js';
-import { isObject, valueAt, type Path } from '../document/edit.js';
+import { isObject } from '../document/json-object.js';
+import { valueAt, type Path } from '../document/path.js';
+import { checkbox } from './checkbox.js';
+import { extraFields } from './field-order.js';
 import { fieldId, type FormContext } from './form-context.js';
-import { helpOf } from '../words/field-help.js';
-import type { FieldEntry } from './field-order.js';
-import { labelOf } from '../words/field-names.js';
-import { fieldNotes } from './labelled-field.js';
-import { numberField, parseNumber, textField, checkbox } from './text-field.js';
+import { fieldNotes, fieldTitle, groupHelp } from './labelled-field.js';
+import { parseNumber, parsePeriodText } from './parse-text.js';
+import { numberField, textField } from './text-field.js';
 
-/** A year that is written as one stays a text, as the contract has it. */
-export const parsePeriodText = (text: string): unknown => text.trim() || undefined;
-
-export const periodField = (form: FormContext, name: string, path: Path, bare = false): TemplateResult =>
-  textField(form, name, path, { kind: 'period', read: parsePeriodText, bare });
-
-/** The schemas of what may be written: with a value, or as a range. */
+/** The schemas that a value may have. */
 const alternatives = (schema: Schema): readonly Schema[] =>
   schema.kind === 'either' ? schema.options.flatMap(alternatives) : [schema];
 
-/** What a figure may have besides its value or its limits, and its period. */
-export const extraFields = (schema: Schema | undefined): readonly FieldEntry[] => {
-  if (schema?.kind !== 'object') return [];
-  const rest = Object.entries(schema.fields).filter(([key]) => !/^(value|period|min|max)$/.test(key));
-  const isCommon = ([key]: FieldEntry): boolean => /^(id|lang)$/.test(key);
-  return [...rest.filter(field => !isCommon(field)), ...rest.filter(isCommon)];
-};
-
-/** A bare number is the value of its figure, and is written so again when nothing else is said. */
+/** The value. A bare number stays one until there is more to say. */
 const valueField = (form: FormContext, path: Path): TemplateResult => {
   const given = valueAt(form.document, path);
   const value = isObject(given) ? given['value'] : given;
@@ -37,12 +24,12 @@ const valueField = (form: FormContext, path: Path): TemplateResult => {
     bare: true,
     onType: next =>
       isObject(given)
-        ? form.type([...path, 'value'], next)
-        : form.type(path, next === undefined || next === given ? next : { value: next }),
+        ? form.typeValue([...path, 'value'], next)
+        : form.typeValue(path, next === undefined || next === given ? next : { value: next }),
   });
 };
 
-/** A period beside a bare number makes a figure of it. */
+/** The period, which makes an object of a bare number. */
 const periodOfValue = (form: FormContext, path: Path): TemplateResult => {
   const given = valueAt(form.document, path);
   return textField(form, 'Observation.period', [...path, 'period'], {
@@ -51,36 +38,34 @@ const periodOfValue = (form: FormContext, path: Path): TemplateResult => {
     bare: true,
     onType: next =>
       isObject(given) || given === undefined
-        ? form.type([...path, 'period'], next)
-        : form.type(path, next === undefined ? given : { value: given, period: next }),
+        ? form.typeValue([...path, 'period'], next)
+        : form.typeValue(path, next === undefined ? given : { value: given, period: next }),
   });
 };
 
-/** A figure, as a group with a value and a year side by side. */
 export const observationField = (
   form: FormContext,
   schema: Schema,
   name: string,
   path: Path,
 ): TemplateResult => {
-  const forms = alternatives(schema).filter(({ kind }) => kind === 'object');
-  const range = forms.find(one => one.kind === 'object' && one.fields['min']);
-  const figure = forms.find(one => one !== range);
+  const schemas = alternatives(schema).filter(({ kind }) => kind === 'object');
+  const range = schemas.find(one => one.kind === 'object' && one.fields['min']);
+  const single = schemas.find(one => one !== range);
   const given = valueAt(form.document, path);
   const id = fieldId(path);
   const rangeKey = `range ${id}`;
   const isRange =
     !!range &&
     (isObject(given)
-      ? 'min' in given || 'max' in given || (form.isOpen(rangeKey) && !('value' in given))
-      : given === undefined && form.isOpen(rangeKey));
-  const words = helpOf(name, form.locale);
-  const turn = (on: boolean): void => {
-    if (form.isOpen(rangeKey) !== on) form.toggle(rangeKey);
+      ? 'min' in given || 'max' in given || (form.isExpanded(rangeKey) && !('value' in given))
+      : given === undefined && form.isExpanded(rangeKey));
+  const setRange = (on: boolean): void => {
+    if (form.isExpanded(rangeKey) !== on) form.toggle(rangeKey);
     const period = isObject(given) ? given['period'] : undefined;
     const value = isObject(given) ? (given['value'] ?? given['min']) : given;
     if (given !== undefined)
-      form.type(path, {
+      form.typeValue(path, {
         ...(value != null && { [on ? 'min' : 'value']: value }),
         ...(period !== undefined && { period }),
       });
@@ -88,12 +73,13 @@ export const observationField = (
   const number = (key: string): TemplateResult =>
     numberField(form, { kind: 'number' }, `Observation.${key}`, [...path, key], { bare: true });
   return html`<fieldset class="figure" id=${id} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
-    ${words ? html`<p class="help">${words}</p>` : nothing}
+    <legend>${fieldTitle(form, name, path)}</legend>
+    ${groupHelp(form, name)}
     <div class="row">
       ${isRange ? [number('min'), number('max')] : valueField(form, path)} ${periodOfValue(form, path)}
     </div>
-    ${fieldNotes(form, path)} ${range ? checkbox(`${id}-range`, form.words.isRange, isRange, turn) : nothing}
-    ${isObject(given) ? form.more(path, extraFields(isRange ? range : figure), 'Observation') : nothing}
+    ${fieldNotes(form, path)}
+    ${range ? checkbox(`${id}-range`, form.words.isRange, isRange, setRange) : nothing}
+    ${isObject(given) ? form.moreFields(path, extraFields(isRange ? range : single), 'Observation') : nothing}
   </fieldset>`;
 };

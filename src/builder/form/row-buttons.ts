@@ -1,7 +1,8 @@
-/** What can be done with a row of a list: up, down, away; or taken by its handle. */
+/** The buttons of a row in a list: up, down and remove; and the handle to drag it by. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { moveRow, removeRow } from '../document/edit.js';
+import type { Path } from '../document/path.js';
 import { dragRow } from './drag-row.js';
-import { moveRow, removeRow, type Path } from '../document/edit.js';
 import { fieldId, type FormContext } from './form-context.js';
 
 const icon = (path: string): TemplateResult =>
@@ -9,7 +10,7 @@ const icon = (path: string): TemplateResult =>
 
 const up = 'M8 3 13 8 11.9 9.1 8.8 6V13H7.2V6L4.1 9.1 3 8Z';
 const down = 'M8 13 3 8 4.1 6.9 7.2 10V3H8.8V10L11.9 6.9 13 8Z';
-const away = 'M4.1 3 8 6.9 11.9 3 13 4.1 9.1 8 13 11.9 11.9 13 8 9.1 4.1 13 3 11.9 6.9 8 3 4.1Z';
+const cross = 'M4.1 3 8 6.9 11.9 3 13 4.1 9.1 8 13 11.9 11.9 13 8 9.1 4.1 13 3 11.9 6.9 8 3 4.1Z';
 const dots = 'M5 3H7V5H5ZM9 3H11V5H9ZM5 7H7V9H5ZM9 7H11V9H9ZM5 11H7V13H5ZM9 11H11V13H9Z';
 
 const moveTo = (
@@ -20,14 +21,14 @@ const moveTo = (
   to: number,
   focus: string,
 ): void => {
-  form.change(moveRow(form.document, path, from, to), form.words.moved(what, from + 1, to + 1), focus);
+  form.edit(moveRow(form.document, path, from, to), form.words.moved(what, from + 1, to + 1), focus);
 };
 
 /**
- * The buttons of a row. After a move focus stays with the row, on the button that was pressed or on the other at an end.
+ * The buttons of a row. After a move focus stays on the button that was pressed, or at the end of the list on the other one.
  *
- * @param what What a row is called.
- * @param title What this one is called.
+ * @param what What the rows are called.
+ * @param title The title of this row.
  */
 export const rowButtons = (
   form: FormContext,
@@ -46,9 +47,9 @@ export const rowButtons = (
     const tool = to === 0 ? 'down' : to === count - 1 ? 'up' : by < 0 ? 'up' : 'down';
     moveTo(form, what, path, index, to, toolId(to, tool));
   };
-  const takeAway = (): void => {
+  const remove = (): void => {
     const next = count > 1 ? fieldId([...path, Math.min(index, count - 2)]) : `${fieldId(path)}-add`;
-    form.change(removeRow(form.document, path, index), words.removed(called), next);
+    form.edit(removeRow(form.document, path, index), words.removed(called), next);
   };
   const button = (tool: string, label: string, path: string, act: () => void, off = false): TemplateResult =>
     html`<button
@@ -71,11 +72,11 @@ export const rowButtons = (
           ]
         : nothing
     }
-    ${button('remove', words.remove, away, takeAway)}
+    ${button('remove', words.remove, cross, remove)}
   </div>`;
 };
 
-/** To take a row by, with a finger or a mouse. Whoever has neither has the buttons. */
+/** The handle to drag a row by. Without a mouse or a finger there are the buttons. */
 export const dragHandle = (form: FormContext, what: string, path: Path, index: number): TemplateResult =>
   html`<span
     class="handle"

@@ -1,35 +1,35 @@
-/** The Sustainable Development Goals: seventeen to tick, and the targets under them to write. */
+/** The field of the Sustainable Development Goals: seventeen checkboxes, and a text for the targets under them. */
 import { html, type TemplateResult } from 'lit';
 import { sdgTexts } from '../../elements/goal-list/sdgs.js';
 import { texts as english } from '../../generated/locales/en.js';
-import { valueAt, type Path } from '../document/edit.js';
-import { textField, checkbox } from './text-field.js';
+import { listAt, type Path } from '../document/path.js';
+import type { UiLocale } from '../words/locale.js';
+import { checkbox } from './checkbox.js';
 import { fieldId, type FormContext } from './form-context.js';
-import { labelOf, type UiLocale } from '../words/field-names.js';
-import { fieldNotes } from './labelled-field.js';
+import { fieldNotes, fieldTitle } from './labelled-field.js';
+import { textField } from './text-field.js';
 
 const numbers = [...Array(17).keys()].map(index => index + 1);
 
 const sdgName = (number: number, locale: UiLocale): string =>
   locale === 'sv' ? sdgTexts([number], 'sv').join() : `${number} ${english[`sdg.${number}`] ?? ''}`;
 
-/** What stands for a whole goal, as a number or a text. */
+/** Whether an item is a whole goal, as a number or a text. */
 const isGoal = (item: unknown, number: number): boolean => String(item) === String(number);
 
 const parseTargets = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 export const sdgField = (form: FormContext, name: string, path: Path): TemplateResult => {
-  const given = valueAt(form.document, path);
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  const list = listAt(form.document, path);
   const targets = list.filter(item => !numbers.some(number => isGoal(item, number))).map(String);
-  const write = (goals: readonly unknown[], written: readonly string[]): void => {
-    const next = [...goals, ...written];
-    form.type(path, next.length ? next : undefined);
+  const update = (goals: readonly unknown[], targets: readonly string[]): void => {
+    const next = [...goals, ...targets];
+    form.typeValue(path, next.length ? next : undefined);
   };
   const goals = list.filter(item => numbers.some(number => isGoal(item, number)));
   const id = fieldId(path);
   return html`<fieldset class="sdgs" id=${id} tabindex="-1" data-field=${name}>
-    <legend>${labelOf(name, form.locale)} <code aria-hidden="true">${path.at(-1)}</code></legend>
+    <legend>${fieldTitle(form, name, path)}</legend>
     <div class="ticks">
       ${numbers.map(number =>
         checkbox(
@@ -37,7 +37,7 @@ export const sdgField = (form: FormContext, name: string, path: Path): TemplateR
           sdgName(number, form.locale),
           goals.some(item => isGoal(item, number)),
           on =>
-            write(
+            update(
               on
                 ? [...goals, number].sort((a, b) => Number(a) - Number(b))
                 : goals.filter(item => !isGoal(item, number)),
@@ -51,7 +51,7 @@ export const sdgField = (form: FormContext, name: string, path: Path): TemplateR
       value: targets.join(', '),
       read: text => parseTargets(text).join(', '),
       bare: true,
-      onType: text => write(goals, parseTargets(typeof text === 'string' ? text : '')),
+      onType: text => update(goals, parseTargets(typeof text === 'string' ? text : '')),
     })}
     ${fieldNotes(form, path)}
   </fieldset>`;

@@ -1,9 +1,9 @@
 /**
- * Character references in attributes, as the HTML standard reads them (13.2.5.72 and on), with the names that HTML 4 had and editors
- * write. The names that came later stand as they are: no editor makes them of a letter or a mark.
+ * Decodes character references in attributes as the HTML standard does (13.2.5.72 and on), with the names of HTML 4. Later names are
+ * left as they are: no editor writes them for a letter or a mark.
  */
 
-/** U+00A0–U+00FF in order: these and a few more are read without their semicolon too. */
+/** U+00A0–U+00FF in order. These and a few more may stand without a semicolon. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil ' +
   'sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave ' +
@@ -51,7 +51,7 @@ const html4 = new Map(
     }),
 );
 
-/** What a browser takes U+0080–U+009F for in a reference: the marks of Windows-1252. */
+/** Browsers read U+0080–U+009F in a reference as Windows-1252. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džÿ'.replace('ÿ', 'Ÿ');
 
 const fromCode = (code: number): string => {
@@ -59,13 +59,13 @@ const fromCode = (code: number): string => {
   return code >= 0x80 && code <= 0x9f ? windows1252.charAt(code - 0x80) : String.fromCodePoint(code);
 };
 
-/** A name that is read without its semicolon, where neither a letter, a digit nor `=` follows. */
+/** The character of a name without a semicolon, unless a letter, a digit or `=` follows. */
 const withoutSemicolon = (name: string, after: string): string | undefined => {
   const known = legacy.get(name);
   return known !== undefined && !/^[A-Za-z\d=]/.test(after) ? known : undefined;
 };
 
-/** The text of an attribute, its character references read. */
+/** Decodes the character references in the text of an attribute. */
 export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(?:x([\da-f]+)|(\d+));?|([A-Za-z][A-Za-z\d]*)(;?))/gi,

@@ -1,23 +1,19 @@
-/** A table that was copied from a spreadsheet, as a series: years across or down, women and men beside or below. */
-import {
-  parseCells,
-  findDecimalMark,
-  isMissing,
-  parseNumberCell,
-  parsePeriodCell,
-  type Cells,
-} from './cells.js';
-import type { UiLocale } from '../words/paste-messages.js';
+/** Reads a table copied from a spreadsheet as a series: years across or down, women and men beside or below. */
+import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../words/table-messages.js';
+import { arrangeTable, column, columnKind, parseHeading, type ColumnKind } from './arrange-table.js';
+import { isMissing, parseCells } from './cells.js';
+import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
+import { parsePeriodCell } from './parse-period-cell.js';
 
-/** A result as an indicator's series has it. `null`: there is none. */
+/** A result in an indicator's series, `null` where it is missing. */
 export interface Observation {
   readonly period: string;
   readonly value: number | null;
   readonly groups?: { readonly women?: number; readonly men?: number };
 }
 
-/** What could not be read, and where: counted from 1, as it was pasted. */
+/** What could not be read, and where in the pasted table, counted from 1. */
 export interface TableFault {
   readonly row: number;
   readonly column: number;
@@ -25,135 +21,57 @@ export interface TableFault {
 }
 
 export interface ReadTable {
-  /** In the order of the table. Empty, where nothing could be read. */
+  /** In the order of the table; empty where nothing could be read. */
   readonly series: readonly Observation[];
-  /** What the table says that it is about. */
+  /** What the table says it is about. */
   readonly title?: string;
   readonly unit?: string;
   readonly faults: readonly TableFault[];
 }
 
-/** Whose figures a column has. */
-type ColumnKind = 'value' | 'women' | 'men';
-
-const columnKind = (head: string): ColumnKind | undefined =>
-  /^(k|f)$|kvinn|flick|women|female|girl/i.test(head)
-    ? 'women'
-    : /^m$|(^|[\s,(])(män|men|male|males)\b|(^|[\s,(])män$|mäns?(?![\p{L}])|pojk|\bboys?\b/iu.test(head)
-      ? 'men'
-      : /^(t|totalt?|alla|samtliga|båda|all|both|värde|resultat|utfall|value|result)$/i.test(head)
-        ? 'value'
-        : undefined;
-
-/** A column's head that says nothing of what the figures are. */
-const isColumnKind = (head: string): boolean => columnKind(head) !== undefined;
-
-/** A table as it is read: periods in the first column. `turned`: it was written with them in the first row. */
-interface ArrangedTable {
-  readonly cells: Cells;
-  readonly turned: boolean;
-  /** How many rows and columns were left away before it. */
-  readonly top: number;
-  readonly left: number;
-  readonly title: string | undefined;
-}
-
-const column = (cells: Cells, index: number): string[] => cells.map(row => row[index] ?? '');
-
-const countPeriods = (cells: readonly string[]): number =>
-  cells.filter(cell => parsePeriodCell(cell) !== undefined).length;
-
-const transposed = (cells: Cells): Cells => (cells[0] ?? []).map((_, index) => column(cells, index));
-
-/** Takes away a title above the table, and turns the table so that its periods stand in the first column. */
-const arrangeTable = (given: Cells): ArrangedTable | undefined => {
-  const isAlone = (row: readonly string[]): boolean =>
-    row.filter(Boolean).length <= 1 && countPeriods(row) === 0;
-  const top = Math.max(
-    0,
-    given.findIndex(row => !isAlone(row)),
-  );
-  const title = given.slice(0, top).flat().find(Boolean);
-  const cells = given.slice(top);
-  const columns = (cells[0] ?? []).map((_, index) => index);
-  // The first column that has more periods than anything else below its head; else the first such row.
-  const share = (list: readonly string[]): number => {
-    const below = list.length > 1 ? list.slice(1) : list;
-    return countPeriods(below) / Math.max(1, below.filter(Boolean).length);
-  };
-  const down = columns
-    .slice(0, 3)
-    .find(index => countPeriods(column(cells, index)) >= 1 && share(column(cells, index)) > 0.5);
-  const across = cells.slice(0, 3).findIndex(row => countPeriods(row) >= 1 && share(row) > 0.5);
-  const inColumn = down === undefined ? 0 : countPeriods(column(cells, down));
-  const inRow = across < 0 ? 0 : countPeriods(cells[across] ?? []);
-  if (!inColumn && !inRow) return undefined;
-  if (inColumn >= inRow)
-    return {
-      cells: cells.map(row => row.slice(down)),
-      turned: false,
-      top,
-      left: down ?? 0,
-      title,
-    };
-  return { cells: transposed(cells.slice(across)), turned: true, top: top + across, left: 0, title };
-};
-
-/** The title and the unit in a column's head: `Andel behöriga (%)`. */
-const parseHeading = (head: string): { readonly title?: string; readonly unit?: string } => {
-  const [, before = head, unit] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(head) ?? [];
-  const percent = /[,:]\s*(procent|percent|%)$/i.exec(before);
-  const title = percent ? before.slice(0, percent.index) : before;
-  return {
-    ...(title && !isColumnKind(title) && { title }),
-    ...(percent
-      ? { unit: '%' }
-      : unit && columnKind(unit) === undefined && { unit: unit === 'procent' ? '%' : unit }),
-  };
-};
-
 /**
  * Reads a table.
  *
- * @param text As a spreadsheet copies it (with tabs) or saves it (with semicolons).
- * @param locale The language of what is said about it.
+ * @param text The table as a spreadsheet copies it, with tabs, or saves it, with semicolons.
+ * @param locale The language of the messages.
  */
 export const readTable = (text: string, locale: UiLocale): ReadTable => {
-  const words = tableMessages[locale];
+  const messages = tableMessages[locale];
   const table = arrangeTable(parseCells(text));
-  if (!table) return { series: [], faults: [{ row: 1, column: 1, message: words.noPeriods }] };
-  const { cells, turned, top, left, title } = table;
+  if (!table) return { series: [], faults: [{ row: 1, column: 1, message: messages.noPeriods }] };
+  const { cells, isTransposed, top, left, title } = table;
   const faults: TableFault[] = [];
   const fault = (row: number, column: number, say: (place: string) => string): void => {
-    const at = turned
+    const at = isTransposed
       ? { row: column + top + 1, column: row + 1 }
       : { row: row + top + 1, column: column + left + 1 };
-    faults.push({ ...at, message: say(words.place(at.row, at.column)) });
+    faults.push({ ...at, message: say(messages.place(at.row, at.column)) });
   };
 
-  const hasHead = parsePeriodCell(cells[0]?.[0] ?? '') === undefined;
-  const heads = hasHead ? (cells[0] ?? []) : [];
-  const body = cells.slice(hasHead ? 1 : 0);
+  const hasHeading = parsePeriodCell(cells[0]?.[0] ?? '') === undefined;
+  const headings = hasHeading ? (cells[0] ?? []) : [];
+  const body = cells.slice(hasHeading ? 1 : 0);
   const columns = (cells[0] ?? [])
     .map((_, index) => index)
-    .filter(index => index > 0 && ((heads[index] ?? '') !== '' || column(body, index).some(Boolean)));
-  // Whose each column is. What has no head, or one of its own, is everybody's; but only one can be.
-  const whose = new Map<ColumnKind, number>();
+    .filter(index => index > 0 && ((headings[index] ?? '') !== '' || column(body, index).some(Boolean)));
+  // A column without a heading of a kind has the total, but only one can.
+  const columnOf = new Map<ColumnKind, number>();
   for (const index of columns) {
-    const head = heads[index] ?? '';
-    const key = columnKind(head);
-    if (key && !whose.has(key)) whose.set(key, index);
+    const heading = headings[index] ?? '';
+    const key = columnKind(heading);
+    if (key && !columnOf.has(key)) columnOf.set(key, index);
   }
-  const rest = columns.filter(index => ![...whose.values()].includes(index));
+  const rest = columns.filter(index => ![...columnOf.values()].includes(index));
   const [first] = rest;
-  if (!whose.has('value') && first !== undefined) whose.set('value', first);
+  if (!columnOf.has('value') && first !== undefined) columnOf.set('value', first);
   for (const index of rest)
-    if (index !== whose.get('value'))
+    if (index !== columnOf.get('value'))
       fault(0, index, place =>
-        hasHead ? words.extraColumn(place, heads[index] ?? '') : words.noHeading(place),
+        hasHeading ? messages.extraColumn(place, headings[index] ?? '') : messages.noHeading(place),
       );
-  const total = whose.get('value');
-  if (!whose.size) return { series: [], faults: [{ row: top + 1, column: 2, message: words.noValues }] };
+  const total = columnOf.get('value');
+  if (!columnOf.size)
+    return { series: [], faults: [{ row: top + 1, column: 2, message: messages.noValues }] };
 
   const mark = findDecimalMark(body.map(row => row.slice(1)));
   const units = new Set<string>();
@@ -165,9 +83,9 @@ export const readTable = (text: string, locale: UiLocale): ReadTable => {
       if (number.unit) units.add(number.unit);
       return number.value;
     }
-    const isTwofold = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell);
-    fault(row + (hasHead ? 1 : 0), index, place =>
-      isTwofold ? words.twoMeanings(place, cell) : words.noNumber(place, cell),
+    const isAmbiguous = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell);
+    fault(row + (hasHeading ? 1 : 0), index, place =>
+      isAmbiguous ? messages.twoMeanings(place, cell) : messages.noNumber(place, cell),
     );
     return undefined;
   };
@@ -175,22 +93,22 @@ export const readTable = (text: string, locale: UiLocale): ReadTable => {
   const series: Observation[] = [];
   const seen = new Set<string>();
   body.forEach((row, index) => {
-    const at = index + (hasHead ? 1 : 0);
+    const at = index + (hasHeading ? 1 : 0);
     if (!row.some(Boolean)) return;
-    const written = row[0] ?? '';
-    const period = parsePeriodCell(written);
+    const cell = row[0] ?? '';
+    const period = parsePeriodCell(cell);
     if (period === undefined) {
       if (row.slice(1).some(cell => cell && !isMissing(cell)))
-        fault(at, 0, place => words.noPeriod(place, written));
+        fault(at, 0, place => messages.noPeriod(place, cell));
       return;
     }
     if (seen.has(period)) {
-      fault(at, 0, place => words.duplicatePeriod(place, written));
+      fault(at, 0, place => messages.duplicatePeriod(place, cell));
       return;
     }
     seen.add(period);
-    const women = valueAt(index, whose.get('women'));
-    const men = valueAt(index, whose.get('men'));
+    const women = valueAt(index, columnOf.get('women'));
+    const men = valueAt(index, columnOf.get('men'));
     series.push({
       period,
       value: valueAt(index, total) ?? null,
@@ -199,15 +117,8 @@ export const readTable = (text: string, locale: UiLocale): ReadTable => {
       }),
     });
   });
-  const head = parseHeading(total === undefined ? '' : (heads[total] ?? ''));
-  const unit = head.unit ?? (units.size === 1 ? [...units][0] : undefined);
-  const named = head.title ?? title;
+  const heading = parseHeading(total === undefined ? '' : (headings[total] ?? ''));
+  const unit = heading.unit ?? (units.size === 1 ? [...units][0] : undefined);
+  const named = heading.title ?? title;
   return { series, ...(named && { title: named }), ...(unit && { unit }), faults };
-};
-
-/** Whether a text looks like a table with periods in it, and not like data or HTML. */
-export const isTable = (text: string): boolean => {
-  if (/[<{}]/.test(text)) return false;
-  const cells = parseCells(text);
-  return cells.some(row => row.length > 1) && arrangeTable(cells) !== undefined;
 };

@@ -1,35 +1,33 @@
-/** The embed in a piece of HTML, or in a link's address alone: which element it is of, and where its data is. */
+/** Finds the embed in HTML, or in the address of a link: which element it is, and where its data is. */
 import type { Settings } from '../../data/settings.js';
 import { readBlock, readLink, type Embed } from '../../embed/read-embed.js';
 import { parseElementName, type ElementName } from '../elements/elements.js';
+import type { EmbedForm } from '../elements/embed-form.js';
 import { parseTags, type Tag } from './parse-tags.js';
 
-/** What is said on an embed besides its data. */
+/** The settings of an embed beside its data. */
 export interface EmbedOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly appearance?: string;
 }
 
-/** How an embed is written. */
-export type EmbedForm = 'tag' | 'block' | 'link';
-
 /** Why an embed has no data that could be read. */
 export type Problem = 'empty' | 'linkData' | 'feedbackInLink';
 
 export interface FoundEmbed {
-  readonly written: EmbedForm;
+  readonly form: EmbedForm;
   readonly element: ElementName;
-  /** How many embeds there are: this is the first. */
+  /** How many embeds the text has. This is the first. */
   readonly count: number;
   readonly problem?: Problem | undefined;
   /** Its data as text. */
   readonly json?: string | undefined;
-  /** What else in the tag may be the data, where the attribute was broken off. */
+  /** What else in the tag may be the data, where the quotation marks around the attribute were damaged. */
   readonly torn?: string | undefined;
   /** The address of its document. */
   readonly src?: string | undefined;
-  readonly further: EmbedOptions;
+  readonly options: EmbedOptions;
 }
 
 type Found = Omit<FoundEmbed, 'count'>;
@@ -47,10 +45,10 @@ const optionsOf = (read: (name: string) => string | null | undefined): EmbedOpti
   };
 };
 
-/** What stands between the first and the last bracket of a tag: its data, where the marks around it are gone. */
+/** The text from the first to the last brace: the data, where the quotation marks around it are gone. */
 const betweenBraces = (source: string): string | undefined => /\{.*\}/s.exec(source)?.[0];
 
-/** What an attribute holds that looks as if it had been broken off: its tag goes on to what looks like its end. */
+/** The data of a tag with damaged quotation marks, from the tag itself or from all up to its end tag. */
 const findTornJson = (tag: Tag, html: string): string | undefined =>
   betweenBraces(tag.source) ??
   betweenBraces(/^[^]*?(?=<\/(?:civic-|div))/i.exec(html.slice(tag.start))?.[0] ?? '');
@@ -68,22 +66,22 @@ const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefi
     nonEmpty(attributes.get('data-json')) ?? nonEmpty(attributes.get('data')) ?? nonEmpty(script?.text);
   const src = nonEmpty(attributes.get('src'))?.trim();
   return {
-    written: 'tag',
+    form: 'tag',
     element,
     json,
     torn: json === undefined ? undefined : findTornJson(tag, html),
     src,
     ...(json === undefined && src === undefined && { problem: 'empty' }),
-    further: optionsOf(name => attributes.get(name)),
+    options: optionsOf(name => attributes.get(name)),
   };
 };
 
-/** An element that is in no page, with what the library reads of a block or a link. */
+/** An element outside the page, with the attributes that the library reads of a block or a link. */
 const detachedElement = (name: 'a' | 'div', attributes: ReadonlyMap<string, string>): HTMLElement => {
   const element = document.createElement(name);
   for (const [attribute, value] of attributes)
     if (attribute === 'href' || attribute.startsWith('data-civic'))
-      // What the tokenizer takes for a name, no browser may be given as one.
+      // Not every name in a tag is one that setAttribute takes.
       if (/^[a-z-]+$/.test(attribute)) element.setAttribute(attribute, value);
   return element;
 };
@@ -91,10 +89,10 @@ const detachedElement = (name: 'a' | 'div', attributes: ReadonlyMap<string, stri
 const valueOf = (embed: Embed | undefined, name: string): string | undefined =>
   embed?.attributes.find(([attribute]) => attribute === name)?.[1];
 
-/** Every origin is allowed here: nothing is fetched. */
+/** Allows every origin in a text, as nothing is fetched here. */
 const allOrigins = (text: string): Settings => {
   const origins = [text, decode(text), decode(decode(text))].flatMap(
-    written => written.match(/https?:\/\/[^/"'\s?#&<>\\]+/gi) ?? [],
+    text => text.match(/https?:\/\/[^/"'\s?#&<>\\]+/gi) ?? [],
   );
   return { origins: origins.map(originOf) };
 };
@@ -123,31 +121,31 @@ const fromBlock = (tag: Tag, html: string): Found | undefined => {
   const embed = readBlock(block, allOrigins(src ?? ''));
   const json = valueOf(embed, 'data-json');
   return {
-    written: 'block',
+    form: 'block',
     element,
     json,
     torn: json === undefined ? undefined : findTornJson(tag, html),
-    // As it was written: it means the page that it stood on.
+    // Not resolved: it is relative to the page it stood on.
     src: src || undefined,
     ...(json === undefined && !src && { problem: 'empty' }),
-    // Where the builder stands, the address may be none that is allowed, and then nothing is read.
-    further: optionsOf(name => tag.attributes.get(`data-civic-${name}`)),
+    // Read from the tag: the library reads nothing where the address is not allowed for the builder's own page.
+    options: optionsOf(name => tag.attributes.get(`data-civic-${name}`)),
   };
 };
 
-/** A link's embed, with a name of an element that there is. */
+/** The embed of a link that names an element of the library. */
 const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
   const link = detachedElement('a', attributes) as HTMLAnchorElement;
   const element = parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(link.href)?.[1] ?? '');
   if (!element) return undefined;
   const settings = allOrigins(link.href);
   const embed = readLink(link, settings);
-  const further = optionsOf(name => valueOf(embed, name));
+  const options = optionsOf(name => valueOf(embed, name));
   const json = valueOf(embed, 'data-json');
   const src = valueOf(embed, 'src');
-  const found = { written: 'link' as const, element, json, src, further };
+  const found = { form: 'link' as const, element, json, src, options };
   if (json !== undefined || (src !== undefined && !src.startsWith('#'))) return found;
-  // As a link of another element, and on this page, it tells what it is that is not allowed there.
+  // Read as a link to this page and of another element, it shows what was not allowed.
   const hash = link.hash.replace(/^#civic-[a-z-]+/i, '#civic-goal-list');
   const here = `${location.href.replace(/#.*$/s, '')}${hash}`;
   const other = readLink(detachedElement('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
@@ -155,11 +153,11 @@ const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined =>
     return { ...found, problem: 'feedbackInLink' };
   const id = valueOf(other, 'src');
   return id?.startsWith('#')
-    ? { ...found, src: id, further: optionsOf(name => valueOf(other, name)) }
+    ? { ...found, src: id, options: optionsOf(name => valueOf(other, name)) }
     : { ...found, problem: 'linkData' };
 };
 
-/** The first embed in a text; nothing, where there is none. */
+/** Returns the first embed in a text, or `undefined`. */
 export const findEmbed = (text: string): FoundEmbed | undefined => {
   const address = text.trim();
   if (/^(https?:|\/|\.{0,2}\/)?[^\s<>"]*#civic-[a-z-]+(=|%3D)[^<>]*$/i.test(address)) {

@@ -1,34 +1,34 @@
 /**
- * The start tags in a piece of HTML with their attributes, as a browser reads them. Nothing is made of them: under a policy that requires
- * Trusted Types no parser of the browser's may be given a text that somebody pasted.
+ * Parses the start tags in HTML as a browser does, without making elements: where Trusted Types are required, pasted text may not be
+ * given to the browser's own parser.
  */
 import { decodeEntities } from './decode-entities.js';
 
 /** A start tag. */
 export interface Tag {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
-  /** Their values by their names in small letters; of two with the same name the first. */
+  /** The values by their names in lower case. The first of two with the same name counts. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Whether it ends. A browser takes one that does not for nothing. */
+  /** Whether it has its `>`. A browser ignores a tag without. */
   readonly isWhole: boolean;
-  /** What stands between `<` and `>`, as it was written. */
+  /** The text between `<` and `>`. */
   readonly source: string;
-  /** What follows it, where that is text and not markup: in a script, a style sheet, a text field. */
+  /** The text inside an element that holds no markup, such as a script. */
   readonly text: string;
-  /** Where in the HTML it begins, and where what follows it. */
+  /** The offsets of the tag's start, and of what follows it. */
   readonly start: number;
   readonly end: number;
 }
 
-/** What stands in these is text. */
+/** The elements that hold text and no markup. */
 const raw = /^(script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
 const lower = (text: string): string => text.replace(/[A-Z]/g, letter => letter.toLowerCase());
 
 const space = /[\t\n\f ]/;
 
-/** Reads the tag whose name begins at a place. Each step looks at one character, as the standard's states do. */
+/** Parses the tag whose name begins at an offset, one character at a time as the standard's states do. */
 const parseTag = (html: string, start: number): Tag => {
   let at = start + 1;
   const until = (stop: RegExp): string => {
@@ -44,7 +44,7 @@ const parseTag = (html: string, start: number): Tag => {
   for (;;) {
     skip(/[\t\n\f /]/);
     if (at >= html.length || html.charAt(at) === '>') break;
-    // A `=` where a name begins belongs to the name.
+    // A `=` at the start of a name belongs to it.
     const first = html.charAt(at++);
     const attribute = lower(first + until(/[\t\n\f />=]/));
     skip(space);
@@ -72,16 +72,16 @@ const parseTag = (html: string, start: number): Tag => {
 };
 
 /**
- * The start tags in HTML, in order. What is in a comment is none.
+ * Returns the start tags in HTML, in order, without those in comments.
  *
- * @param text As it was pasted.
+ * @param text The text as it was pasted.
  */
 export const parseTags = (text: string): Tag[] => {
   const html = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
   const tags: Tag[] = [];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
-      // `<!-->` and `<!--->` are whole.
+      // `<!-->` and `<!--->` are whole comments.
       const short = /^<!--(-?>)/.exec(html.slice(at, at + 7));
       const end = short ? at : html.indexOf('-->', at + 4);
       if (end < 0) break;

@@ -1,6 +1,6 @@
 /**
- * Data that a comma has gone missing from, or its end: what is left, made whole, to go on from. On a page such data is refused, for
- * nobody sees there what was lost; here an editor does.
+ * Recovers JSON that has lost commas or its end. On a page such data is refused, as nobody there would see what was lost; here
+ * the editor does.
  */
 import { diagnose } from '../../data/diagnose.js';
 import { read } from '../../data/parse.js';
@@ -13,10 +13,10 @@ export interface Recovered {
   readonly lost: ReadonlySet<Lost>;
 }
 
-/** So many commas may be missing: each takes a reading from the start. */
+/** Each missing comma takes another parse from the start. */
 const maxCommas = 50;
 
-/** What is cut off, without what was being said at its end: half a number is another number. */
+/** Closes the open brackets of a text that is cut off, without its last value: half a number is another number. */
 const closeBrackets = (text: string): string[] => {
   const open: string[] = [];
   const candidates: string[] = [];
@@ -36,14 +36,14 @@ const closeBrackets = (text: string): string[] => {
   return [...candidates, comma ?? ''];
 };
 
-/** Where a diagnosis says that it is. */
+/** The offset of a line and column, counted from 1. */
 const offsetOf = (text: string, line: number, column: number): number =>
   text
     .split('\n')
     .slice(0, line - 1)
     .reduce((sum, { length }) => sum + length + 1, column - 1);
 
-/** Makes a text whole that could not be mended; nothing, where that takes more than commas and an end. */
+/** Returns the value of a text that could not be repaired, or `undefined` where more than commas and an end are missing. */
 export const recoverJson = (given: string): Recovered | undefined => {
   const lost = new Set<Lost>();
   let text = given;

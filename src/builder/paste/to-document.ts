@@ -1,24 +1,13 @@
-/** A whole document of what was given to an element: the way back from `cut`, for those who go on from what somebody pasted. */
+/** Makes a whole document of any part that an element takes: the way back from `extractPart`, to go on from what was pasted. */
 import { own } from '../../data/validate.js';
-import type { ElementName } from '../elements/elements.js';
+import { isObject, type JsonObject } from '../document/json-object.js';
+import type { DocumentField } from '../elements/builder-element.js';
+import { elements, type ElementName } from '../elements/elements.js';
 
-type Fields = Record<string, unknown>;
+/** What a part without a name can be recognised as: one goal is no field of the document. */
+type PartKind = DocumentField | 'goal';
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Under which name a document has what an element shows. */
-const places: Readonly<Record<ElementName, string>> = {
-  'vision-banner': 'vision',
-  'goal-area-list': 'goalAreas',
-  'goal-list': 'goals',
-  'progress-gauge': 'indicators',
-  'trend-chart': 'indicators',
-  'goal-summary': 'summary',
-  'feedback-prompt': 'feedback',
-};
-
-/** What stands in a document and in no part of one. */
+/** The fields that only a whole document has. */
 const documentFields = ['organization', 'updated', 'vision', 'goalAreas', 'summary', 'feedback', 'texts'];
 
 const listFields = ['id', 'title', 'intro', 'period', 'judgement'];
@@ -44,8 +33,8 @@ const questionFields = [
   'thanks',
 ];
 
-/** What a part without a name is, by what stands in it. */
-const kindOf = (part: Fields): string | undefined => {
+/** Recognises a part by its fields. */
+const kindOf = (part: JsonObject): PartKind | undefined => {
   const has = (keys: readonly string[]): boolean => keys.some(key => own(part, key) !== undefined);
   if (has(['statement'])) return 'vision';
   if (has(['areas'])) return 'goalAreas';
@@ -56,27 +45,29 @@ const kindOf = (part: Fields): string | undefined => {
   return has(['title']) ? 'goal' : undefined;
 };
 
-/** Puts a part in its place in a document. Its language becomes the document's. */
-const inDocument = ({ lang, ...part }: Fields, kind: string): object => {
-  const spoken = lang === undefined ? {} : { lang };
-  // A goal that was given for its indicator stays a goal.
+/** Puts a part into a document, and gives the document its language. */
+const inDocument = ({ lang, ...part }: JsonObject, kind: PartKind): object => {
+  const language = lang === undefined ? {} : { lang };
+  // A goal stays a goal, even where it was given for its indicator.
   if (kind === 'goal' || (kind === 'indicators' && Array.isArray(part['indicators'])))
-    return { ...spoken, goals: { goals: [part] } };
-  return { ...spoken, [kind]: kind === 'indicators' ? [part] : part };
+    return { ...language, goals: { goals: [part] } };
+  return { ...language, [kind]: kind === 'indicators' ? [part] : part };
 };
 
+/** Puts a bare list into a document. */
 const listInDocument = (items: readonly unknown[], element: ElementName | undefined): object => {
-  if (element === 'goal-area-list') return { goalAreas: { areas: items } };
+  if (element && elements[element].field === 'goalAreas') return { goalAreas: { areas: items } };
   const measured =
     items.length > 0 && items.every(item => observationFields.some(key => own(item, key) !== undefined));
   return measured ? { indicators: items } : { goals: { goals: items } };
 };
 
-/** The lists in a document may be bare; here each is an object. */
-const wrapLists = (document: Fields): object => {
-  const { goals, goalAreas, ...rest } = document;
+/** Makes an object of each list: a document may have them bare. */
+const wrapLists = (document: JsonObject): object => {
+  const { goals, goalAreas, ...others } = document;
+  const rest: Record<string, unknown> = others;
   const isBare = Array.isArray(goals);
-  const list: Fields = {};
+  const list: Record<string, unknown> = {};
   if (isBare)
     for (const key of listFields)
       if (own(rest, key) !== undefined) {
@@ -94,10 +85,10 @@ const wrapLists = (document: Fields): object => {
 };
 
 /**
- * A whole document.
+ * Returns a whole document.
  *
- * @param given A document, or a part of one in any way in which an element takes it.
- * @param element The element that it was given to, where that is known.
+ * @param given A document, or a part of one in any way that an element takes it.
+ * @param element The element it was given to, where that is known.
  */
 export const toDocument = (given: unknown, element?: ElementName): object => {
   if (Array.isArray(given)) return listInDocument(given, element);
@@ -109,8 +100,8 @@ export const toDocument = (given: unknown, element?: ElementName): object => {
     documentFields.some(has) ||
     isObject(goals) ||
     (!isTitled && ['indicators', 'method', 'partlyFrom'].some(has));
-  const meant = element && places[element];
-  // A vision that is given to its element is one, whatever else stands in it. Of a list of goals that cannot be told.
+  const meant = element && elements[element].field;
+  // What is given to its own element is taken for its part, except a list of goals, which a document looks like.
   if (isDocument && (!meant || meant === 'goals' || meant !== kindOf(given))) return wrapLists(given);
   if (meant === 'summary' && !['id', 'title', 'scale', 'counts'].some(has)) return wrapLists(given);
   if (meant) return inDocument(given, meant);

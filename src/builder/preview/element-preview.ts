@@ -1,41 +1,23 @@
-/** An element with its data: one template for each tag, for a tag's name is no value in a template. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementName } from '../elements/elements.js';
+/** An element with its data. */
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { elements, type ElementName } from '../elements/elements.js';
 
-/** How the element is to be. */
 export interface ElementPreviewOptions {
   readonly headingLevel: number;
   readonly arc?: boolean;
-  /** What stands inside it, for when it has nothing to show. */
+  /** The text inside it, for when it has nothing to show. */
   readonly placeholder?: string;
 }
 
 export const elementPreview = (
-  element: ElementName,
+  name: ElementName,
   data: unknown,
-  { headingLevel: level, arc, placeholder: instead }: ElementPreviewOptions,
+  { headingLevel, arc, placeholder }: ElementPreviewOptions,
 ): TemplateResult => {
-  const inside = instead ? html`<p class="instead">${instead}</p>` : nothing;
-  switch (element) {
-    case 'vision-banner':
-      return html`<civic-vision-banner .data=${data} heading-level=${level}>${inside}</civic-vision-banner>`;
-    case 'goal-area-list':
-      return html`<civic-goal-area-list .data=${data} heading-level=${level}
-        >${inside}</civic-goal-area-list
-      >`;
-    case 'goal-list':
-      return html`<civic-goal-list .data=${data} heading-level=${level}>${inside}</civic-goal-list>`;
-    case 'progress-gauge':
-      return html`<civic-progress-gauge .data=${data} heading-level=${level} appearance=${arc ? 'arc' : 'bar'}
-        >${inside}</civic-progress-gauge
-      >`;
-    case 'trend-chart':
-      return html`<civic-trend-chart .data=${data} heading-level=${level}>${inside}</civic-trend-chart>`;
-    case 'goal-summary':
-      return html`<civic-goal-summary .data=${data} heading-level=${level}>${inside}</civic-goal-summary>`;
-    case 'feedback-prompt':
-      return html`<civic-feedback-prompt .data=${data} heading-level=${level}
-        >${inside}</civic-feedback-prompt
-      >`;
-  }
+  const tag = unsafeStatic(`civic-${name}`);
+  const appearance = elements[name].hasArc ? (arc ? 'arc' : 'bar') : nothing;
+  const inside = placeholder ? html`<p class="instead">${placeholder}</p>` : nothing;
+  // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- The tag is static, and one of the library's own.
+  return html`<${tag} .data=${data} heading-level=${headingLevel} appearance=${appearance}>${inside}</${tag}>`;
 };

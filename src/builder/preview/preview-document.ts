@@ -1,8 +1,8 @@
-/** What the preview is given: the document as it would be on the municipality's site, without anything that is fetched or sent. */
+/** The document for the preview: as on the municipality's site, without anything that would be fetched or sent. */
 import type { Schema } from '../../contract/schema.js';
-import { isObject } from '../document/edit.js';
+import { isObject } from '../document/json-object.js';
 
-/** Stands for "not in the preview". */
+/** Marks a value that is left out of the preview. */
 const omitted = Symbol('left out');
 
 const absolute = (address: string, site: string): string => {
@@ -13,11 +13,12 @@ const absolute = (address: string, site: string): string => {
   }
 };
 
-/** Whether a picture can be shown without asking another host: on the builder's own, where it is served by one. */
+/** Whether a picture is on the builder's own origin, so that no other host is asked. */
 const isSameOrigin = (address: string, site: string): boolean =>
   /^https?:$/.test(location.protocol) && absolute(address, site).startsWith(`${location.origin}/`);
 
-const chosen = (options: readonly Schema[], value: unknown): Schema | undefined => {
+/** The option that a value of either kind is written in. */
+const optionFor = (options: readonly Schema[], value: unknown): Schema | undefined => {
   const flat = options.flatMap(option => (option.kind === 'either' ? option.options : [option]));
   const kind = Array.isArray(value) ? 'list' : isObject(value) ? 'object' : 'text';
   return flat.find(option => option.kind === kind);
@@ -28,7 +29,7 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
     case 'lazy':
       return schema.each ? value : visit(schema.of(), value, site);
     case 'either': {
-      const option = chosen(schema.options, value);
+      const option = optionFor(schema.options, value);
       return option ? visit(option, value, site) : value;
     }
     case 'text':
@@ -44,7 +45,7 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
         const field = Object.hasOwn(schema.fields, name) ? schema.fields[name] : undefined;
         return [name, field ? visit(field, inner, site) : inner] as const;
       });
-      // A picture without its address is none.
+      // A picture without its address is left out whole.
       if (fields.some(([name, inner]) => name === 'src' && inner === omitted)) return omitted;
       return Object.fromEntries(fields.filter(([, inner]) => inner !== omitted));
     }
@@ -54,9 +55,10 @@ const visit = (schema: Schema, value: unknown, site: string): unknown => {
 };
 
 /**
- * @param schema What the document should be.
- * @param site The address that relative ones are taken from.
- * @returns The document for the preview.
+ * Returns a document for the preview.
+ *
+ * @param schema The document's schema.
+ * @param site The address that relative addresses are resolved against.
  */
 export const previewDocument = (schema: Schema, document: unknown, site: string): unknown =>
   visit(schema, document, site);

@@ -1,8 +1,12 @@
-/** Draws what is wider than its place smaller, at the height that it then has. */
+/** Scales the preview down where it is wider than its place. */
 
-/** @param root Where a `.stage` with a `.paper` and a `.sheet` in it stands, now or later. */
-export const scaleToFit = (root: HTMLElement): { readonly again: () => void; readonly stop: () => void } => {
-  const again = (): void => {
+/**
+ * Scales the preview in `root` now and whenever its size changes, until it is stopped.
+ *
+ * @param root Holds a `.stage` with a `.paper` and a `.sheet`, now or later.
+ */
+export const scaleToFit = (root: HTMLElement): { readonly update: () => void; readonly stop: () => void } => {
+  const update = (): void => {
     const stage = root.querySelector<HTMLElement>('.stage');
     const paper = stage?.querySelector<HTMLElement>('.paper');
     const sheet = paper?.querySelector<HTMLElement>('.sheet');
@@ -15,7 +19,7 @@ export const scaleToFit = (root: HTMLElement): { readonly again: () => void; rea
     paper.style.setProperty('height', `${Math.ceil(sheet.offsetHeight * scale)}px`);
     watch(stage, sheet);
   };
-  const observer = new ResizeObserver(() => requestAnimationFrame(again));
+  const observer = new ResizeObserver(() => requestAnimationFrame(update));
   const watched = new WeakSet<Element>();
   const watch = (...parts: readonly Element[]): void => {
     for (const part of parts)
@@ -24,5 +28,5 @@ export const scaleToFit = (root: HTMLElement): { readonly again: () => void; rea
         observer.observe(part);
       }
   };
-  return { again, stop: () => observer.disconnect() };
+  return { update, stop: () => observer.disconnect() };
 };

@@ -1,7 +1,7 @@
-/** To the clipboard; where the browser does not allow that, the text is marked, to be copied by hand. */
-
 /**
- * @param area Where the text stands on the page.
+ * Copies a text to the clipboard, or selects it to be copied by hand where the browser does not allow that.
+ *
+ * @param area The text area that shows the text.
  * @returns Whether it was copied.
  */
 export const copyText = async (text: string, area: HTMLTextAreaElement): Promise<boolean> => {

@@ -1,5 +1,5 @@
-/** The words of advice, in Swedish and English. */
-import type { UiLocale } from './paste-messages.js';
+/** The messages of the advice, in Swedish and English. */
+import type { UiLocale } from './locale.js';
 
 /** What advice is given about. */
 export type AdviceCode =

@@ -1,15 +1,15 @@
-/** The words about each CMS, in Swedish and English. What was run, what was read and what is only expected is said of each. */
-import type { Outcome } from '../snippets/cms/measured.js';
-import type { UiLocale } from './paste-messages.js';
+/** The notes about each CMS, in Swedish and English. Each says whether it was measured, read or is only expected. */
+import type { UiLocale } from './locale.js';
 
 interface CmsNotes {
-  /** Of a tool: what was seen of the forms. */
+  /** What came of each form in a tool. */
   readonly measuredIn: (tool: string, link: string, block: string, tag: string) => string;
   readonly withLines: string;
   readonly linesIn: (editor: string) => string;
   readonly inlineFallback: string;
   readonly everywhere: (count: number) => string;
-  readonly seen: Readonly<Record<Outcome, string>>;
+  /** What became of an embed after a tool had stored it. */
+  readonly seen: Readonly<Record<'element' | 'twice' | 'link' | 'text' | 'source' | 'gone', string>>;
   readonly author: string;
   readonly editorRole: string;
   readonly plainHtml: string;

@@ -1,5 +1,6 @@
-/** The words under a label: those of the published schema, but where they speak of how it is written and not of what it says. */
-import { descriptionOf, inLocale, labelOf, type Bilingual, type UiLocale } from './field-names.js';
+/** The help under a field's label: the published description, or a simpler text where that one is about how the JSON is written. */
+import { descriptionOf, labelOf } from './field-names.js';
+import { inLocale, type Bilingual, type UiLocale } from './locale.js';
 
 const ownHelp: Readonly<Record<string, Bilingual>> = {
   id: [
@@ -71,7 +72,7 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   ],
 };
 
-/** The help, or nothing where the label says it all. */
+/** The help for a field; empty where the label says it all. */
 export const helpOf = (name: string, locale: UiLocale): string => {
   const own = ownHelp[/\.(id|lang)$/.exec(name)?.[1] ?? name];
   if (own) return inLocale(own, locale);

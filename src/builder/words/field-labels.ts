@@ -1,6 +1,7 @@
-/** What the fields are called on the form, by their names in the reference; Swedish, then English. A test holds that each has a label. */
+/** The labels of the form's fields, by their names in the reference. A test checks that every field has one. */
+import type { Bilingual } from './locale.js';
 
-export const fieldLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+export const fieldLabels: Readonly<Record<string, Bilingual>> = {
   id: ['Namn att hänvisa till', 'Name to refer to'],
   lang: ['Textens språk', 'Language of the text'],
   'GoalsDocument.organization': ['Organisation', 'Organisation'],
@@ -134,8 +135,8 @@ export const fieldLabels: Readonly<Record<string, readonly [sv: string, en: stri
   'Feedback.contact': ['Någon att vända sig till', 'Someone to turn to'],
 };
 
-/** What one row of a list is called, by the name of the list; where it has no other, that of its label. */
-export const rowLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+/** What one row of a list is called, by the name of the list. Other lists use their label. */
+export const rowLabels: Readonly<Record<string, Bilingual>> = {
   'GoalAreaList.areas': ['Område', 'Area'],
   'GoalList.goals': ['Mål', 'Goal'],
   'Area.goals': ['Mål', 'Goal'],

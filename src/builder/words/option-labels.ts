@@ -1,5 +1,7 @@
-/** The values to choose between, in words; Swedish, then English. A test holds that each has some. */
-export const optionLabels: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+/** The labels of the values to choose between. A test checks that every value has one. */
+import type { Bilingual } from './locale.js';
+
+export const optionLabels: Readonly<Record<string, Bilingual>> = {
   outcome: ['Effektmål: vad invånarna får', 'Outcome goal: what residents get'],
   process: ['Processmål: vad organisationen gör', 'Process goal: what the organisation does'],
   increase: ['Öka: högre är bättre', 'Increase: higher is better'],
@@ -35,7 +37,7 @@ export const optionLabels: Readonly<Record<string, readonly [sv: string, en: str
   pace: ['Om målen följer planen', 'Whether goals follow the plan'],
 };
 
-/** As a count of goals, where that is said in another way than as a method. */
+/** The labels of counts of goals: the same, except where a state and a method have the same name. */
 export const countLabels: typeof optionLabels = {
   ...optionLabels,
   'on-path': ['Enligt plan', 'On the path'],

@@ -1,9 +1,7 @@
-/** What the builder's reading says to editors besides what the library's own messages say, in Swedish and English. */
+/** The messages about what was pasted, beside the library's own, in Swedish and English. */
+import type { UiLocale } from './locale.js';
 
-/** The languages in which editors are spoken to. */
-export type UiLocale = 'sv' | 'en';
-
-interface Messages {
+interface PasteMessages {
   readonly several: (count: number) => string;
   readonly torn: string;
   readonly escaped: string;
@@ -13,12 +11,9 @@ interface Messages {
   readonly linkData: string;
   readonly feedbackInLink: string;
   readonly empty: (tag: string) => string;
-  readonly 'no-part': string;
-  readonly 'no-page': string;
-  readonly 'feedback-in-link': string;
 }
 
-export const messages: Readonly<Record<UiLocale, Messages>> = {
+export const pasteMessages: Readonly<Record<UiLocale, PasteMessages>> = {
   sv: {
     several: count => `I texten finns ${count} inbäddningar. Den första är öppnad.`,
     torn: 'Citattecknen runt uppgifterna hade bytts ut på vägen. Uppgifterna är hämtade ändå.',
@@ -32,10 +27,6 @@ export const messages: Readonly<Record<UiLocale, Messages>> = {
     feedbackInLink:
       'Frågan kan inte göras av uppgifter i en länk: då kunde vem som helst fråga i kommunens namn. Använd blocket eller taggen.',
     empty: tag => `<${tag}> har inga egna uppgifter: den visar sidans måldokument. Öppna det i stället.`,
-    'no-part': 'Det finns inget att visa än. Fyll i uppgifterna, eller välj vilken indikator som ska visas.',
-    'no-page': 'Skriv adressen till sidan där man kan läsa om målet, med https:// först. Länken leder dit.',
-    'feedback-in-link':
-      'Frågan kan inte klistras in som länk med egna uppgifter. Använd blocket, taggen eller ett publicerat måldokument.',
   },
   en: {
     several: count => `The text has ${count} embeds. The first one is opened.`,
@@ -50,10 +41,5 @@ export const messages: Readonly<Record<UiLocale, Messages>> = {
     feedbackInLink:
       'The question cannot be made of data in a link: anybody could then ask in the municipality’s name. Use the block or the tag.',
     empty: tag => `<${tag}> has no data of its own: it shows the page’s goals document. Open that instead.`,
-    'no-part': 'There is nothing to show yet. Fill in the data, or choose which indicator is to be shown.',
-    'no-page':
-      'Write the address of the page where one can read about the goal, with https:// first. The link leads there.',
-    'feedback-in-link':
-      'The question cannot be pasted as a link with data of its own. Use the block, the tag or a published goals document.',
   },
 };

@@ -1,5 +1,5 @@
-/** What is said of a table that was pasted, in Swedish and English. */
-import type { UiLocale } from './paste-messages.js';
+/** The messages about a pasted table, in Swedish and English. */
+import type { UiLocale } from './locale.js';
 
 interface TableMessages {
   readonly place: (row: number, column: number) => string;

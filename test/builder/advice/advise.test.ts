@@ -1,7 +1,8 @@
 /** Advice to the one who writes: where it is right, and that it keeps silent where it would not be. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { advise, type AdviceCode } from '../../../src/builder/advice/advise.js';
+import { advise } from '../../../src/builder/advice/advise.js';
+import type { AdviceCode } from '../../../src/builder/words/advice-messages.js';
 import { findPassive, splitSentences } from '../../../src/builder/advice/readability.js';
 import { contrast, readColor } from '../../../src/builder/advice/contrast.js';
 import { goalsDocument } from '../../../src/contract/document.js';

@@ -1,8 +1,11 @@
 /** Tables as people copy them out of a spreadsheet. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isMissing, parseNumberCell, parsePeriodCell } from '../../../src/builder/paste/cells.js';
-import { isTable, readTable } from '../../../src/builder/paste/excel.js';
+import { isTable } from '../../../src/builder/paste/arrange-table.js';
+import { isMissing } from '../../../src/builder/paste/cells.js';
+import { readTable } from '../../../src/builder/paste/excel.js';
+import { parseNumberCell } from '../../../src/builder/paste/parse-number-cell.js';
+import { parsePeriodCell } from '../../../src/builder/paste/parse-period-cell.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 
 const values = (text: string): (readonly [string, number | null])[] => {

@@ -7,12 +7,9 @@ import { choicesIn, extractPart, elementsIn } from '../../../src/builder/element
 import { elementNames, type ElementName } from '../../../src/builder/elements/elements.js';
 import { writeFallback } from '../../../src/builder/snippets/fallback/write-fallback.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
-import {
-  formatDocument,
-  writeSnippets,
-  type SnippetSettings,
-  type Snippet,
-} from '../../../src/builder/snippets/write-snippets.js';
+import { formatDocument } from '../../../src/builder/snippets/format-document.js';
+import type { Snippet, SnippetSettings } from '../../../src/builder/snippets/snippet.js';
+import { writeSnippets } from '../../../src/builder/snippets/write-snippets.js';
 import { toDocument } from '../../../src/builder/paste/to-document.js';
 import '../../../src/define.js';
 import { readBlock, readLink } from '../../../src/embed/read-embed.js';
@@ -102,7 +99,7 @@ describe('A snippet', () => {
         const { code } = snippetIn(made[form]);
         expect(code).not.to.match(/[\n\\']/);
         const pasted = readPasted(code, 'sv');
-        expect(pasted).to.include({ kind: 'data', written: form, element });
+        expect(pasted).to.include({ kind: 'data', form, element });
         expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
         const seen = inPage(form === 'tag' ? code : upgraded(code)).querySelector(`civic-${element}`);
         expect(await textOf(seen as ReactiveElement)).to.equal(wanted);
@@ -211,7 +208,7 @@ describe('Any document', () => {
           const { code } = snippetIn(made[form]);
           expect(code).not.to.match(/[\n\\]/);
           const pasted = readPasted(code, 'sv');
-          expect(pasted).to.include({ kind: 'data', written: form, element });
+          expect(pasted).to.include({ kind: 'data', form, element });
           expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
           expect(extractPart(documentIn(pasted), element)).to.deep.equal(part);
         }

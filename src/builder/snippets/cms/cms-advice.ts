@@ -1,19 +1,19 @@
-/** Which form to use in which CMS, and what its web team must allow: from what the tests with real editors saw, and from the recipes. */
-import type { MeasuredTool } from './measured.js';
-import { measuredTools, recipeSettings } from './measured-tools.js';
-import { cmsNotes } from '../../words/cms-notes.js';
+/** Which form to use in which CMS, and what its web team must allow, from the tests with real editors and the recipes. */
 import type { ElementName } from '../../elements/elements.js';
-import type { UiLocale } from '../../words/paste-messages.js';
-
-export type EmbedForm = 'tag' | 'block' | 'link';
+import type { EmbedForm } from '../../elements/embed-form.js';
+import { cmsNotes } from '../../words/cms-notes.js';
+import type { UiLocale } from '../../words/locale.js';
+import type { MeasuredTool } from './measured.js';
+import { measuredTools } from './measured-tools.js';
+import { recipeSettings } from './recipe-settings.js';
 
 /** A CMS, or an editor of one. */
 export interface Cms {
   readonly id: string;
   readonly name: string;
-  /** Whether it was run itself, or only parts of it, and the rest was read of. */
+  /** Whether it was run itself, or parts of it were run and the rest read about. */
   readonly basis: 'measured' | 'read';
-  /** Whether it is an editor or a filter by itself, which a CMS may have inside. */
+  /** Whether it is an editor or a filter alone, which a CMS may have inside. */
   readonly isEditor: boolean;
 }
 
@@ -21,12 +21,12 @@ export interface Cms {
 export interface CmsAdvice {
   /** The form to use as it comes. */
   readonly form: EmbedForm;
-  /** What the web team can add, and which form can be used then. */
+  /** The lines that a web team can add, and which form can be used then. */
   readonly allowed?: { readonly form: EmbedForm; readonly line: string; readonly language: string };
-  /** The text stands directly inside the tag. */
+  /** Whether the fallback in the tag has no blocks. */
   readonly inlineFallback: boolean;
   readonly basis: Cms['basis'];
-  /** What to do, and what is known: each says whether it was measured, read or is expected. */
+  /** What to do, and what is known. Each note says whether it was measured, read or is expected. */
   readonly notes: readonly string[];
   /** The page of the docs. */
   readonly recipe?: string;
@@ -57,7 +57,7 @@ interface Entry {
 
 const role = (key: 'author' | 'editorRole') => (locale: UiLocale) => `WordPress (${cmsNotes[locale][key]})`;
 
-/** Editors by themselves, for a CMS that is not here but is known to have one. Of two versions the newer is meant. */
+/** Editors alone, for a CMS that is not listed but is known to have one of them. */
 const editors: readonly Entry[] = measuredTools
   .filter(({ tool, isAllowed }) => !isAllowed && !tool.startsWith('WordPress'))
   .map(({ tool }) => ({ id: tool.toLowerCase().replace(/[^a-z\d]+/g, '-'), name: tool, tool }));
@@ -119,7 +119,7 @@ const entries: readonly Entry[] = [
 const basisOf = ({ id, tool }: Entry): Cms['basis'] =>
   tool !== undefined || id === 'html' || id === 'other' ? 'measured' : 'read';
 
-/** Every CMS, the ones that municipalities have first, and last the one that is none of them. */
+/** Every CMS, those of municipalities first, and last `other`. */
 export const listCms = (locale: UiLocale): readonly Cms[] =>
   entries.map(entry => ({
     id: entry.id,
@@ -131,7 +131,7 @@ export const listCms = (locale: UiLocale): readonly Cms[] =>
 /** The same in Swedish. */
 export const cmsList: readonly Cms[] = listCms('sv');
 
-/** The best of the forms that came through: the tag is read most easily, the link comes through everywhere. */
+/** The best of the forms that came through: the tag is the easiest to read, the link comes through everywhere. */
 const bestOf = (seen: MeasuredTool): EmbedForm =>
   (['tag', 'block', 'link'] as const).find(form => seen[form] === 'element') ?? 'link';
 
@@ -139,23 +139,23 @@ const measuredIn = (tool: string | undefined, isAllowed: boolean): MeasuredTool 
   measuredTools.find(measured => measured.tool === tool && measured.isAllowed === isAllowed);
 
 /**
- * What to do in a CMS.
+ * Returns what to do in a CMS.
  *
- * @param id Its id in `cmsList`; any other is taken for `other`.
- * @param element What is shown: the lines let that through.
+ * @param id Its id in `cmsList`. Any other counts as `other`.
+ * @param element The element that the lines are to allow.
  */
 export const cmsAdvice = (
   id: string,
   locale: UiLocale,
   element: ElementName = 'progress-gauge',
 ): CmsAdvice => {
-  const words = cmsNotes[locale];
+  const texts = cmsNotes[locale];
   const entry = entries.find(each => each.id === id) ?? { id: 'other', name: '', form: 'link' as const };
   const { tool, settings, notes, page } = entry;
   const asIs = measuredIn(tool, false);
   const withLine = measuredIn(tool, true);
   const recipe = recipeSettings.find(({ name }) => name === settings);
-  // The lines were run with the gauge's tag, and each of the others.
+  // The lines were run with the gauge's tag, and with each of the others.
   const lineOf = (line: string): string => line.replaceAll('civic-progress-gauge', `civic-${element}`);
   const form = entry.form ?? (asIs ? bestOf(asIs) : 'link');
   const allowed =
@@ -167,21 +167,21 @@ export const cmsAdvice = (
           language: recipe.language,
         };
   const inlineFallback = [asIs, withLine].some(seen => seen?.tagWithParagraph === 'twice');
-  const seen = words.seen;
+  const seen = texts.seen;
   return {
     form,
     ...(allowed && { allowed }),
     inlineFallback,
     basis: basisOf(entry),
     notes: [
-      ...(notes ? words[notes] : form === 'link' ? [] : [words.source]),
+      ...(notes ? texts[notes] : form === 'link' ? [] : [texts.source]),
       ...(entry.id === 'other'
-        ? [words.everywhere(measuredTools.filter(each => each.link === 'element' && !each.isAllowed).length)]
+        ? [texts.everywhere(measuredTools.filter(each => each.link === 'element' && !each.isAllowed).length)]
         : []),
-      ...(asIs ? [words.measuredIn(asIs.tool, seen[asIs.link], seen[asIs.block], seen[asIs.tag])] : []),
-      ...(withLine ? [words.withLines] : []),
-      ...(recipe ? [words.linesIn(recipe.editor)] : []),
-      ...(inlineFallback ? [words.inlineFallback] : []),
+      ...(asIs ? [texts.measuredIn(asIs.tool, seen[asIs.link], seen[asIs.block], seen[asIs.tag])] : []),
+      ...(withLine ? [texts.withLines] : []),
+      ...(recipe ? [texts.linesIn(recipe.editor)] : []),
+      ...(inlineFallback ? [texts.inlineFallback] : []),
     ],
     ...(page !== undefined && { recipe: `docs/recept/${page}.md` }),
   };

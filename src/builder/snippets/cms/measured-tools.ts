@@ -1,9 +1,8 @@
 /**
- * What was seen of an embed after a tool had stored it, and what web teams add to let more through. Made by
- * `node test/full/editors.mjs --write`, with `docs/cms-table.md` of the same: not by hand.
+ * What was seen of an embed after a tool had stored it. Made by `node test/full/editors.mjs --write`, with `docs/cms-table.md` of the
+ * same: not by hand.
  */
-
-import type { MeasuredTool, RecipeSettings } from './measured.js';
+import type { MeasuredTool } from './measured.js';
 
 export const measuredTools: readonly MeasuredTool[] = [
   {
@@ -182,48 +181,5 @@ export const measuredTools: readonly MeasuredTool[] = [
     tagWithParagraph: 'element',
     line: "$definition = $config->maybeGetRawHTMLDefinition();\n$definition->addElement('civic-progress-gauge', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text']);\nforeach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance'] as $name) $definition->addAttribute('div', $name, 'Text');",
     language: 'php',
-  },
-];
-
-export const recipeSettings: readonly RecipeSettings[] = [
-  {
-    name: 'Umbraco 13',
-    editor: 'TinyMCE 6',
-    forms: ['block', 'tag', 'link'],
-    lines:
-      '{\n  "Umbraco": {\n    "CMS": {\n      "RichTextEditor": {\n        "CustomConfig": {\n          "custom_elements": "civic-progress-gauge",\n          "extended_valid_elements": "civic-progress-gauge[*],div[*]"\n        }\n      }\n    }\n  }\n}',
-    language: 'json',
-  },
-  {
-    name: 'Umbraco 14 and 15',
-    editor: 'TinyMCE 6',
-    forms: ['block', 'tag', 'link'],
-    lines:
-      '{\n  "name": "civic-goals",\n  "version": "1.0.0",\n  "extensions": [\n    {\n      "type": "tinyMcePlugin",\n      "alias": "civicgoals",\n      "name": "civic-goals",\n      "meta": {\n        "config": {\n          "custom_elements": "civic-progress-gauge",\n          "extended_valid_elements": "civic-progress-gauge[*],div[*]"\n        }\n      }\n    }\n  ]\n}',
-    language: 'json',
-  },
-  {
-    name: 'Optimizely',
-    editor: 'TinyMCE 6',
-    forms: ['block', 'tag', 'link'],
-    lines:
-      'services.Configure<TinyMceConfiguration>(config =>\n{\n    config.Default()\n        .AddPlugin("code")\n        .AppendToolbar("code")\n        .AddSetting("custom_elements", "civic-progress-gauge")\n        .AddSetting("extended_valid_elements", "civic-progress-gauge[*],div[*]");\n});',
-    language: 'csharp',
-  },
-  {
-    name: 'TYPO3',
-    editor: 'CKEditor 5',
-    forms: ['block', 'link'],
-    lines:
-      "imports:\n  - { resource: 'EXT:rte_ckeditor/Configuration/RTE/Default.yaml' }\neditor:\n  config:\n    htmlSupport:\n      allow:\n        - name: 'div'\n          attributes:\n            [\n              'data-civic',\n              'data-civic-src',\n              'data-civic-data',\n              'data-civic-heading-level',\n              'data-civic-lang',\n              'data-civic-appearance',\n            ]",
-    language: 'yaml',
-  },
-  {
-    name: 'Drupal',
-    editor: 'CKEditor 5',
-    forms: ['block', 'link'],
-    lines:
-      '<div data-civic data-civic-src data-civic-data data-civic-heading-level data-civic-lang data-civic-appearance>',
-    language: 'text',
   },
 ];

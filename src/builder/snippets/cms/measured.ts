@@ -1,9 +1,10 @@
-/** What the tests with real editors tell the builder: the types of `cms-table.ts`, which they write. */
+/** The results of the tests with real editors: the types of `measured-tools.ts` and `recipe-settings.ts`, which they write. */
+import type { EmbedForm } from '../../elements/embed-form.js';
 
-/** The element; the element and its fallback after it; a link, text, source code in its place; nothing. */
+/** What was seen of an embed: the element, the element with its fallback after it, a link, text or source code instead, or nothing. */
 export type Outcome = 'element' | 'twice' | 'link' | 'text' | 'source' | 'gone';
 
-/** One tool, as it comes or with a line that lets our tags through. */
+/** One tool, as it comes or with lines that allow our tags. */
 export interface MeasuredTool {
   readonly tool: string;
   readonly isAllowed: boolean;
@@ -16,11 +17,11 @@ export interface MeasuredTool {
   readonly language?: string;
 }
 
-/** What a recipe tells a web team to set. It was run in the editor, not in the whole system. */
+/** The settings of a recipe for web teams. They were run in the editor, not in the whole system. */
 export interface RecipeSettings {
   readonly name: string;
   readonly editor: string;
-  readonly forms: readonly ('link' | 'block' | 'tag')[];
+  readonly forms: readonly EmbedForm[];
   readonly lines: string;
   readonly language: string;
 }

@@ -1,22 +1,15 @@
-/** The fallback of the question: a form that sends the same fields without a script, but for `id` and `page`. */
+/** The fallback of the feedback prompt: a form that sends the same fields without a script, except `id` and `page`. */
 import { msg, str } from '@lit/localize';
 import { formatNumber } from '../../../base/format.js';
-import { own } from '../../../data/validate.js';
-import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
-import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
-import {
-  escapeText,
-  escapeExact,
-  collapseSpace,
-  htmlLink,
-  toPlainText,
-  htmlElement,
-  textElement,
-  type Fallback,
-} from './html.js';
 import type { Locale } from '../../../base/language.js';
+import { own } from '../../../data/validate.js';
+import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
+import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
+import type { Fallback } from './fallback.js';
+import { escapeExact, escapeText, htmlElement, htmlLink, textElement } from './html.js';
+import { collapseSpace, toPlainText } from './plain-text.js';
 
-/** Beside a field that no person sees where style sheets are read. */
+/** The label of the hidden field that only robots fill in. */
 const leaveEmpty: Readonly<Record<Locale, string>> = {
   sv: 'Lämna tomt',
   en: 'Leave empty',
@@ -32,8 +25,8 @@ const hidden = (name: string, value: string): string =>
 const button = (value: 'yes' | 'no', label: string): string =>
   htmlElement('button', escapeText(label), `name="helpful" value="${value}"`);
 
-/** What can be told besides the answer. A form has one step, so it stands before the buttons. */
-const more = (feedback: FeedbackPromptData, locale: Locale): string => {
+/** The comment and the reasons. A form has one step, so they come before the buttons. */
+const commentFields = (feedback: FeedbackPromptData, locale: Locale): string => {
   const { followUp, reasons = [], privacy } = feedback;
   if (followUp?.no === false && followUp.yes === false) return '';
   const most = mostOf(feedback);
@@ -71,11 +64,11 @@ const more = (feedback: FeedbackPromptData, locale: Locale): string => {
 };
 
 /**
- * The form, where the data says where answers go; else the question and whom to write to.
+ * The form where the data has an endpoint, else the question and whom to write to.
  *
  * @param raw The part as it was written, for its addresses.
  */
-export const feedbackForm = (feedback: FeedbackPromptData, locale: Locale, raw: unknown): Fallback => {
+export const feedbackFallback = (feedback: FeedbackPromptData, locale: Locale, raw: unknown): Fallback => {
   const { id, question, yesLabel, noLabel, contact } = feedback;
   const asked =
     question ?? toPlainText(msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }));
@@ -86,7 +79,7 @@ export const feedbackForm = (feedback: FeedbackPromptData, locale: Locale, raw: 
       ? htmlElement(
           'form',
           textElement('p', asked) +
-            more(feedback, locale) +
+            commentFields(feedback, locale) +
             `<p hidden><label>${leaveEmpty[locale]} <input name="website" tabindex="-1" autocomplete="off"></label></p>` +
             hidden('prompt', id ?? '') +
             hidden('lang', locale) +

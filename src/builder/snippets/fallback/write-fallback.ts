@@ -1,26 +1,43 @@
 /**
- * The fallback of an embed, written from its data: what stands there without scripts, in a newsletter and for a search engine. The figures
- * are written as the element writes them, in the language of the data where the library speaks it, else in Swedish.
+ * Writes the fallback of an embed from its data. Figures are written as the element writes them, in the language of the data where
+ * the library speaks it, else in Swedish.
  */
+import type { Locale } from '../../../base/language.js';
 import { fetchLanguage, languageFor, speak } from '../../../base/locale.js';
 import { prepare, type Part } from '../../../data/part.js';
+import { elements, type ElementName } from '../../elements/elements.js';
 import { extractPart } from '../../elements/extract-part.js';
-import { partOf, type ElementName } from '../../elements/elements.js';
-import { htmlElement, type Fallback } from './html.js';
-import { fallbackWriters } from './writers.js';
-import type { Locale } from '../../../base/language.js';
+import type { Fallback } from './fallback.js';
+import { feedbackFallback } from './feedback-form.js';
+import { goalAreaListFallback, goalListFallback, goalSummaryFallback } from './goals.js';
+import { htmlElement } from './html.js';
+import { chartFallback, gaugeFallback } from './indicator.js';
+import { visionFallback } from './vision.js';
 
-/** How it is written. */
+/** Writes a fallback of an element's part. `raw` is the part as it was written, for its addresses. */
+type FallbackWriter<Value> = (value: Value, locale: Locale, level: number, raw: unknown) => Fallback;
+
+const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
+  'progress-gauge': gaugeFallback,
+  'trend-chart': chartFallback,
+  'goal-list': goalListFallback,
+  'goal-area-list': goalAreaListFallback,
+  'goal-summary': goalSummaryFallback,
+  'vision-banner': visionFallback,
+  'feedback-prompt': feedbackFallback,
+};
+
+/** How a fallback is written. */
 export interface FallbackSettings {
-  /** Which part of the document: see `cut`. */
+  /** Which part of the document: see `extractPart`. */
   readonly of?: string | undefined;
   /** The level of the element's heading. Default: 2, as the elements' own. */
   readonly headingLevel?: number | undefined;
-  /** The language of the place. Default: the document's. */
+  /** The language of the page. Default: the document's. */
   readonly lang?: string | undefined;
 }
 
-/** Addresses are for the page that shows them to judge; here they are not used but as they were written. */
+/** Takes out addresses, which the page that shows them has to allow. The fallback takes them from `raw`. */
 const withoutAddresses = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutAddresses);
   if (typeof value !== 'object' || value === null) return value;
@@ -34,12 +51,10 @@ const withoutAddresses = (value: unknown): unknown => {
 };
 
 /**
- * The fallback of an element.
+ * Writes the fallback of an element.
  *
  * @param document A whole document.
- * @param element The element.
- * @param settings How it is written.
- * @returns Nothing, where the document has nothing that the element can show.
+ * @returns `undefined` where the document has nothing that the element can show.
  */
 export const writeFallback = async (
   document: unknown,
@@ -48,7 +63,7 @@ export const writeFallback = async (
 ): Promise<Fallback | undefined> => {
   const root = extractPart(document, element, of);
   if (root === undefined) return undefined;
-  const part = partOf[element] as Part<unknown>;
+  const part = elements[element].part as Part<unknown>;
   const { value: ready } = await prepare(part, {
     root: withoutAddresses(root),
     base: 'https://kommun.example/',
@@ -61,24 +76,19 @@ export const writeFallback = async (
   await fetchLanguage(tags);
   const language = languageFor(tags);
   const { locale, dir } = language;
-  const write = fallbackWriters[element] as (
-    value: unknown,
-    locale: Locale,
-    level: number,
-    raw: unknown,
-  ) => Fallback;
-  const written = speak(
+  const write = writers[element] as FallbackWriter<unknown>;
+  const fallback = speak(
     language,
     () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
-    // The municipality's own words are in the data's language.
+    // The municipality's own words are in the language of the data.
     lang === undefined || lang === ready.lang ? ready.texts : undefined,
   );
-  if (locale === 'sv') return written;
+  if (locale === 'sv') return fallback;
   const attributes = `lang="${locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
   return {
-    html: htmlElement('div', written.html, attributes),
-    inline: htmlElement('span', written.inline, attributes),
-    text: written.text,
+    html: htmlElement('div', fallback.html, attributes),
+    inline: htmlElement('span', fallback.inline, attributes),
+    text: fallback.text,
     attributes,
   };
 };

@@ -1,7 +1,8 @@
 /** What the builder says to use in which CMS: nothing but what was seen to come through, or is said to be read. */
 import { expect } from 'chai';
 import { cmsAdvice, listCms, cmsList } from '../../../../src/builder/snippets/cms/cms-advice.js';
-import { measuredTools, recipeSettings } from '../../../../src/builder/snippets/cms/measured-tools.js';
+import { measuredTools } from '../../../../src/builder/snippets/cms/measured-tools.js';
+import { recipeSettings } from '../../../../src/builder/snippets/cms/recipe-settings.js';
 
 describe('Which CMS', () => {
   it('names each once, the ones of municipalities first and the one that is none last', () => {
