@@ -6,7 +6,7 @@ export type { Goal } from './contract/goal.js';
 export type { Indicator } from './contract/indicator.js';
 export type { Judgement } from './contract/judgement.js';
 export type { Summary } from './contract/summary.js';
-export type { CivicErrorDetail, CivicErrorEvent, Reported } from './data/report.js';
+export type { CivicErrorDetail, CivicErrorEvent, ReportedFault as Reported } from './data/report.js';
 export { VisionBanner, type VisionBannerData } from './elements/vision-banner/vision-banner.js';
 export { GoalAreaList, type GoalAreaListData } from './elements/goal-area-list/goal-area-list.js';
 export { GoalList, type GoalListData } from './elements/goal-list/goal-list.js';

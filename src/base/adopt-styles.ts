@@ -7,7 +7,7 @@ import type { CSSResult, LitElement } from 'lit';
  * @param host The element.
  * @param sheet The styles.
  */
-export const dress = ({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void => {
+export const adoptStyles = ({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void => {
   if (styleSheet && shadowRoot && !shadowRoot.adoptedStyleSheets.includes(styleSheet))
     shadowRoot.adoptedStyleSheets.push(styleSheet);
 };

@@ -11,13 +11,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Outcome } from '../data/faults.js';
-import { prepare, type Part, type Ready } from '../data/part.js';
-import { take, type Given } from '../data/source.js';
+import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
+import { resolveSource, type ResolvedSource } from '../data/source.js';
 import { base } from './base.styles.js';
 import { hasFallback, isInUse } from './fallback.js';
-import { fetchLanguage, languageFor, languagesAt, speak } from './locale.js';
+import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.js';
 import type { Notices } from './notices.js';
-import { fetchTakeover, still } from './scroll-anchor.js';
+import { fetchReplaceFallback, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 import type { Language, Locale } from './language.js';
 
@@ -25,7 +25,7 @@ import type { Language, Locale } from './language.js';
 export type { CivicErrorEvent } from '../data/report.js';
 
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
-const soon = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
+const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(then) : then(value);
 
 /**
@@ -62,19 +62,19 @@ export abstract class CivicElement<T> extends LitElement {
     return [...super.observedAttributes, 'data', 'data-json', 'src', 'lang'];
   }
 
-  #ready: Ready<T> | undefined;
-  #refused = false;
+  #part: ResolvedPart<T> | undefined;
+  #failed = false;
   /** How many rows the longest list has, where only the first of them are shown. */
   #total = 0;
   /** Whether what was refused may come when it is asked for again. */
-  #mayCome = false;
-  #stale = true;
-  #shown = false;
+  #canRetry = false;
+  #outdated = true;
+  #isShown = false;
   /** Gives up what is being loaded; nothing, while nothing is. */
   #loading: AbortController | undefined;
   #notices: Notices | undefined;
   /** The languages of its place, from the element outwards. */
-  #place = '';
+  #languageTags = '';
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   data: unknown;
@@ -91,12 +91,12 @@ export abstract class CivicElement<T> extends LitElement {
   }
 
   get #language(): Language {
-    return languageFor(this.#place);
+    return languageFor(this.#languageTags);
   }
 
   /** For `lang` on the data's own texts: their language, where it is another than the element's. */
   protected get textLang(): string | typeof nothing {
-    const lang = this.#ready?.lang ?? this.#language.wanted;
+    const lang = this.#part?.lang ?? this.#language.wanted;
     return lang === undefined || lang.toLowerCase() === this.locale ? nothing : lang;
   }
 
@@ -104,7 +104,7 @@ export abstract class CivicElement<T> extends LitElement {
     super.connectedCallback();
     watchLanguage(this);
     // Its place may be another than before, and so its language and the page's document.
-    this.#stale ||= !this.#ready;
+    this.#outdated ||= !this.#part;
     this.requestUpdate();
   }
 
@@ -116,34 +116,34 @@ export abstract class CivicElement<T> extends LitElement {
       if (this.isConnected || !this.#loading) return;
       this.#loading.abort();
       this.#loading = undefined;
-      this.#stale = true;
+      this.#outdated = true;
     });
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (before === after || name === 'heading-level') return;
-    this.#stale ||= name !== 'lang';
+    this.#outdated ||= name !== 'lang';
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#place = languagesAt(this);
-    if (this.#stale || changed.has('data')) {
-      this.#stale = false;
-      this.#take();
+    this.#languageTags = languagesAt(this);
+    if (this.#outdated || changed.has('data')) {
+      this.#outdated = false;
+      this.#loadData();
     }
-    const coming = fetchLanguage(this.#place) ?? (this.#ready && !this.#shown ? still() : undefined);
+    const coming = fetchLanguage(this.#languageTags) ?? (this.#part && !this.#isShown ? holdScrollPosition() : undefined);
     void coming?.then(() => this.requestUpdate());
     if (coming) return;
-    const held = !!this.#ready && !this.#shown && isInUse(this);
-    this.#shown = !!this.#ready && !held;
-    if (held) void fetchTakeover().then(part => part?.whenFree(this, () => this.requestUpdate()));
+    const held = !!this.#part && !this.#isShown && isInUse(this);
+    this.#isShown = !!this.#part && !held;
+    if (held) void fetchReplaceFallback().then(part => part?.whenFree(this, () => this.requestUpdate()));
   }
 
   protected override render(): unknown {
-    const ready = this.#ready;
-    if (ready && this.#shown)
+    const ready = this.#part;
+    if (ready && this.#isShown)
       try {
         return this.#box(
           () => this.renderPart(ready.value),
@@ -154,8 +154,8 @@ export abstract class CivicElement<T> extends LitElement {
         console.warn('civic-goals:', error);
       }
     return [
-      this.#refused && !hasFallback(this) && this.#notices
-        ? this.#box(() => this.#notices?.apology(this, !!this.#loading, this.#mayCome && this.#again))
+      this.#failed && !hasFallback(this) && this.#notices
+        ? this.#box(() => this.#notices?.unavailable(this, !!this.#loading, this.#canRetry && this.#retry))
         : nothing,
       html`<slot @slotchange=${this.#onSlotChange}></slot>`,
     ];
@@ -165,19 +165,19 @@ export abstract class CivicElement<T> extends LitElement {
   protected abstract renderPart(value: T): unknown;
 
   /** Runs `work` with every `msg()` in it in the element's language, the page's own texts before the library's. */
-  protected speak<R>(work: () => R): R {
+  protected localize<R>(work: () => R): R {
     const language = this.#language;
     const { textLang } = this;
-    const own = this.#ready?.texts;
+    const own = this.#part?.texts;
     // They are in the language of the data.
-    return speak(language, work, textLang === nothing ? own : language.mark?.(own, textLang));
+    return withLanguage(language, work, textLang === nothing ? own : language.mark?.(own, textLang));
   }
 
   /** Reads the data from where it stands; an answer that comes after a newer question is dropped. */
-  #take(): void {
+  #loadData(): void {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
-    const given = take(
+    const given = resolveSource(
       {
         property: this.data,
         texts: [
@@ -189,26 +189,26 @@ export abstract class CivicElement<T> extends LitElement {
       },
       loading.signal,
     );
-    const settle = (outcome: Outcome<Ready<T>>): void => {
+    const settle = (outcome: Outcome<ResolvedPart<T>>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
       this.shadowRoot?.querySelector('.civic-debug')?.remove();
-      this.#ready = outcome.value;
-      this.#refused = !!given && !outcome.value;
+      this.#part = outcome.value;
+      this.#failed = !!given && !outcome.value;
       this.#total = 0;
       if (outcome.faults.length) void this.#report(outcome);
       this.requestUpdate();
     };
-    void soon(
-      soon(given, outcome => this.#prepare(outcome)),
+    void whenSettled(
+      whenSettled(given, outcome => this.#resolvePart(outcome)),
       settle,
     );
   }
 
-  #prepare(given: Outcome<Given> | undefined): Outcome<Ready<T>> | Promise<Outcome<Ready<T>>> {
+  #resolvePart(given: Outcome<ResolvedSource> | undefined): Outcome<ResolvedPart<T>> | Promise<Outcome<ResolvedPart<T>>> {
     if (!given?.value) return { faults: given?.faults ?? [] };
     // What was mended on the way is told with the rest.
-    return soon(prepare(this.shows, given.value), ({ value, faults }) => ({
+    return whenSettled(resolvePart(this.shows, given.value), ({ value, faults }) => ({
       ...(value && { value }),
       faults: [...given.faults, ...faults],
     }));
@@ -220,8 +220,8 @@ export abstract class CivicElement<T> extends LitElement {
       const { report } = await import('../data/report.js');
       const { total, again } = report(this, faults, languagesAt(this));
       this.#total = total;
-      this.#mayCome = again;
-      if (!total && (!this.#refused || hasFallback(this))) return;
+      this.#canRetry = again;
+      if (!total && (!this.#failed || hasFallback(this))) return;
       this.#notices = await import('./notices.js');
       this.requestUpdate();
     } catch {
@@ -231,18 +231,18 @@ export abstract class CivicElement<T> extends LitElement {
 
   #box(content: () => unknown, below?: () => unknown): TemplateResult {
     const { locale, dir } = this.#language;
-    return this.speak(
+    return this.localize(
       () => html`<div class="base" part="base" lang=${locale} dir=${dir}>${content()}${below?.()}</div>`,
     );
   }
 
-  readonly #again = (): void => {
-    this.#stale = true;
+  readonly #retry = (): void => {
+    this.#outdated = true;
     this.requestUpdate();
   };
 
   /** Children come late where the parser is still at work: a script with data may be among them. */
   readonly #onSlotChange = (): void => {
-    if (!this.#ready && !this.#refused && this.querySelector(':scope > script')) this.#again();
+    if (!this.#part && !this.#failed && this.querySelector(':scope > script')) this.#retry();
   };
 }

@@ -48,7 +48,7 @@ export const withUnit = (figure: string, unit: string | undefined, locale: Local
     : apart(figure + (unit === '%' && writingOf(locale).tight ? '' : noBreakSpace) + unit, locale);
 
 /** Sentences after one another, for a template: each by itself where one of them is in a language of its own. */
-export const joined = (sentences: readonly unknown[]): unknown => {
+export const joinSentences = (sentences: readonly unknown[]): unknown => {
   const said = sentences.filter(Boolean);
   return said.every(sentence => typeof sentence === 'string')
     ? said.join(' ')

@@ -2,10 +2,10 @@
 import type { Signs } from './write-number.js';
 
 /** The languages besides Swedish that the library speaks whole. */
-export type Complete = 'en' | 'fi' | 'nb' | 'de' | 'ar';
+export type OtherLocale = 'en' | 'fi' | 'nb' | 'de' | 'ar';
 
 /** A language that the library speaks whole: the one in which an element writes its sentences, numbers and dates. */
-export type Locale = 'sv' | Complete;
+export type Locale = 'sv' | OtherLocale;
 
 /** Texts by id, with `{0}` where the first value goes; or what makes one of the text that would stand there otherwise. */
 export type Texts = Readonly<Record<string, unknown>>;

@@ -6,14 +6,14 @@
  * of them.
  */
 import { html } from 'lit';
-import type { Complete, Language, Locale, Texts } from './language.js';
+import type { OtherLocale, Language, Locale, Texts } from './language.js';
 
 interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
   readonly dir?: 'rtl';
   readonly texts: () => Promise<{ readonly texts: Texts }>;
 }
 
-const complete: Readonly<Record<string, Spoken & { readonly locale: Complete }>> = {
+const complete: Readonly<Record<string, Spoken & { readonly locale: OtherLocale }>> = {
   // As in Britain: the day before the month.
   en: {
     locale: 'en',
@@ -59,7 +59,7 @@ const words: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> 
 };
 
 /** What is spoken beside the words of a language, or in place of it, where the region says so. */
-const nearest: Readonly<Record<string, Complete>> = {
+const nearest: Readonly<Record<string, OtherLocale>> = {
   no: 'nb',
   nn: 'nb',
   'se-no': 'nb',
@@ -102,7 +102,7 @@ const find = (tags: readonly string[]): Locale => {
 };
 
 /** What is spoken at a place. */
-const languageAt = async (tags: readonly string[], swedish: Language): Promise<Language> => {
+const resolveLanguage = async (tags: readonly string[], swedish: Language): Promise<Language> => {
   const [wanted = ''] = tags;
   const locale = find(tags);
   const spoken = complete[locale];
@@ -129,7 +129,7 @@ const languageAt = async (tags: readonly string[], swedish: Language): Promise<L
  * @param swedish What stands in the code.
  * @throws Where the texts cannot be fetched.
  */
-export const load = async (tags: string, known: Map<string, Language>, swedish: Language): Promise<void> => {
-  const language = await languageAt(tags.trim().split(' '), swedish);
+export const loadLanguage = async (tags: string, known: Map<string, Language>, swedish: Language): Promise<void> => {
+  const language = await resolveLanguage(tags.trim().split(' '), swedish);
   known.set(tags, language).set(`:${language.locale}`, language);
 };

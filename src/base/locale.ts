@@ -17,14 +17,14 @@ const swedish: Language = {
 /** The languages that have come, by what stands in the page; and how each `Locale` writes, after a `:`. */
 const known = new Map<string, Language>();
 
-let speaking: Language = swedish;
+let current: Language = swedish;
 
 configureReentrantLocalization({
   sourceLocale: 'sv',
   targetLocales: [],
   getLocale: () => 'sv',
   // What stands in for `@lit/localize` asks for it at each text.
-  loadLocaleSync: () => speaking.texts as unknown as LocaleModule,
+  loadLocaleSync: () => current.texts as unknown as LocaleModule,
 });
 
 /** The values of `lang` from the element outwards, through shadow roots, each with a space after it: `sma sv `. */
@@ -52,24 +52,24 @@ export const languageFor = (tags: string): Language => known.get(tags) ?? swedis
 export const fetchLanguage = (tags: string): Promise<void> | undefined => {
   if (known.has(tags) || /^(sv\b|$)/.test(tags)) return undefined;
   return import('./languages.js')
-    .then(({ load }) => load(tags, known, swedish))
+    .then(({ loadLanguage: load }) => load(tags, known, swedish))
     .catch(() => void known.set(tags, swedish));
 };
 
 /** What is spoken at this moment. */
-export const languageNow = (): Language => speaking;
+export const currentLanguage = (): Language => current;
 
 /**
  * Runs `work` with every `msg()` in it in that language.
  *
  * @param own Texts of the page's that count before the library's, by id.
  */
-export const speak = <T>(language: Language, work: () => T, own?: unknown): T => {
-  const before = speaking;
-  speaking = { ...language, texts: { ...language.texts, ...(own as Texts) } };
+export const withLanguage = <T>(language: Language, work: () => T, own?: unknown): T => {
+  const before = current;
+  current = { ...language, texts: { ...language.texts, ...(own as Texts) } };
   try {
     return work();
   } finally {
-    speaking = before;
+    current = before;
   }
 };

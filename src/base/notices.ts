@@ -1,8 +1,8 @@
 /** What an element says besides its content, now and then. Fetched only when there is a reason. */
 import { msg, str } from '@lit/localize';
 import { css, html, type LitElement, type TemplateResult } from 'lit';
-import { longest } from '../data/validate.js';
-import { dress } from './adopt-styles.js';
+import { maxItems } from '../data/validate.js';
+import { adoptStyles } from './adopt-styles.js';
 import { formatNumber } from './format.js';
 import type { Locale } from './language.js';
 
@@ -15,7 +15,7 @@ export interface Notices {
    * @param waiting Whether it is being fetched again.
    * @param again Fetches it again, for a visitor to press; `false` where that is of no use.
    */
-  readonly apology: (host: LitElement, waiting: boolean, again: (() => void) | false) => TemplateResult;
+  readonly unavailable: (host: LitElement, waiting: boolean, again: (() => void) | false) => TemplateResult;
   /**
    * That only the first rows are shown.
    *
@@ -60,10 +60,10 @@ const keepFocus = ({ shadowRoot }: LitElement): void => {
   observer.observe(shadowRoot, { childList: true, subtree: true });
 };
 
-export const apology: Notices['apology'] = (host, waiting, again) => {
+export const apology: Notices['unavailable'] = (host, waiting, again) => {
   const sentence = msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
   if (!again) return html`<p>${sentence}</p>`;
-  dress(host, sheet);
+  adoptStyles(host, sheet);
   const onClick = (): void => {
     keepFocus(host);
     again();
@@ -75,8 +75,8 @@ export const apology: Notices['apology'] = (host, waiting, again) => {
 };
 
 export const firstRows: Notices['firstRows'] = (host, all, locale) => {
-  dress(host, sheet);
-  const shown = formatNumber(longest, locale, 0);
+  adoptStyles(host, sheet);
+  const shown = formatNumber(maxItems, locale, 0);
   const total = formatNumber(all, locale, 0);
   return html`<p class="first-rows" part="first-rows">
     ${msg(str`Här visas de första ${shown} av ${total}.`, { id: 'element.first-rows' })}

@@ -4,7 +4,7 @@ import { indicator, type Indicator } from '../contract/indicator.js';
 import type { Located } from '../data/locate.js';
 import type { Part } from '../data/part.js';
 import { indicatorsIn, indicatorsOf } from '../data/references.js';
-import { compareFigures } from '../progress/consistency.js';
+import { reportInconsistencies } from '../progress/consistency.js';
 
 const only = <T>(all: readonly T[]): T | 'ambiguous' | undefined => (all.length > 1 ? 'ambiguous' : all[0]);
 
@@ -30,7 +30,7 @@ export const oneIndicator: Part<Indicator> = {
   narrow,
   schema: indicator,
   resolve: (value, around) => {
-    compareFigures(value, around.path, around.report);
+    reportInconsistencies(value, around.path, around.report);
     return indicatorsOf(around).complete(value, undefined);
   },
 };

@@ -2,7 +2,7 @@
 import { isInUse } from './fallback.js';
 
 /** Calls `then` once, when neither is there any more. */
-export const whenFree = (host: Element, then: () => void): void => {
+export const whenUnused = (host: Element, then: () => void): void => {
   const look = (): void => {
     // Focus is nowhere while it moves: look when it has arrived.
     setTimeout(() => {
@@ -47,7 +47,7 @@ const inView = (): Element | undefined => {
  * back before the next frame is painted, once for all that take over at the same time. Browsers do it by themselves in part (scroll
  * anchoring): Safari does not, and the others lose their anchor where it is inside what is taken away. To be called before.
  */
-export const keepStill = (): void => {
+export const keepInView = (): void => {
   if (holding) return;
   holding = true;
   const seen = scrollY > 0 ? inView() : undefined;

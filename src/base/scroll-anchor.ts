@@ -2,7 +2,7 @@
 import type * as Takeover from './replace-fallback.js';
 
 /** Fetches it; nothing, where it could not be had. */
-export const fetchTakeover = (): Promise<typeof Takeover | undefined> =>
+export const fetchReplaceFallback = (): Promise<typeof Takeover | undefined> =>
   import('./replace-fallback.js').catch(() => undefined);
 
 let scrolled: boolean | undefined;
@@ -13,12 +13,12 @@ let takeover: Partial<typeof Takeover> | undefined;
  *
  * @returns Nothing where that is done, or there is nothing to do; else a promise: ask again when it is kept.
  */
-export const still = (): Promise<unknown> | undefined => {
+export const holdScrollPosition = (): Promise<unknown> | undefined => {
   if (scrolled === undefined) {
     scrolled = scrollY > 0;
     addEventListener('scroll', () => (scrolled = true));
   }
-  if (scrolled && !takeover) return fetchTakeover().then(module => (takeover = module ?? {}));
-  takeover?.keepStill?.();
+  if (scrolled && !takeover) return fetchReplaceFallback().then(module => (takeover = module ?? {}));
+  takeover?.keepInView?.();
   return undefined;
 };

@@ -1,11 +1,11 @@
 /** Starts the builder on its page. */
 import '../define.js';
-import { capable } from '../embed/settings.js';
+import { isSupported } from '../embed/settings.js';
 import { Builder } from './builder.js';
 
 const place = document.getElementById('builder');
 // In an old browser the page keeps its text that says so.
-if (place && capable) {
+if (place && isSupported) {
   place.replaceChildren();
   // Swedish, unless the address says otherwise: many editors in Sweden have a browser in English.
   const builder = new Builder(place, location.hash === '#en' ? 'en' : 'sv', ({ title }, locale) => {

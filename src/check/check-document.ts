@@ -1,18 +1,18 @@
 /** Checks a goals document without a browser: what `civic-goals check` runs. The same reading, mending and messages as on a page. */
-import { check, own } from '../data/validate.js';
+import { validate, own } from '../data/validate.js';
 import type { Fault } from '../data/faults.js';
 import { indicator, type Indicator } from '../contract/indicator.js';
 import type { Found } from '../data/locate.js';
-import { mend, mendValue } from '../data/repair.js';
+import { repairJson, repairValue } from '../data/repair.js';
 import { objectsIn } from '../data/objects.js';
-import { read } from '../data/parse.js';
+import { parseJson } from '../data/parse.js';
 import { indicatorsIn } from '../data/references.js';
-import { say, type Reported } from '../data/report.js';
+import { describeFault, type ReportedFault } from '../data/report.js';
 import { goalsDocument } from '../contract/document.js';
-import { compareFigures } from '../progress/consistency.js';
+import { reportInconsistencies } from '../progress/consistency.js';
 
 /** A fault or a hint, in words. */
-export interface Finding extends Reported {
+export interface Finding extends ReportedFault {
   /** A hint does not stop an element: the document works, and could be better. */
   readonly hint: boolean;
 }
@@ -43,7 +43,7 @@ const connections = (root: unknown, checked: (found: Found) => Indicator | undef
   }
   for (const found of indicators) {
     const value = checked(found);
-    if (value) compareFigures(value, found.path, fault => void faults.push(fault));
+    if (value) reportInconsistencies(value, found.path, fault => void faults.push(fault));
   }
   return faults;
 };
@@ -61,15 +61,15 @@ export const checkDocument = (
   locale: string,
   origin = 'https://kommun.example',
 ): readonly Finding[] => {
-  const strict = read(text);
-  const { value: root, faults } = strict.value === undefined ? mend(text) : strict;
+  const strict = parseJson(text);
+  const { value: root, faults } = strict.value === undefined ? repairJson(text) : strict;
   const all = [...faults];
   if (root !== undefined) {
     const context = { base: `${origin}/goals.json`, origins: [origin] };
     all.push(
-      ...check(goalsDocument, root, context, '', mendValue).faults,
-      ...connections(root, ({ part }) => check(indicator, part, context, '', mendValue).value),
+      ...validate(goalsDocument, root, context, '', repairValue).faults,
+      ...connections(root, ({ part }) => validate(indicator, part, context, '', repairValue).value),
     );
   }
-  return all.map(fault => ({ ...say(fault, locale), hint: !!fault.hint }));
+  return all.map(fault => ({ ...describeFault(fault, locale), hint: !!fault.hint }));
 };

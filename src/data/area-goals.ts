@@ -1,7 +1,7 @@
 /** The goals that stand in a document's areas, for those who show every goal of it. */
 import { own } from './validate.js';
 import { goal } from '../contract/goal.js';
-import type { Surroundings } from './part.js';
+import type { PartContext } from './part.js';
 import type { Indicators } from './references.js';
 import { any, list, object, text } from '../contract/schema.js';
 import { resolveGoals, type ResolvedGoal } from './resolve-goals.js';
@@ -20,7 +20,7 @@ const areaGroup = object(
 );
 
 /** The goals of each area that has some. */
-export const areaGoals = (around: Surroundings, indicators: Indicators): readonly GoalGroup[] => {
+export const areaGoals = (around: PartContext, indicators: Indicators): readonly GoalGroup[] => {
   const areas = own(around.document, 'goalAreas');
   const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
   if (!Array.isArray(listed)) return [];

@@ -7,7 +7,7 @@ import type { FaultCode } from './faults.js';
  * @param address The address that could not be fetched.
  * @param signal What gave the request up, if something did.
  */
-export const failureOf = async (address: string, signal: AbortSignal): Promise<FaultCode> => {
+export const fetchFailure = async (address: string, signal: AbortSignal): Promise<FaultCode> => {
   if (signal.aborted) return signal.reason === 'late' ? 'timeout' : 'network';
   if (new URL(address).origin === location.origin) return 'network';
   try {

@@ -1,17 +1,17 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
-import { read } from './parse.js';
-import { readBroken } from './repair-on-demand.js';
+import { parseJson } from './parse.js';
+import { repairOnDemand } from './repair-on-demand.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** A document, and the address that it came from in the end. */
-export interface Fetched {
+export interface FetchedDocument {
   readonly root: unknown;
   readonly base: string;
 }
 
 /** A request that is under way or done, for all who asked. */
 interface Shared {
-  readonly outcome: Promise<Outcome<Fetched>>;
+  readonly outcome: Promise<Outcome<FetchedDocument>>;
   readonly stop: AbortController;
   /** How many wait for it; endless when it is done. */
   waiting: number;
@@ -27,7 +27,7 @@ const request = async (
   address: string,
   stop: AbortController,
   patience: number,
-): Promise<Outcome<Fetched>> => {
+): Promise<Outcome<FetchedDocument>> => {
   const timer = setTimeout(() => {
     // The word is read in `failure.ts`.
     stop.abort('late');
@@ -43,11 +43,11 @@ const request = async (
     const base = response.url || address;
     if (new URL(base).origin !== new URL(address).origin) return failed('address', base);
     const text = await response.text();
-    const strict = read(text);
-    const { value, faults } = strict.value === undefined ? await readBroken(text, strict) : strict;
+    const strict = parseJson(text);
+    const { value, faults } = strict.value === undefined ? await repairOnDemand(text, strict) : strict;
     return value === undefined ? { faults } : { value: { root: value, base }, faults };
   } catch {
-    const why = import('./fetch-failure.js').then(({ failureOf }) => failureOf(address, stop.signal));
+    const why = import('./fetch-failure.js').then(({ fetchFailure: failureOf }) => failureOf(address, stop.signal));
     return failed(await why.catch(() => 'network' as const), address);
   } finally {
     clearTimeout(timer);
@@ -66,7 +66,7 @@ export const fetchDocument = (
   address: string,
   signal: AbortSignal,
   patience = 20_000,
-): Promise<Outcome<Fetched>> => {
+): Promise<Outcome<FetchedDocument>> => {
   let shared = requests.get(address);
   if (!shared) {
     const stop = new AbortController();

@@ -7,7 +7,7 @@ import type { Found, Finder } from './locate.js';
 import { langOf, objectsIn } from './objects.js';
 
 /** RFC 6901, by own properties only. */
-const follow = (root: unknown, pointer: string): Found | undefined => {
+const followPointer = (root: unknown, pointer: string): Found | undefined => {
   let part = root;
   let path = '';
   let lang = langOf(root, undefined);
@@ -26,10 +26,10 @@ const follow = (root: unknown, pointer: string): Found | undefined => {
  *
  * @param fragment The fragment of the address without `#`, decoded: an id, or a JSON Pointer (`/goalAreas/areas/0`).
  */
-export const named =
+export const byFragment =
   (fragment: string): Finder =>
   root => {
-    if (fragment.startsWith('/')) return follow(root, fragment);
+    if (fragment.startsWith('/')) return followPointer(root, fragment);
     let first: Found | undefined;
     for (const found of objectsIn(root)) {
       if (own(found.part, 'id') !== fragment) continue;

@@ -22,7 +22,7 @@ export interface Located extends Found {
 export type Finder = (root: unknown) => Found | 'ambiguous' | undefined;
 
 /** The finder of an element whose part stands under one name in the document. */
-export const under =
+export const byKey =
   (key: string): Finder =>
   root => {
     const part = own(root, key);

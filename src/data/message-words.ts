@@ -1,7 +1,7 @@
 /** The words of the messages to editors, in Swedish and English. */
 import type { Cause } from './diagnose.js';
 import type { FaultCode } from './faults.js';
-import type { Mending } from './repair.js';
+import type { RepairKind } from './repair.js';
 
 /** The faults that are said in one sentence; the others have words of their own. */
 type Plain = Exclude<FaultCode, 'unknown-field' | 'mended'>;
@@ -15,7 +15,7 @@ interface Words {
   readonly faults: Readonly<Record<Plain, (found: string, expected: string) => string>>;
   readonly unknown: (near: string | undefined, fields: string) => string;
   readonly mended: (what: string, found: string) => string;
-  readonly mendings: Readonly<Record<Mending | 'number', string>>;
+  readonly mendings: Readonly<Record<RepairKind | 'number', string>>;
   /** What was expected, in the reader's language. */
   readonly kinds: (expected: string) => string;
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from './faults.js';
 
 /** The longest text that is read, in characters; a document of 5 MB has no more. */
-const longest = 5e6;
+const maxLength = 5e6;
 
 // Taken when the module loads: some old scripts put another in its place.
 const { parse } = JSON;
@@ -13,8 +13,8 @@ const { parse } = JSON;
  * @param text The text as it stood in the page or the document.
  * @returns The value; or the fault `too-large`, or `json` with the engine's own words as `found`.
  */
-export const read = (text: string): Outcome<unknown> => {
-  if (text.length > longest) return { faults: [{ code: 'too-large', path: '', found: text.length }] };
+export const parseJson = (text: string): Outcome<unknown> => {
+  if (text.length > maxLength) return { faults: [{ code: 'too-large', path: '', found: text.length }] };
   try {
     return { value: parse(text.replace(/^\uFEFF/, '')) as unknown, faults: [] };
   } catch {

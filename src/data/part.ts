@@ -1,10 +1,10 @@
 /** From what was given to the part that an element shows, checked: the middle of the pipeline, and all of its order. */
-import { check, own, type Mend } from './validate.js';
+import { validate, own, type Repair } from './validate.js';
 import type { Fault, Outcome } from './faults.js';
 import type { Finder, Located } from './locate.js';
 import type { Schema } from '../contract/schema.js';
 import { allowedOrigins } from './settings.js';
-import type { Given } from './source.js';
+import type { ResolvedSource } from './source.js';
 
 /** What an element says about its part of the document. `T` is what it renders. */
 export interface Part<T> {
@@ -14,11 +14,11 @@ export interface Part<T> {
   readonly narrow?: (located: Located) => Located | 'ambiguous';
   readonly schema: Schema<T>;
   /** Fills in what the rest of the document says: references, defaults. Reports what it could not find. */
-  readonly resolve?: (value: T, around: Surroundings) => T | undefined;
+  readonly resolve?: (value: T, around: PartContext) => T | undefined;
 }
 
 /** What stands around a part while it is resolved. */
-export interface Surroundings {
+export interface PartContext {
   readonly document: unknown;
   /** Where the part stands in what was given. */
   readonly path: string;
@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** A part that can be shown. */
-export interface Ready<T> {
+export interface ResolvedPart<T> {
   readonly value: T;
   /** The language of its texts, where the data says so. */
   readonly lang: string | undefined;
@@ -46,7 +46,7 @@ export interface Ready<T> {
  * @param mend Mends values that are wrong.
  * @returns The part, or none, and the faults.
  */
-const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready<T>> => {
+const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, mend?: Repair): Outcome<ResolvedPart<T>> => {
   const { root, fragment } = given;
   // A part that is not named may be all that was given.
   const found: ReturnType<Finder> = given.named
@@ -61,12 +61,12 @@ const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready
   if (twin) faults.push({ code: 'duplicate-id', path: twin, found: fragment, hint: true });
   const named = own(narrowed.part, 'lang') ?? narrowed.lang ?? own(document, 'lang');
   const lang = typeof named === 'string' ? named : undefined;
-  const around: Surroundings = {
+  const around: PartContext = {
     document,
     path,
     lang,
     check: (schema, value, path) => {
-      const checked = check(schema, value, { base: given.base, origins: allowedOrigins() }, path, mend);
+      const checked = validate(schema, value, { base: given.base, origins: allowedOrigins() }, path, mend);
       faults.push(...checked.faults);
       return checked.value;
     },
@@ -85,11 +85,11 @@ const prepareOnce = <T>(part: Part<T>, given: Given, mend?: Mend): Outcome<Ready
  * @param given What `take` took.
  * @returns The part, or none, and the faults; at once where nothing is wrong.
  */
-export const prepare = <T>(part: Part<T>, given: Given): Outcome<Ready<T>> | Promise<Outcome<Ready<T>>> => {
-  const outcome = prepareOnce(part, given);
+export const resolvePart = <T>(part: Part<T>, given: ResolvedSource): Outcome<ResolvedPart<T>> | Promise<Outcome<ResolvedPart<T>>> => {
+  const outcome = resolveOnce(part, given);
   return outcome.faults.some(({ code }) => code === 'type')
     ? import('./repair.js').then(
-        ({ mendValue }) => prepareOnce(part, given, mendValue),
+        ({ repairValue: mendValue }) => resolveOnce(part, given, mendValue),
         () => outcome,
       )
     : outcome;

@@ -3,7 +3,7 @@ import { own } from './validate.js';
 import { indicator, method, partlyFrom, type Indicator } from '../contract/indicator.js';
 import type { Found } from './locate.js';
 import { objectsIn } from './objects.js';
-import type { Surroundings } from './part.js';
+import type { PartContext } from './part.js';
 
 /** The indicators written in a value, shared ones and those inside goals. References are not counted. */
 export const indicatorsIn = (root: unknown): Found[] => {
@@ -22,7 +22,7 @@ export const indicatorsIn = (root: unknown): Found[] => {
 /** Looks up and completes the indicators of one document. */
 export interface Indicators {
   /** The shared indicator of that id, or none; `path` is where the reference stands. */
-  readonly named: (id: string, path: string) => Indicator | undefined;
+  readonly byId: (id: string, path: string) => Indicator | undefined;
   /** An indicator with what the document says for all of them. `lang`: the language that holds around it. */
   readonly complete: (value: Indicator, lang: string | undefined) => Indicator;
 }
@@ -32,7 +32,7 @@ export interface Indicators {
  *
  * @param around The document. It is searched and its defaults are checked when they are first asked for.
  */
-export const indicatorsOf = (around: Surroundings): Indicators => {
+export const indicatorsOf = (around: PartContext): Indicators => {
   let shared: Map<unknown, Found> | undefined;
   let defaults: Pick<Indicator, 'method' | 'partlyFrom'> | undefined;
 
@@ -49,7 +49,7 @@ export const indicatorsOf = (around: Surroundings): Indicators => {
 
   return {
     complete,
-    named: (id, path) => {
+    byId: (id, path) => {
       // The first of that id counts.
       shared ??= new Map(
         indicatorsIn(around.document)

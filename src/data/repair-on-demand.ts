@@ -7,8 +7,8 @@ import type { Outcome } from './faults.js';
  * @param text The text.
  * @param strict What strict reading gave: it stands where the text cannot be mended.
  */
-export const readBroken = (text: string, strict: Outcome<unknown>): Promise<Outcome<unknown>> =>
+export const repairOnDemand = (text: string, strict: Outcome<unknown>): Promise<Outcome<unknown>> =>
   import('./repair.js').then(
-    ({ mend }) => mend(text),
+    ({ repairJson: mend }) => mend(text),
     () => strict,
   );

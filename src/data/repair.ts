@@ -2,12 +2,12 @@
  * Mends what editors and their tools break on the way, where only one meaning is possible. Fetched only after a strict parse or
  * check has failed; what comes out must pass the same strict parse and check, so nothing here decides what is right.
  */
-import type { Mend } from './validate.js';
-import { read } from './parse.js';
+import type { Repair } from './validate.js';
+import { parseJson } from './parse.js';
 import type { Fault, Outcome } from './faults.js';
 
 /** What was mended: the `found` of the hint `mended`. */
-export type Mending = 'entities' | 'quotes' | 'single-quotes' | 'markup' | 'spaces' | 'commas' | 'minus';
+export type RepairKind = 'entities' | 'quotes' | 'single-quotes' | 'markup' | 'spaces' | 'commas' | 'minus';
 
 /** Applies a change to what stands between texts in double quotes, never to the texts. */
 const outside = (text: string, change: (between: string) => string): string => {
@@ -52,7 +52,7 @@ const unescape = (text: string): string =>
 const escaped = /^[^"“”„″']*?&(?:amp;|#0?38;)*(?:quot|#34|#x22|#39|#x27|apos|#8220|#8221|#8243);/i;
 
 /** The steps, in order; each is tried on what the ones before it have made. */
-const steps: readonly (readonly [Mending, (text: string) => string])[] = [
+const steps: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['entities', text => (escaped.test(text) ? unescape(text) : text)],
   ['entities', text => (escaped.test(text) ? unescape(text) : text)],
   ['entities', text => (escaped.test(text) ? unescape(text) : text)],
@@ -65,7 +65,7 @@ const steps: readonly (readonly [Mending, (text: string) => string])[] = [
   ['commas', text => outside(text, between => between.replace(/,(?=\s*[}\]])/g, ''))],
 ];
 
-const hint = (found: Mending): Fault => ({ code: 'mended', path: '', found, hint: true });
+const hint = (found: RepairKind): Fault => ({ code: 'mended', path: '', found, hint: true });
 
 /**
  * Mends a text that is no JSON.
@@ -73,8 +73,8 @@ const hint = (found: Mending): Fault => ({ code: 'mended', path: '', found, hint
  * @param text The text.
  * @returns What it means, with a hint for each thing that was mended; or the fault that strict reading gave.
  */
-export const mend = (text: string): Outcome<unknown> => {
-  const strict = read(text);
+export const repairJson = (text: string): Outcome<unknown> => {
+  const strict = parseJson(text);
   const faults: Fault[] = [];
   let mended = text;
   for (const [mending, step] of steps) {
@@ -82,7 +82,7 @@ export const mend = (text: string): Outcome<unknown> => {
     if (next === mended) continue;
     mended = next;
     if (!faults.some(({ found }) => found === mending)) faults.push(hint(mending));
-    const { value } = read(mended);
+    const { value } = parseJson(mended);
     if (value !== undefined) return { value, faults };
   }
   return strict;
@@ -96,7 +96,7 @@ const grouped = new RegExp(`^(\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:([.,])(\\d+))
  *
  * @returns The number; nothing for any other text, and for one with two meanings: `1,234` and `1.234`.
  */
-export const numberFrom = (text: string): number | undefined => {
+export const numberFromText = (text: string): number | undefined => {
   const [, sign = '', rest = ''] = /^([+\-–−]?)(.*)$/.exec(text.trim()) ?? [];
   const [, whole = '', mark, decimals = ''] = grouped.exec(rest) ?? [];
   if (!whole || (mark && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return undefined;
@@ -105,5 +105,5 @@ export const numberFrom = (text: string): number | undefined => {
 };
 
 /** Mends a value that is of the wrong kind, for `check`. */
-export const mendValue: Mend = (schema, value) =>
-  schema.kind === 'number' && typeof value === 'string' ? numberFrom(value) : undefined;
+export const repairValue: Repair = (schema, value) =>
+  schema.kind === 'number' && typeof value === 'string' ? numberFromText(value) : undefined;

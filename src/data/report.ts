@@ -9,7 +9,7 @@ import { english, swedish } from './message-words.js';
 import type { Schema } from '../contract/schema.js';
 
 /** One fault with its message: what `civic-error` carries. */
-export interface Reported {
+export interface ReportedFault {
   readonly code: FaultCode;
   /** From the root of what was given: `goals[3].sdgs[0]`. */
   readonly path: string;
@@ -30,7 +30,7 @@ export interface CivicErrorDetail {
   readonly element: string;
   /** Where the data came from: the address, or `data`. */
   readonly source: string;
-  readonly faults: readonly Reported[];
+  readonly faults: readonly ReportedFault[];
 }
 
 /** `civic-error`: data was refused, or something in it left out. */
@@ -91,7 +91,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The field that an unknown name was probably meant to be. */
-const meant = (name: string, fields: readonly string[]): string | undefined => {
+const nearestName = (name: string, fields: readonly string[]): string | undefined => {
   // A name that is long is nobody's slip of the finger.
   if (name.length > 30) return undefined;
   const near = fields
@@ -111,10 +111,10 @@ const shorten = (found: unknown): string => {
  *
  * @param locale `sv` for Swedish, else English.
  */
-export const say = (fault: Fault, locale: string): Reported => {
+export const describeFault = (fault: Fault, locale: string): ReportedFault => {
   const words = locale === 'sv' ? swedish : english;
   const { code, path, found, expected } = fault;
-  const given: Pick<Reported, 'code' | 'path' | 'found'> = { code, path, found };
+  const given: Pick<ReportedFault, 'code' | 'path' | 'found'> = { code, path, found };
   if (code === 'json' && typeof found === 'string') {
     const place: Diagnosis = diagnose(found);
     const { line, column, cause, excerpt } = place;
@@ -123,7 +123,7 @@ export const say = (fault: Fault, locale: string): Reported => {
   }
   if (code === 'unknown-field') {
     const fields = expected?.kind === 'object' ? Object.keys(expected.fields) : [];
-    const near = meant(path.split('.').at(-1) ?? '', fields);
+    const near = nearestName(path.split('.').at(-1) ?? '', fields);
     return { ...given, expected: fields.join(', '), message: words.unknown(near, fields.join(', ')) };
   }
   if (code === 'mended') {
@@ -145,7 +145,7 @@ const frame =
   'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
 
 /** Shows the messages in the element, for the one who asked to see them. */
-const show = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
+const showInElement = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
   const panel = document.createElement('div');
   panel.className = 'civic-debug';
   panel.lang = lang;
@@ -176,7 +176,7 @@ const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
       'data';
 
 /** What has been said of fetched documents. */
-const said = new Set<string>();
+const reported = new Set<string>();
 
 /** What was said of each element last, and when, in milliseconds. */
 const latest = new WeakMap<Element, readonly [text: string, time: number]>();
@@ -211,7 +211,7 @@ export const report = (
   const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
-  const all = faults.map(fault => ({ hint: fault.hint, reported: say(fault, locale) }));
+  const all = faults.map(fault => ({ hint: fault.hint, reported: describeFault(fault, locale) }));
   const lines = all.map(
     ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
   );
@@ -219,12 +219,12 @@ export const report = (
   all.forEach(({ hint, reported: { path, message } }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
-    if (repeated || (key && said.has(key))) return;
-    said.add(key);
+    if (repeated || (key && reported.has(key))) return;
+    reported.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });
   if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
-    show(
+    showInElement(
       element,
       lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`),
       words.title,

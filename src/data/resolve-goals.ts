@@ -29,7 +29,7 @@ export const resolveGoals = (
         indicators: listed
           .map((item, index) =>
             typeof item === 'string'
-              ? indicators.named(item, `${at}.indicators[${index}]`)
+              ? indicators.byId(item, `${at}.indicators[${index}]`)
               : indicators.complete(item, spoken),
           )
           .filter(item => item !== undefined),

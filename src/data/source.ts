@@ -1,13 +1,13 @@
 /** Where an element takes its data from: the order of `data-contract.md`, first match wins. */
-import { fetchDocument, type Fetched } from './fetch.js';
-import { read } from './parse.js';
-import { readBroken } from './repair-on-demand.js';
+import { fetchDocument, type FetchedDocument } from './fetch.js';
+import { parseJson } from './parse.js';
+import { repairOnDemand } from './repair-on-demand.js';
 import type { Outcome } from './faults.js';
 import type { Finder } from './locate.js';
 import { pageDocument } from './settings.js';
 
 /** The places where an element may have been given data, in the order in which they are tried. Blank text counts as absent. */
-export interface Places {
+export interface SourceCandidates {
   /** The property `data`: an object, or JSON text. */
   readonly property: unknown;
   /** The attributes `data-json` and `data`, and the text of a child `<script type="application/json">`. */
@@ -17,21 +17,21 @@ export interface Places {
 }
 
 /** What was given, where relative addresses in it start, and which part of it was asked for. */
-export interface Given extends Fetched {
+export interface ResolvedSource extends FetchedDocument {
   readonly fragment: string;
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
 }
 
-type Soon<T> = T | Promise<T>;
+type MaybePromise<T> = T | Promise<T>;
 
-const inline = (given: unknown): Soon<Outcome<Given>> => {
+const inline = (given: unknown): MaybePromise<Outcome<ResolvedSource>> => {
   const place = { base: document.baseURI, fragment: '' };
   if (typeof given !== 'string') return { value: { ...place, root: given }, faults: [] };
-  const settle = ({ value, faults }: Outcome<unknown>): Outcome<Given> =>
+  const settle = ({ value, faults }: Outcome<unknown>): Outcome<ResolvedSource> =>
     value === undefined ? { faults } : { value: { ...place, root: value }, faults };
-  const strict = read(given);
-  return strict.value === undefined ? readBroken(given, strict).then(settle) : settle(strict);
+  const strict = parseJson(given);
+  return strict.value === undefined ? repairOnDemand(given, strict).then(settle) : settle(strict);
 };
 
 const decode = (text: string): string => {
@@ -42,8 +42,8 @@ const decode = (text: string): string => {
   }
 };
 
-const remote = (src: string, signal: AbortSignal): Soon<Outcome<Given>> => {
-  const refused: Outcome<Given> = { faults: [{ code: 'address', path: '', found: src }] };
+const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<ResolvedSource>> => {
+  const refused: Outcome<ResolvedSource> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
     const url = new URL(
       src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src,
@@ -52,7 +52,7 @@ const remote = (src: string, signal: AbortSignal): Soon<Outcome<Given>> => {
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
-    const named = fragment ? import('./fragment.js').then(module => module.named(fragment)) : undefined;
+    const named = fragment ? import('./fragment.js').then(module => module.byFragment(fragment)) : undefined;
     return Promise.all([fetchDocument(url.href, signal), named]).then(
       ([{ value, faults }, named]) =>
         value ? { value: { ...value, fragment, ...(named && { named }) }, faults } : { faults },
@@ -69,10 +69,10 @@ const remote = (src: string, signal: AbortSignal): Soon<Outcome<Given>> => {
  * @param signal Says that it is not needed any more.
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
-export const take = (
-  { property, texts, src }: Places,
+export const resolveSource = (
+  { property, texts, src }: SourceCandidates,
   signal: AbortSignal,
-): Promise<Outcome<Given>> | Outcome<Given> | undefined => {
+): Promise<Outcome<ResolvedSource>> | Outcome<ResolvedSource> | undefined => {
   const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();

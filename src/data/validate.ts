@@ -6,13 +6,13 @@ import type { Fault, FaultCode, Outcome } from './faults.js';
 import type { Context, Schema } from '../contract/schema.js';
 
 /** How deep data may be nested. */
-const deepest = 64;
+const maxDepth = 64;
 
 /** How many items of a list are taken. */
-export const longest = 10_000;
+export const maxItems = 10_000;
 
 /** Stands for "wrong, and reported": `undefined` is not a value of JSON, so nothing else can be mistaken for it. */
-const bad = undefined;
+const invalid = undefined;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,15 +22,15 @@ export const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 
 /** Gives the right value for a wrong one, or `undefined`. It must give one that passes. */
-export type Mend = (schema: Schema, value: unknown) => unknown;
+export type Repair = (schema: Schema, value: unknown) => unknown;
 
 /** How badly a value fits: the number of faults and hints; far worse where it has another shape. */
 const misfit = (schema: Schema, value: unknown, context: Context): number =>
-  check(schema, value, context).faults.length +
+  validate(schema, value, context).faults.length +
   (schema.kind === 'either' || (schema.kind === 'object') === isObject(value) ? 0 : 1e3);
 
 /** Which of two descriptions the value is held to: the one that it fits better, else the first. */
-const choose = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema => {
+const chooseOption = ([first, second]: readonly [Schema, Schema], value: unknown, context: Context): Schema => {
   const worst = misfit(first, value, context);
   // What fits needs no other to be held against.
   return !worst || worst <= misfit(second, value, context) ? first : second;
@@ -46,12 +46,12 @@ const choose = ([first, second]: readonly [Schema, Schema], value: unknown, cont
  * @param mend Makes a value that is wrong into a right one, where that can be done in one way only.
  * @returns The checked value, or none; and what was wrong. Where both are there, the faulty items of a list were left out.
  */
-export const check = <T>(
+export const validate = <T>(
   schema: Schema<T>,
   value: unknown,
   context: Context,
   root = '',
-  mend?: Mend,
+  mend?: Repair,
 ): Outcome<T> => {
   const faults: Fault[] = [];
   const fault = (
@@ -62,11 +62,11 @@ export const check = <T>(
     hint = false,
   ): undefined => {
     faults.push({ code, path, found, expected, hint });
-    return bad;
+    return invalid;
   };
 
   const visit = (schema: Schema, value: unknown, path: string, depth: number): unknown => {
-    if (depth > deepest) return fault('too-large', path, depth);
+    if (depth > maxDepth) return fault('too-large', path, depth);
     const wrong = (): unknown => {
       const mended = mend?.(schema, value);
       if (mended === undefined) return fault('type', path, value, schema);
@@ -77,7 +77,7 @@ export const check = <T>(
       case 'lazy':
         return visit(schema.of(value), value, path, depth);
       case 'either':
-        return visit(choose(schema.options, value, context), value, path, depth);
+        return visit(chooseOption(schema.options, value, context), value, path, depth);
       case 'text':
         if (typeof value !== 'string') return wrong();
         return schema.read ? (schema.read(value, context) ?? wrong()) : value;
@@ -95,15 +95,15 @@ export const check = <T>(
       case 'list': {
         if (!Array.isArray(value) || value.length < schema.min || value.length > schema.max) return wrong();
         const result: unknown[] = [];
-        if (value.length > longest) fault('too-long', path, value.length, schema, true);
+        if (value.length > maxItems) fault('too-long', path, value.length, schema, true);
         let index = 0;
-        for (const item of value.slice(0, longest)) {
+        for (const item of value.slice(0, maxItems)) {
           const checked = visit(schema.item, item, `${path}[${index++}]`, depth + 1);
-          if (checked !== bad) result.push(checked);
+          if (checked !== invalid) result.push(checked);
           // An object that is wrong is left out; a plain value that is wrong spoils the object that it belongs to.
-          else if (!isObject(item)) return bad;
+          else if (!isObject(item)) return invalid;
         }
-        return result.length < schema.min ? bad : result;
+        return result.length < schema.min ? invalid : result;
       }
       case 'object': {
         if (!isObject(value)) return wrong();
@@ -116,20 +116,20 @@ export const check = <T>(
           const at = join(path, key);
           const checked =
             given === undefined ? fault('missing', at, value, field) : visit(field, given, at, depth + 1);
-          if (checked === bad) whole = false;
+          if (checked === invalid) whole = false;
           else result[key] = checked;
         }
         for (const key of Object.keys(value)) {
           if (!Object.hasOwn(fields, key) && key !== '$schema')
             fault('unknown-field', join(path, key), value[key], schema, true);
         }
-        return whole ? result : bad;
+        return whole ? result : invalid;
       }
     }
   };
 
   const result = visit(schema, value, root, 0);
-  return result === bad ? { faults } : { value: result as T, faults };
+  return result === invalid ? { faults } : { value: result as T, faults };
 };
 
 const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);

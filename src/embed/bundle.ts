@@ -4,10 +4,10 @@
  */
 import '../define.js';
 import { defineAll } from './define-later.js';
-import { capable, takeSettings } from './settings.js';
+import { isSupported, readSettings } from './settings.js';
 import { watch } from './watch.js';
 
-const settings = capable && takeSettings(import.meta.url);
+const settings = isSupported && readSettings(import.meta.url);
 if (settings) {
   const define = (): Promise<void> => Promise.resolve();
   defineAll();

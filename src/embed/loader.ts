@@ -6,10 +6,10 @@
  * take answers, and have documents that blocks and links show; `data-scope`, a selector of the places where blocks and links
  * are made elements of; `data-goals`, the address of the page's goals document.
  */
-import { capable, takeSettings } from './settings.js';
+import { isSupported, readSettings } from './settings.js';
 import { watch } from './watch.js';
 
-const settings = capable && takeSettings(import.meta.url);
+const settings = isSupported && readSettings(import.meta.url);
 if (settings)
   watch(
     {

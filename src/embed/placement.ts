@@ -5,10 +5,10 @@
 import type { Settings } from '../data/settings.js';
 
 /** Places where nothing is ever upgraded: what visitors write, what editors are at work in. */
-const never = '[data-civic-off], #comments, .comment, a[rel~=ugc], [contenteditable]';
+const excluded = '[data-civic-off], #comments, .comment, a[rel~=ugc], [contenteditable]';
 
 /** Boxes that may hold an element in the place of a link. Not a heading, a button, a caption: they are named by their text. */
-const boxes = 'p, li, dd, td, div, section, article, main, aside, blockquote, figure, center, body';
+const containers = 'p, li, dd, td, div, section, article, main, aside, blockquote, figure, center, body';
 
 /** What a link may be wrapped in by an editor. */
 const formatting = 'strong, em, b, i, u, span, small, mark, font';
@@ -40,20 +40,20 @@ const isIn = (element: Element, selector: string): boolean => {
 };
 
 /** Whether a block or link may be upgraded where it stands. In an element of ours it is its fallback; a block that has one is done. */
-export const isWelcome = (node: HTMLElement, scope: string, ours: string): boolean =>
+export const mayUpgrade = (node: HTMLElement, scope: string, ours: string): boolean =>
   document.designMode !== 'on' &&
   isIn(node, scope) &&
-  !isIn(node, `${never}, ${ours}`) &&
+  !isIn(node, `${excluded}, ${ours}`) &&
   !node.querySelector(ours);
 
 const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 
 /** Whether a node has nothing to say on the line where a link stands. */
-const isSilent = (node: Node, embeds: string): boolean =>
+const hasNoText = (node: Node, embeds: string): boolean =>
   node instanceof Element
     ? matches(node, `${lines}, ${embeds}`) ||
-      (matches(node, formatting) && [...node.childNodes].every(child => isSilent(child, embeds)))
+      (matches(node, formatting) && [...node.childNodes].every(child => hasNoText(child, embeds)))
     : node.nodeType !== Node.TEXT_NODE || !/[^\s\p{Cf}]/u.test(node.nodeValue ?? '');
 
 /**
@@ -65,15 +65,15 @@ const isSilent = (node: Node, embeds: string): boolean =>
  * @returns What the element takes the place of: the link with the formatting that is around it alone. Nothing, where the link is
  *   not alone.
  */
-export const aloneAt = (link: Element, ours: string): Element | undefined => {
+export const findStandalone = (link: Element, ours: string): Element | undefined => {
   if (isIn(link, 'nav')) return undefined;
   const embeds = `${ours}, a[href*="#civic-"]`;
   let outermost = link;
   for (let at = link; ;) {
     const parent = at.parentNode;
-    const isBox = !(parent instanceof Element) || matches(parent, boxes);
+    const isBox = !(parent instanceof Element) || matches(parent, containers);
     if (!isBox && !matches(parent, formatting)) return undefined;
-    if (![...(parent?.childNodes ?? [])].every(node => node === at || isSilent(node, embeds)))
+    if (![...(parent?.childNodes ?? [])].every(node => node === at || hasNoText(node, embeds)))
       return undefined;
     if (isBox) return outermost;
     if (outermost === at && !parent.id && parent.querySelectorAll('a').length === 1) outermost = parent;

@@ -10,14 +10,14 @@ export interface Embed {
 type Attribute = readonly [name: string, value: string];
 
 /** What may be said besides the data, and what it may look like. */
-const further: Readonly<Record<string, RegExp>> = {
+const options: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   appearance: /^[a-z][a-z-]*$/,
 };
 
-const furtherOf = (read: (name: string) => string | null | undefined): Attribute[] =>
-  Object.entries(further).flatMap(([name, form]) => {
+const optionsOf = (read: (name: string) => string | null | undefined): Attribute[] =>
+  Object.entries(options).flatMap(([name, form]) => {
     const value = read(name)?.trim() ?? '';
     return form.test(value) ? [[name, value] as const] : [];
   });
@@ -69,7 +69,7 @@ export const readBlock = (block: HTMLElement, settings: Settings): Embed | undef
       ? documentAt(src, document.baseURI, settings)
       : [['src', src] as const];
   const tag = `civic-${block.dataset['civic']?.trim() ?? ''}`;
-  return source && { tag, attributes: [...source, ...furtherOf(read)] };
+  return source && { tag, attributes: [...source, ...optionsOf(read)] };
 };
 
 /** Where a link's element has its data from: JSON in the link, a document, an id in the page's goals document; in that order. */
@@ -96,5 +96,5 @@ export const readLink = (link: HTMLAnchorElement, settings: Settings): Embed | u
   const source = sourceOf(/[{:/]/.test(once) ? once : decode(once), link, settings);
   if (!source || (tag === 'civic-feedback-prompt' && source[0]?.[0] === 'data-json')) return undefined;
   const parameters = new URLSearchParams(more.join('&'));
-  return { tag, attributes: [...source, ...furtherOf(name => parameters.get(name))] };
+  return { tag, attributes: [...source, ...optionsOf(name => parameters.get(name))] };
 };

@@ -5,7 +5,7 @@ import type { Settings } from '../data/settings.js';
  * What the elements cannot do without. Below it nothing is defined, and what stands inside the tags is shown. What else is used
  * came to each engine no later than these: import maps, `ElementInternals`, `AbortSignal.timeout()`.
  */
-export const capable =
+export const isSupported =
   'adoptedStyleSheets' in document &&
   CSS.supports('color', 'color-mix(in oklab, red, red)') &&
   CSS.supports('container-type', 'inline-size');
@@ -16,7 +16,7 @@ export const capable =
  * @param address The module's own `import.meta.url`.
  * @returns The page's settings; nothing where another copy of the library has taken them.
  */
-export const takeSettings = (address: string): Settings | undefined => {
+export const readSettings = (address: string): Settings | undefined => {
   // The key of `data/settings.ts`, which is not imported here: the loader shares no code with what it loads.
   const key = Symbol.for('civic-goals.settings');
   const registry = globalThis as { [key]?: Settings };

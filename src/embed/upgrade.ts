@@ -3,7 +3,7 @@
  * element of ours it is left alone from then on, and so nothing has to be remembered about what is done.
  */
 import type { Settings } from '../data/settings.js';
-import { aloneAt, isInUse, isWelcome, scopeOf } from './placement.js';
+import { findStandalone, isInUse, mayUpgrade, scopeOf } from './placement.js';
 import { readBlock, readLink, type Embed } from './read-embed.js';
 
 /** What is to be known about the page. */
@@ -105,9 +105,9 @@ export const upgrade = (root: ParentNode, page: Page): void => {
   const scope = scopeOf(settings);
   const ours = tags.join();
   for (const node of root.querySelectorAll<HTMLElement>('div[data-civic], a[href*="#civic-"]')) {
-    if (!(node instanceof HTMLElement) || !isWelcome(node, scope, ours)) continue;
+    if (!(node instanceof HTMLElement) || !mayUpgrade(node, scope, ours)) continue;
     const isLink = node instanceof HTMLAnchorElement;
-    const outermost = isLink ? aloneAt(node, ours) : node;
+    const outermost = isLink ? findStandalone(node, ours) : node;
     const embed = outermost && read(node, settings);
     if (!embed || !tags.includes(embed.tag)) continue;
     if (isInUse(node)) waitFor(['focusout', 'selectionchange'], again);

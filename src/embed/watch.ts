@@ -30,12 +30,12 @@ export const watch = ({ elements, named, embeds }: Library, settings: Settings):
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      look(document);
+      scan(document);
     });
   };
   const observer = new MutationObserver(again);
 
-  const look = (root: Document | ShadowRoot): void => {
+  const scan = (root: Document | ShadowRoot): void => {
     observer.observe(root, { childList: true, subtree: true });
     let embedded = false;
     for (const element of root.querySelectorAll(selector)) {
@@ -45,7 +45,7 @@ export const watch = ({ elements, named, embeds }: Library, settings: Settings):
       // Who wants it asks anew, and tells if it does not come.
       if (define && element.matches('[src*="#"]')) named?.().catch(() => undefined);
     }
-    if (embedded) void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look, again }));
+    if (embedded) void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look: scan, again }));
   };
-  look(document);
+  scan(document);
 };

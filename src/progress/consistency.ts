@@ -1,10 +1,10 @@
 /** Whether an indicator's figures go together. */
 import type { Indicator } from '../contract/indicator.js';
-import type { Surroundings } from '../data/part.js';
+import type { PartContext } from '../data/part.js';
 import { directionOf, endOf, figuresOf } from './figures.js';
 
 /** Hints where the figures do not go together: the direction is not theirs, or the result is older than the baseline. */
-export const compareFigures = (value: Indicator, path: string, report: Surroundings['report']): void => {
+export const reportInconsistencies = (value: Indicator, path: string, report: PartContext['report']): void => {
   const { direction } = value;
   const follows = directionOf(value);
   const hint = (code: 'direction' | 'older', field: string, found: unknown): void => {

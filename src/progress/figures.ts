@@ -2,7 +2,7 @@ import { parsePeriod } from '../contract/parse-period.js';
 /** The figures of an indicator, as a gauge needs them: which result is the latest, what the target is, how many decimals. */
 
 /** A value at a period. `value` is `undefined` where there is none. */
-export interface Observed {
+export interface Observation {
   readonly value?: number;
   readonly period?: string | number;
   /** How it is measured changed: what came before cannot be held against it as it stands. */
@@ -10,26 +10,26 @@ export interface Observed {
 }
 
 /** A target: one value, or a range with one end or both. */
-export interface Target extends Observed {
+export interface Target extends Observation {
   readonly min?: number;
   readonly max?: number;
 }
 
-type Written = number | Target | undefined;
+type ValueOrTarget = number | Target | undefined;
 
 /** What an indicator says, as far as figures go. The shape of `Indicator` in `data-contract.md`. */
-export interface Measured {
+export interface FigureFields {
   readonly decimals?: number;
-  readonly baseline?: Written;
-  readonly current?: Written;
-  readonly target?: Written;
-  readonly series?: readonly Observed[];
+  readonly baseline?: ValueOrTarget;
+  readonly current?: ValueOrTarget;
+  readonly target?: ValueOrTarget;
+  readonly series?: readonly Observation[];
 }
 
 /** The figures, each `undefined` where it is not known. */
 export interface Figures {
-  readonly baseline: Observed | undefined;
-  readonly current: Observed | undefined;
+  readonly baseline: Observation | undefined;
+  readonly current: Observation | undefined;
   readonly target: Target | undefined;
   /** A period later than the result's for which the series says that there is no value. */
   readonly missing: string | number | undefined;
@@ -37,7 +37,7 @@ export interface Figures {
   readonly decimals: number;
 }
 
-const observed = (written: Written): Target | undefined =>
+const toObservation = (written: ValueOrTarget): Target | undefined =>
   typeof written === 'number' ? { value: written } : written;
 
 /** When a period ends, in years; `NaN` where there is none, which is neither before nor after anything. */
@@ -58,18 +58,18 @@ export const decimalsIn = (value: number): number => {
  * @param measured The indicator. `current` wins over the series; else the latest period in it that has a value is the result.
  * @returns The figures. `decimals`: as given, else the most that any of the indicator's own figures has, at most 2.
  */
-export const figuresOf = ({ decimals, baseline, current, target, series = [] }: Measured): Figures => {
+export const figuresOf = ({ decimals, baseline, current, target, series = [] }: FigureFields): Figures => {
   const known = series.filter(item => item.value !== undefined);
-  const latest = known.reduce<Observed | undefined>(
+  const latest = known.reduce<Observation | undefined>(
     (best, item) => (best && end(best.period) >= end(item.period) ? best : item),
     undefined,
   );
-  const given = observed(current);
+  const given = toObservation(current);
   const result = given?.value === undefined ? latest : given;
   const gap = series.filter(item => item.value === undefined && end(item.period) > end(result?.period));
-  const goal = observed(target);
+  const goal = toObservation(target);
   const values = [
-    observed(baseline)?.value,
+    toObservation(baseline)?.value,
     result?.value,
     goal?.value,
     goal?.min,
@@ -77,7 +77,7 @@ export const figuresOf = ({ decimals, baseline, current, target, series = [] }: 
     ...known.map(item => item.value),
   ];
   return {
-    baseline: observed(baseline),
+    baseline: toObservation(baseline),
     current: result,
     target: goal && [goal.value, goal.min, goal.max].some(value => value !== undefined) ? goal : undefined,
     missing: result && gap.sort((a, b) => end(b.period) - end(a.period))[0]?.period,
@@ -95,9 +95,9 @@ export const figuresOf = ({ decimals, baseline, current, target, series = [] }: 
 export const directionOf = ({
   baseline,
   target,
-}: Measured): 'increase' | 'decrease' | 'maintain' | undefined => {
-  const from = observed(baseline)?.value;
-  const { value, min, max } = observed(target) ?? {};
+}: FigureFields): 'increase' | 'decrease' | 'maintain' | undefined => {
+  const from = toObservation(baseline)?.value;
+  const { value, min, max } = toObservation(target) ?? {};
   if (value === undefined) {
     if (min !== undefined && max !== undefined) return 'maintain';
     return min === undefined ? (max === undefined ? undefined : 'decrease') : 'increase';
@@ -112,7 +112,7 @@ export const directionOf = ({
  *
  * @returns The periods up to the result's, the earliest first; none where there is no baseline to compare with.
  */
-export const breaksOf = (measured: Measured): readonly (string | number)[] => {
+export const breaksOf = (measured: FigureFields): readonly (string | number)[] => {
   const { baseline, current } = figuresOf(measured);
   if (baseline?.value === undefined || !current) return [];
   const from = end(baseline.period);

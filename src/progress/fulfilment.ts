@@ -4,16 +4,16 @@
  */
 import type { Direction, Method } from '../contract/indicator.js';
 import type { Pace } from '../contract/scales.js';
-import { directionOf, endOf, figuresOf, type Measured, type Observed, type Target } from './figures.js';
+import { directionOf, endOf, figuresOf, type FigureFields, type Observation, type Target } from './figures.js';
 
 /** What is asked: the fields of an indicator that count. */
-export interface Asked extends Measured {
+export interface FulfilmentFields extends FigureFields {
   readonly direction?: Direction;
   readonly method?: Method;
   /** From how many per cent of the target, or of the journey, it is partly met. Default: 80. */
   readonly partlyFrom?: number;
   /** Targets on the way. */
-  readonly milestones?: readonly Observed[];
+  readonly milestones?: readonly Observation[];
 }
 
 /** Why nothing is assessed. */
@@ -50,7 +50,7 @@ export interface Point {
 }
 
 /** The place of an observation on a time line, or nothing where it has no value or no period. */
-export const pointOf = ({ value, period }: Observed): Point | undefined => {
+export const pointOf = ({ value, period }: Observation): Point | undefined => {
   const at = endOf(period);
   return value === undefined || Number.isNaN(at) ? undefined : { at, value };
 };
@@ -72,18 +72,18 @@ export const expectedAt = (points: readonly Point[], at: number): number => {
 };
 
 /** The value that is to be reached: a range's end that the direction leads to. */
-const aimOf = ({ value, min, max }: Target, direction: Direction): number | undefined =>
+const targetValueOf = ({ value, min, max }: Target, direction: Direction): number | undefined =>
   value ?? (direction === 'decrease' ? (max ?? min) : (min ?? max));
 
 /** How far a value is outside a range: below it negative, above it positive, inside 0. */
-const outside = (value: number, { value: at, min = at, max = at }: Target): number =>
+const distanceFromRange = (value: number, { value: at, min = at, max = at }: Target): number =>
   min !== undefined && value < min ? value - min : max !== undefined && value > max ? value - max : 0;
 
 /** Nobody means 79.999999999999 by 80: what floating point leaves over does not decide. */
 const atLeast = (a: number, b: number): boolean => a >= b - 1e-9 * Math.max(1, Math.abs(b));
 
 /** The points of the path that lie on the way, from start to end; the contract's line stops at the target. */
-export const pathOf = (start: Point, end: Point, milestones: readonly Observed[]): Point[] => [
+export const pathOf = (start: Point, end: Point, milestones: readonly Observation[]): Point[] => [
   start,
   ...milestones.flatMap(item => pointOf(item) ?? []).filter(({ at }) => at > start.at && at < end.at),
   end,
@@ -96,7 +96,7 @@ export interface Milestone {
 }
 
 /** The milestones between baseline and target, the earliest first: those that the path goes through. */
-export const milestonesOf = (asked: Asked): readonly Milestone[] => {
+export const milestonesOf = (asked: FulfilmentFields): readonly Milestone[] => {
   const { baseline, target } = figuresOf(asked);
   const from = endOf(baseline?.period);
   const until = endOf(target?.period);
@@ -116,13 +116,13 @@ export const milestonesOf = (asked: Asked): readonly Milestone[] => {
  * Default method: `on-path` where baseline, target and all three periods are there, else `threshold` where there is a target.
  * Where the method that is asked for has no meaning (no baseline, baseline = target, target 0, signs that differ) the threshold decides.
  */
-export const fulfilmentOf = (asked: Asked): Fulfilment => {
+export const fulfilmentOf = (asked: FulfilmentFields): Fulfilment => {
   const { baseline, current, target } = figuresOf(asked);
   const { partlyFrom = 80, milestones = [] } = asked;
   const direction = asked.direction ?? directionOf(asked) ?? null;
   const value = current?.value;
   const from = baseline?.value;
-  const aim = target && direction && direction !== 'maintain' ? aimOf(target, direction) : undefined;
+  const aim = target && direction && direction !== 'maintain' ? targetValueOf(target, direction) : undefined;
   const known = {
     value: value ?? null,
     period: current?.period ?? null,
@@ -150,7 +150,7 @@ export const fulfilmentOf = (asked: Asked): Fulfilment => {
     unassessed: null,
   });
   if (aim === undefined) {
-    const figure = outside(value, target);
+    const figure = distanceFromRange(value, target);
     return threshold(figure, figure === 0);
   }
 

@@ -1,6 +1,6 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Judgement } from '../contract/judgement.js';
-import { fulfilmentOf, type Asked, type Unassessed } from './fulfilment.js';
+import { fulfilmentOf, type FulfilmentFields, type Unassessed } from './fulfilment.js';
 import type { Direction, Method } from '../contract/indicator.js';
 import type { Pace } from '../contract/scales.js';
 
@@ -38,7 +38,7 @@ export interface ProgressResult {
  * @param fulfilment What is worked out of them, where that is known already.
  */
 export const resultOf = (
-  { unit, judgement, ...asked }: Asked & { readonly unit?: string; readonly judgement?: Judgement },
+  { unit, judgement, ...asked }: FulfilmentFields & { readonly unit?: string; readonly judgement?: Judgement },
   fulfilment = fulfilmentOf(asked),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;

@@ -1,7 +1,7 @@
 /** Advice on the figures of an indicator: the year of its target, and how old its latest result is. */
 import { parsePeriod } from '../../contract/parse-period.js';
 import { own } from '../../data/validate.js';
-import { endOf, figuresOf, type Measured } from '../../progress/figures.js';
+import { endOf, figuresOf, type FigureFields } from '../../progress/figures.js';
 import { asList, isObject, textIn, type JsonObject } from '../document/json-object.js';
 import type { Report } from './report.js';
 
@@ -25,7 +25,7 @@ export const checkFigures = (indicator: JsonObject, path: string, today: number,
 };
 
 /** The figures that are valid; the library itself reports the others. */
-const readFigures = (indicator: JsonObject): Measured => {
+const readFigures = (indicator: JsonObject): FigureFields => {
   const figure = (value: unknown): { value?: number; period?: string | number } | undefined => {
     if (typeof value === 'number') return { value };
     const [number, period] = [own(value, 'value'), own(value, 'period')];

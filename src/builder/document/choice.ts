@@ -1,5 +1,5 @@
 /** One of several parts of a document, to choose between. */
-import { named as findNamed } from '../../data/fragment.js';
+import { byFragment as findNamed } from '../../data/fragment.js';
 import type { Found } from '../../data/locate.js';
 import { own } from '../../data/validate.js';
 

@@ -1,5 +1,5 @@
 /** The goals of the document, and its summary of them. */
-import { named as findNamed } from '../../data/fragment.js';
+import { byFragment as findNamed } from '../../data/fragment.js';
 import { own } from '../../data/validate.js';
 import { toChoice, type Choice } from './choice.js';
 import { isList, pick, type JsonObject } from './json-object.js';

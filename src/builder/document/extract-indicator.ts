@@ -2,9 +2,9 @@
 import { oneIndicator } from '../../base/one-indicator.js';
 import { method, partlyFrom } from '../../contract/indicator.js';
 import type { Schema } from '../../contract/schema.js';
-import { named as findNamed } from '../../data/fragment.js';
+import { byFragment as findNamed } from '../../data/fragment.js';
 import { indicatorsIn } from '../../data/references.js';
-import { check, own } from '../../data/validate.js';
+import { validate, own } from '../../data/validate.js';
 import { toChoice, type Choice } from './choice.js';
 import { isObject, pick } from './json-object.js';
 
@@ -22,7 +22,7 @@ export const extractIndicator = (document: unknown, of: string | undefined): unk
   if (!narrowed || narrowed === 'ambiguous' || !isObject(narrowed.part)) return undefined;
   // A bad default is a fault of the document, not of the indicator.
   const isValid = (schema: Schema, value: unknown): boolean =>
-    value !== undefined && check(schema, value, { base: '', origins: [] }).faults.length === 0;
+    value !== undefined && validate(schema, value, { base: '', origins: [] }).faults.length === 0;
   const defaults = {
     ...(isValid(method, own(document, 'method')) && pick(document, ['method'])),
     ...(isValid(partlyFrom, own(document, 'partlyFrom')) && pick(document, ['partlyFrom'])),

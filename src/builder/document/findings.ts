@@ -1,7 +1,7 @@
 /** The library's own faults and hints: the same checks and words as on a page and in `civic-goals check`. */
 import { checkDocument } from '../../check/check-document.js';
 import type { Fault } from '../../data/faults.js';
-import { say } from '../../data/report.js';
+import { describeFault } from '../../data/report.js';
 import type { UiLocale } from '../words/locale.js';
 
 /** A fault or a hint, in words. */
@@ -36,7 +36,7 @@ const toFinding = ({ code, path, message, line, column }: Described, hint: boole
 
 /** Describes faults in words. */
 export const describeFaults = (faults: readonly Fault[], locale: UiLocale): Finding[] =>
-  faults.map(fault => toFinding(say(fault, locale), !!fault.hint));
+  faults.map(fault => toFinding(describeFault(fault, locale), !!fault.hint));
 
 /** Pictures and answers may go to another origin: the line that the builder writes for the template allows it. */
 const isAllowedByTemplate = (expected: string, found: unknown): boolean =>

@@ -1,5 +1,5 @@
 /** What the builder needs to know of an element. */
-import type { Part, Surroundings } from '../../data/part.js';
+import type { Part, PartContext } from '../../data/part.js';
 import type { Choice } from '../document/choice.js';
 import type { GoalsJson } from '../document/json-object.js';
 import type { Bilingual } from '../words/locale.js';
@@ -9,7 +9,7 @@ export type DocumentField = 'vision' | 'goalAreas' | 'goals' | 'indicators' | 's
 
 /** The library's part of an element, whatever it shows. */
 type AnyPart = Omit<Part<unknown>, 'resolve'> & {
-  readonly resolve?: (value: never, around: Surroundings) => unknown;
+  readonly resolve?: (value: never, around: PartContext) => unknown;
 };
 
 export interface BuilderElement {

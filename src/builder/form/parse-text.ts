@@ -1,5 +1,5 @@
 /** What the text in a field means, and how a value is written there. */
-import { numberFrom } from '../../data/repair.js';
+import { numberFromText } from '../../data/repair.js';
 import type { UiLocale } from '../words/locale.js';
 
 /** Writes a value in a text field. */
@@ -16,7 +16,7 @@ const parseExponent = (text: string): number | undefined => {
 
 /** Reads a number. A text that is none stays a text, which the checks report. */
 export const parseNumber = (text: string): unknown =>
-  text.trim() ? (numberFrom(text) ?? parseExponent(text) ?? text) : undefined;
+  text.trim() ? (numberFromText(text) ?? parseExponent(text) ?? text) : undefined;
 
 /** Reads a text; `undefined` where it is blank. */
 export const parseText = (text: string): unknown => (/\S/.test(text) ? text : undefined);

@@ -1,5 +1,5 @@
 /** Numbers in the cells of a table. */
-import { numberFrom } from '../../data/repair.js';
+import { numberFromText } from '../../data/repair.js';
 import { trim, type Cells } from './cells.js';
 import { parsePeriodCell } from './parse-period-cell.js';
 
@@ -48,6 +48,6 @@ export const parseNumberCell = (cell: string, mark: string | undefined): NumberW
   const isKnown = between !== undefined && (isTwofold || groupedNumber.test(written));
   const digits = isKnown ? written.replaceAll(between, '') : written;
   // With one more digit, three decimals can no longer be read as thousands.
-  const value = numberFrom(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
+  const value = numberFromText(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
   return value === undefined || !Number.isFinite(value) ? undefined : { value, unit };
 };

@@ -1,9 +1,9 @@
 /** Reads pasted JSON, whole or damaged, into a document to go on from. */
 import { goalsDocument } from '../../contract/document.js';
 import type { Fault } from '../../data/faults.js';
-import { read } from '../../data/parse.js';
-import { mend, mendValue, numberFrom } from '../../data/repair.js';
-import { check } from '../../data/validate.js';
+import { parseJson } from '../../data/parse.js';
+import { repairJson, repairValue, numberFromText } from '../../data/repair.js';
+import { validate } from '../../data/validate.js';
 import { describeFaults, findingsOf, type Finding } from '../document/findings.js';
 import type { ElementName } from '../elements/elements.js';
 import type { UiLocale } from '../words/locale.js';
@@ -47,12 +47,12 @@ const findParent = (root: object, path: string): readonly [Fields, string] | und
 const repairNumbers = (document: object): readonly [object, readonly Fault[]] => {
   const copy = structuredClone(document);
   const context = { base: 'https://kommun.example/goals.json', origins: ['https://kommun.example'] };
-  const texts = check(goalsDocument, copy, context, '', mendValue).faults.filter(
-    ({ code, found }) => code === 'mended' && typeof found === 'string',
+  const texts = validate(goalsDocument, copy, context, '', repairValue).faults.filter(
+    ({ code, found }) => code === 'repaired' && typeof found === 'string',
   );
   const repaired = texts.filter(({ path, found }) => {
     const [parent, key] = findParent(copy, path) ?? [];
-    const number = numberFrom(found as string);
+    const number = numberFromText(found as string);
     if (!parent || key === undefined || parent[key] !== found || number === undefined) return false;
     parent[key] = number;
     return true;
@@ -63,7 +63,7 @@ const repairNumbers = (document: object): readonly [object, readonly Fault[]] =>
 /** Rewrites a message for an editor who never sees the source: without the word JSON, and with what to do. */
 const forEditors = (finding: Finding, locale: UiLocale): Finding => {
   const { code, line, column, message } = finding;
-  if (code === 'mended') return { ...finding, message: message.replace(/(?<=\.) [^.]+\.$/, '') };
+  if (code === 'repaired') return { ...finding, message: message.replace(/(?<=\.) [^.]+\.$/, '') };
   if (line === undefined || column === undefined) return finding;
   const [, , ...cause] = message.split(/(?<=\.) (?=\p{Lu})/u);
   return { ...finding, message: pasteMessages[locale].unreadable(line, column, cause.join(' ')) };
@@ -87,8 +87,8 @@ const finish = (
 /** Reads a text of JSON as the library does, with its repairs. */
 export const readJson = (text: string, context: JsonContext): ReadJson => {
   const { locale } = context;
-  const strict = read(text);
-  const { value, faults } = strict.value === undefined ? mend(text) : strict;
+  const strict = parseJson(text);
+  const { value, faults } = strict.value === undefined ? repairJson(text) : strict;
   if (typeof value === 'object' && value !== null)
     return finish(value, describeForEditors(faults, locale), context);
   return {

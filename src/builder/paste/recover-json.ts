@@ -3,7 +3,7 @@
  * the editor does.
  */
 import { diagnose } from '../../data/diagnose.js';
-import { read } from '../../data/parse.js';
+import { parseJson } from '../../data/parse.js';
 
 /** What was lost. */
 export type Lost = 'comma' | 'end';
@@ -57,10 +57,10 @@ export const recoverJson = (given: string): Recovered | undefined => {
       if (cause === 'cut-end') lost.add('end');
       break;
     }
-    if (read(text).value !== undefined) break;
+    if (parseJson(text).value !== undefined) break;
   }
   for (const candidate of lost.has('end') ? closeBrackets(text) : [text]) {
-    const { value } = read(candidate);
+    const { value } = parseJson(candidate);
     if (typeof value === 'object' && value !== null && Object.keys(value).length) return { value, lost };
   }
   return undefined;

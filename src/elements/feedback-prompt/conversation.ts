@@ -3,24 +3,24 @@ import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { send, type Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.part.js';
-import { followUp, mostOf } from './follow-up.js';
+import { followUp, maxLengthOf } from './follow-up.js';
 import { styles } from './follow-up.styles.js';
 import { countGraphemes } from './graphemes.js';
-import { offer, type Result } from './offer.js';
-import { findPersonal, replacePersonal, type Personal } from './personal-data.js';
+import { offerToPage, type OfferResult } from './offer-to-page.js';
+import { findPersonalData, replacePersonalData, type PersonalData } from './personal-data.js';
 import type { Draft, PromptContext } from './prompt-context.js';
 import { failure, takeFocus, thanks } from './question.js';
-import { insteadOf, review } from './review.js';
+import { placeholderFor, review } from './review.js';
 
 /** The element, as far as a conversation goes. */
-interface Place extends Element {
+interface PromptElement extends Element {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
 /** What a conversation shows now. */
-interface Shown {
+interface ConversationView {
   /** The step; nothing while the question stands. */
   readonly step: TemplateResult | undefined;
   readonly status: string | undefined;
@@ -45,7 +45,7 @@ type State = 'idle' | 'sending' | 'slow' | 'offline';
 
 /** One visitor's conversation with one prompt. */
 export class Conversation {
-  readonly #place: Place;
+  readonly #element: PromptElement;
   #complete: (given: Partial<Answer>) => Answer = () => {
     throw new Error('Nothing has been answered.');
   };
@@ -54,16 +54,16 @@ export class Conversation {
   #step: Step = 'asked';
   #state: State = 'idle';
   #tooLong = false;
-  #result: Result | undefined;
+  #result: OfferResult | undefined;
   #endpoint: string | undefined;
   /** What stands in the text for what is taken out, in the element's language. */
-  #instead: Partial<Record<Personal['kind'], string>> = {};
+  #instead: Partial<Record<PersonalData['kind'], string>> = {};
   /** Whether the receiver has taken the first answer. */
   #first: Promise<boolean> = Promise.resolve(false);
 
   /** @param place The element. */
-  constructor(place: Place) {
-    this.#place = place;
+  constructor(place: PromptElement) {
+    this.#element = place;
   }
 
   /** Whether an answer is under way. */
@@ -93,9 +93,9 @@ export class Conversation {
     void this.#sendFirstWhenReachable();
   }
 
-  render(context: PromptContext): Shown {
+  render(context: PromptContext): ConversationView {
     const { data, lang, root } = context;
-    for (const kind of ['identity', 'email', 'phone'] as const) this.#instead[kind] = insteadOf(kind);
+    for (const kind of ['identity', 'email', 'phone'] as const) this.#instead[kind] = placeholderFor(kind);
     const { styleSheet } = styles;
     if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
       root.adoptedStyleSheets.push(styleSheet);
@@ -134,7 +134,7 @@ export class Conversation {
       case 'reviewing':
         return review({
           ...common,
-          found: findPersonal(draft.comment),
+          found: findPersonalData(draft.comment),
           send: () => void this.#deliver(false),
           back: () => {
             if (!this.busy) void this.#show('telling', 'textarea');
@@ -143,7 +143,7 @@ export class Conversation {
     }
   }
 
-  #messageOf({ message }: Result): string | undefined {
+  #messageOf({ message }: OfferResult): string | undefined {
     if (message) return message;
     return this.#draft.comment.trim()
       ? msg('Ditt svar kunde inte skickas. Det du skrev finns kvar.', { id: 'feedback-prompt.not-sent-kept' })
@@ -152,19 +152,19 @@ export class Conversation {
 
   readonly #changed = (): void => {
     this.#tooLong = false;
-    this.#place.requestUpdate();
+    this.#element.requestUpdate();
   };
 
   /** A text that is too long or has something personal in it goes back to the one who wrote it, and nowhere else. */
   async #send(data: FeedbackPromptData): Promise<void> {
     if (this.busy) return;
     const { comment } = this.#draft;
-    this.#tooLong = countGraphemes(comment.trim()) > mostOf(data);
+    this.#tooLong = countGraphemes(comment.trim()) > maxLengthOf(data);
     if (this.#tooLong) {
-      this.#place.requestUpdate();
-      return takeFocus(this.#place.renderRoot, 'textarea');
+      this.#element.requestUpdate();
+      return takeFocus(this.#element.renderRoot, 'textarea');
     }
-    if (findPersonal(comment).length) return this.#show('reviewing');
+    if (findPersonalData(comment).length) return this.#show('reviewing');
     return this.#deliver(false);
   }
 
@@ -179,13 +179,13 @@ export class Conversation {
     this.#state = 'sending';
     // A message that comes again must first go, or it is not announced again.
     this.#result = undefined;
-    this.#place.requestUpdate();
+    this.#element.requestUpdate();
     const timer = setTimeout(() => {
       if (this.#state === 'sending') this.#become('slow');
     }, slow);
-    await this.#place.updateComplete;
+    await this.#element.updateComplete;
     const answer = (): Answer => this.#complete(bare ? {} : this.#cleaned());
-    const result = await (offer(this.#place, answer()) ?? this.#post(answer, bare, now));
+    const result = await (offerToPage(this.#element, answer()) ?? this.#post(answer, bare, now));
     clearTimeout(timer);
     this.#result = result;
     this.#become('idle');
@@ -193,7 +193,7 @@ export class Conversation {
   }
 
   /** Sends to the receiver. The first answer goes before, or it might replace the fuller one. */
-  async #post(answer: () => Answer, bare: boolean, now: boolean): Promise<Result> {
+  async #post(answer: () => Answer, bare: boolean, now: boolean): Promise<OfferResult> {
     const first = await this.#first;
     const endpoint = this.#endpoint;
     let taken = !!endpoint && ((bare && first) || (!now && (await send(answer(), endpoint))));
@@ -218,12 +218,12 @@ export class Conversation {
   /** What was written, without what is never to be sent and what the visitor did not keep on purpose. */
   #cleaned(): Pick<Answer, 'comment' | 'reasons' | 'website'> {
     const { comment, reasons, website, kept } = this.#draft;
-    const goes = ({ kind, start, end }: Personal): boolean =>
+    const goes = ({ kind, start, end }: PersonalData): boolean =>
       kind === 'identity' || !kept.has(comment.slice(start, end));
     return {
-      comment: replacePersonal(
+      comment: replacePersonalData(
         comment,
-        findPersonal(comment).filter(goes),
+        findPersonalData(comment).filter(goes),
         ({ kind }) => this.#instead[kind] ?? '',
       ).trim(),
       reasons: [...reasons],
@@ -233,14 +233,14 @@ export class Conversation {
 
   #become(state: State): void {
     this.#state = state;
-    this.#place.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   /** Goes on to a step, and takes the focus along. */
   async #show(step: Step, place?: string): Promise<void> {
     this.#step = step;
-    this.#place.requestUpdate();
-    await this.#place.updateComplete;
-    takeFocus(this.#place.renderRoot, place);
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    takeFocus(this.#element.renderRoot, place);
   }
 }

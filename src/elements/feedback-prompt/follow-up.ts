@@ -25,7 +25,7 @@ interface FollowUp {
 }
 
 /** How many characters are taken. */
-export const mostOf = ({ maxLength = 1000 }: FeedbackPromptData): number => maxLength;
+export const maxLengthOf = ({ maxLength = 1000 }: FeedbackPromptData): number => maxLength;
 
 /** What the button that sends says. */
 export const sendLabel = (again: boolean): string =>
@@ -88,7 +88,7 @@ const contactOf = ({ data: { contact }, lang }: PromptContext): unknown =>
 
 /** How much more may be draft, from when a fifth of it is left. */
 const countOf = ({ context: { data, locale }, draft }: FollowUp): string | undefined => {
-  const most = mostOf(data);
+  const most = maxLengthOf(data);
   const { comment } = draft;
   // No character is shorter than a unit, so a short text needs no counting.
   const left = comment.length < most * 0.8 ? most : most - countGraphemes(comment.trim());
@@ -116,7 +116,7 @@ export const followUp = (asked: FollowUp): TemplateResult => {
   const { data, level, lang, locale } = context;
   const question = data.followUp?.[helpful];
   const text = question ? question : msg('Vad kan vi göra bättre?', { id: 'feedback-prompt.follow-up' });
-  const most = formatNumber(mostOf(data), locale, 0);
+  const most = formatNumber(maxLengthOf(data), locale, 0);
   const count = countOf(asked);
   const onSubmit = (event: Event): void => {
     event.preventDefault();

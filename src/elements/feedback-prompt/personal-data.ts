@@ -4,7 +4,7 @@
  */
 
 /** A place in a text where something personal stands. */
-export interface Personal {
+export interface PersonalData {
   readonly kind: 'identity' | 'email' | 'phone';
   /** Where it begins, in UTF-16 units. */
   readonly start: number;
@@ -88,10 +88,10 @@ const phoneAt = (text: string, start: number): string | undefined => {
  *
  * @returns What was found, in the order of the text; nothing in it overlaps.
  */
-export const findPersonal = (text: string): Personal[] => {
+export const findPersonalData = (text: string): PersonalData[] => {
   const plain = plainDigits(text);
-  const found: Personal[] = [];
-  const add = (kind: Personal['kind'], start: number, { length }: string): void => {
+  const found: PersonalData[] = [];
+  const add = (kind: PersonalData['kind'], start: number, { length }: string): void => {
     const end = start + length;
     if (found.every(other => end <= other.start || start >= other.end)) found.push({ kind, start, end });
   };
@@ -108,10 +108,10 @@ export const findPersonal = (text: string): Personal[] => {
 };
 
 /** The text with other words in place of what was found. What is not in the text's list stands as it was. */
-export const replacePersonal = (
+export const replacePersonalData = (
   text: string,
-  found: readonly Personal[],
-  words: (personal: Personal) => string,
+  found: readonly PersonalData[],
+  words: (personal: PersonalData) => string,
 ): string => {
   let from = 0;
   let written = '';
@@ -124,8 +124,8 @@ export const replacePersonal = (
 
 /** For receivers: the text without personal identity numbers, which a form without script may have sent. */
 export const withoutIdentityNumbers = (text: string, words = '[personnummer]'): string =>
-  replacePersonal(
+  replacePersonalData(
     text,
-    findPersonal(text).filter(({ kind }) => kind === 'identity'),
+    findPersonalData(text).filter(({ kind }) => kind === 'identity'),
     () => words,
   );

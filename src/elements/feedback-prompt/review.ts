@@ -4,13 +4,13 @@ import { msg, str } from '@lit/localize';
 import { heading } from '../../base/heading.js';
 import type { Draft, PromptContext } from './prompt-context.js';
 import { sendLabel } from './follow-up.js';
-import type { Personal } from './personal-data.js';
+import type { PersonalData } from './personal-data.js';
 
 /** What the look is made from. */
 interface Review {
   readonly context: PromptContext;
   readonly draft: Draft;
-  readonly found: readonly Personal[];
+  readonly found: readonly PersonalData[];
   readonly busy: boolean;
   /** Sending has failed once. */
   readonly again: boolean;
@@ -22,7 +22,7 @@ interface Review {
 }
 
 /** What stands in a text in place of what was taken out. */
-export const insteadOf = (kind: Personal['kind']): string => {
+export const placeholderFor = (kind: PersonalData['kind']): string => {
   switch (kind) {
     case 'identity':
       return msg('[personnummer]', { id: 'feedback-prompt.instead-of-identity' });
@@ -34,7 +34,7 @@ export const insteadOf = (kind: Personal['kind']): string => {
 };
 
 /** The text with what was found marked in it. */
-const marked = (text: string, found: readonly Personal[]): unknown[] => [
+const marked = (text: string, found: readonly PersonalData[]): unknown[] => [
   ...found.flatMap(({ start, end }, index) => [
     text.slice(found[index - 1]?.end ?? 0, start),
     html`<mark>${text.slice(start, end)}</mark>`,
@@ -91,7 +91,7 @@ export const review = (asked: Review): TemplateResult => {
       ${choices(asked)}
     </ul>
     <p class="hint">
-      ${msg(str`Det du inte behåller tas bort. I texten står då till exempel ${insteadOf('phone')}.`, {
+      ${msg(str`Det du inte behåller tas bort. I texten står då till exempel ${placeholderFor('phone')}.`, {
         id: 'feedback-prompt.review-how',
       })}
     </p>

@@ -1,7 +1,7 @@
 /** What the list shows of a document: its goal areas, with the indicators of their goals looked up. */
 import { goalAreaList, type Area, type GoalAreas } from '../../contract/goal-area.js';
 import type { Goal } from '../../contract/goal.js';
-import { under } from '../../data/locate.js';
+import { byKey } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
 import { indicatorsOf } from '../../data/references.js';
 import { resolveGoals, type ResolvedGoal } from '../../data/resolve-goals.js';
@@ -14,7 +14,7 @@ export type GoalAreaListData = Omit<GoalAreas, 'areas'> & {
 };
 
 export const goalAreasPart: Part<GoalAreaListData> = {
-  find: under('goalAreas'),
+  find: byKey('goalAreas'),
   // A bare array is taken as the list.
   narrow: located =>
     Array.isArray(located.part) ? { ...located, part: { areas: located.part as unknown } } : located,

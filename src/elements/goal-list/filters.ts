@@ -6,7 +6,7 @@ import { stateText } from '../../base/states.js';
 import { stateOf } from '../../progress/state.js';
 import { kindText } from './goal-row.js';
 import type { GoalListData } from './goal-list.part.js';
-import { showRows, type Item, type Rest } from './show-rows.js';
+import { showRows, type Item, type PendingRows } from './show-rows.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import { statesOf } from '../../contract/scales.js';
 import type { Locale } from '../../base/language.js';
@@ -204,7 +204,7 @@ export const applyFilters = (
   { entries }: Filters,
   locale: Locale,
   speak: Speak,
-): Rest => {
+): PendingRows => {
   const chosen = [...base.querySelectorAll<HTMLSelectElement>('.filters select')].filter(
     ({ value }) => value,
   );

@@ -7,8 +7,8 @@ import type { Finder } from '../../data/locate.js';
 import type { Part } from '../../data/part.js';
 import { indicatorsOf } from '../../data/references.js';
 import { resolveGoals, type ResolvedGoal } from '../../data/resolve-goals.js';
-import { longest, own } from '../../data/validate.js';
-import { firstRows, rowsOf } from './first-rows.js';
+import { maxItems, own } from '../../data/validate.js';
+import { limitRows, countRows } from './limit-rows.js';
 
 /** A list as it may be written: a bare array of goals is one. */
 export type WrittenGoalList = Goals | readonly Goal[];
@@ -41,14 +41,14 @@ export const goalsPart: Part<GoalListData> = {
       return undefined;
     }
     const path = `${around.path && `${around.path}.`}goals`;
-    const total = rowsOf([...value.goals, ...groups]) - groups.length;
-    if (total > longest) around.report({ code: 'too-long', path, found: total, hint: true });
-    const room = { left: longest };
+    const total = countRows([...value.goals, ...groups]) - groups.length;
+    if (total > maxItems) around.report({ code: 'too-long', path, found: total, hint: true });
+    const room = { left: maxItems };
     return {
       ...value,
-      goals: firstRows(resolveGoals(value.goals, indicators, path, around.lang), room),
+      goals: limitRows(resolveGoals(value.goals, indicators, path, around.lang), room),
       groups: groups
-        .map(group => ({ ...group, goals: firstRows(group.goals, room) }))
+        .map(group => ({ ...group, goals: limitRows(group.goals, room) }))
         .filter(group => group.goals.length),
     };
   },

@@ -6,10 +6,10 @@ import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
-import { answerAddress, answerAddresses, forgetAddresses } from './address.js';
+import { openAddressed, watchAddress, unwatchAddress } from './goal-address.js';
 import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
 import { goalRow } from './goal-row.js';
-import type { Rest } from './show-rows.js';
+import type { PendingRows } from './show-rows.js';
 import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.part.js';
 import { styles } from './goal-list.styles.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
@@ -55,7 +55,7 @@ export class GoalList extends CivicElement<GoalListData> {
   #list: GoalListData | undefined;
   #filters: Filters | undefined;
   #places: readonly HTMLElement[] = [];
-  #rest: Rest | undefined;
+  #rest: PendingRows | undefined;
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenGoalList | GoalsDocument | string | null | undefined;
@@ -64,19 +64,19 @@ export class GoalList extends CivicElement<GoalListData> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    answerAddresses(this, this.#rowOf);
+    watchAddress(this, this.#rowOf);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    forgetAddresses(this);
+    unwatchAddress(this);
   }
 
   protected override updated(): void {
     // To look for a thousand rows takes a while: it is done now, and not when a visitor waits.
     if (this.shadowRoot && this.#filters) this.#places = placesIn(this.shadowRoot);
     this.#filter();
-    answerAddress(this.#rowOf);
+    openAddressed(this.#rowOf);
   }
 
   protected override renderPart(list: GoalListData): TemplateResult {
@@ -118,7 +118,7 @@ export class GoalList extends CivicElement<GoalListData> {
     this.#rest?.drop();
     if (this.shadowRoot && this.#filters)
       this.#rest = applyFilters(this.shadowRoot, this.#places, this.#filters, this.locale, work =>
-        this.speak(work),
+        this.localize(work),
       );
   };
 

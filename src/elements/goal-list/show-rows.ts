@@ -16,7 +16,7 @@ const lowest = 32;
 export type Item = readonly [element: HTMLElement, isShown: boolean];
 
 /** What is left to do after the first frame. */
-export interface Rest {
+export interface PendingRows {
   /** Does it at once. */
   readonly finish: () => void;
   /** Leaves it undone: something else is to be shown now. */
@@ -38,7 +38,7 @@ const change = ([element, isShown]: Item): void => {
  * @param items In the order of the page.
  * @param room How much of the list the window has room for, in pixels from where its first row is.
  */
-export const showRows = (items: readonly Item[], room: () => number): Rest => {
+export const showRows = (items: readonly Item[], room: () => number): PendingRows => {
   let next = 0;
   let frame = 0;
   /** Goes on until so many have changed, and so many are shown. */

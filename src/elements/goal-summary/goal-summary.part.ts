@@ -3,7 +3,7 @@ import { areaGoals } from '../../data/area-goals.js';
 import { own } from '../../data/validate.js';
 import { goal, type Goal } from '../../contract/goal.js';
 import type { Finder } from '../../data/locate.js';
-import type { Part, Surroundings } from '../../data/part.js';
+import type { Part, PartContext } from '../../data/part.js';
 import { indicatorsOf } from '../../data/references.js';
 import { between, list, type Schema } from '../../contract/schema.js';
 import { summary, type Summary } from '../../contract/summary.js';
@@ -34,7 +34,7 @@ const countsOn = (scale: Scale): Schema<Readonly<Record<string, number>>> => ({
 });
 
 /** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals. */
-const allGoals = (around: Surroundings): readonly ResolvedGoal[] | undefined => {
+const allGoals = (around: PartContext): readonly ResolvedGoal[] | undefined => {
   const { document, lang } = around;
   const written = own(document, 'goals');
   if (written === undefined && own(document, 'goalAreas') === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
-import { formatNumber, joined, withUnit } from '../../base/format.js';
-import { inForm } from '../../base/plural.js';
+import { formatNumber, joinSentences, withUnit } from '../../base/format.js';
+import { withPluralForm } from '../../base/plural-form.js';
 import { stateText } from '../../base/states.js';
 import type { SummaryResult } from '../../progress/summary.js';
 import { statesOf, type Scale, type State } from '../../contract/scales.js';
@@ -21,7 +21,7 @@ export const sentence = (result: SummaryResult, locale: Locale): string => {
     return result.total === 1
       ? msg('Målet är inte bedömt.', { id: 'goal-summary.nothing-known-one' })
       : msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
-  return inForm(good, () => {
+  return withPluralForm(good, () => {
     switch (result.scale) {
       case 'assessment':
         return good === 1
@@ -81,7 +81,7 @@ export const ruleText = (result: SummaryResult, locale: Locale): unknown => {
   const byJudgement = write(judged);
   const byFigures = write(computed);
   const without = write(total - (judged ?? 0) - (computed ?? 0));
-  return joined([
+  return joinSentences([
     msg(str`Räknat på ${goals} mål.`, { id: 'goal-summary.counted' }),
     basisText(scale),
     scale !== 'pace' && msg(str`Bedömda: ${byJudgement}.`, { id: 'goal-summary.judged' }),

@@ -1,6 +1,6 @@
 /** The gauge as half a circle: the same marks as on the bar, from the left to the right. Fetched where a page asks for it. */
 import { css, html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { dress } from '../../base/adopt-styles.js';
+import { adoptStyles } from '../../base/adopt-styles.js';
 import type { Drawing } from './drawing.js';
 
 // In units of the view box: the circle's middle, its radius, and the band's thickness.
@@ -120,7 +120,7 @@ export const arc = (
   aim: string,
   length: number,
 ): TemplateResult => {
-  dress(host, sheet);
+  adoptStyles(host, sheet);
   const { band, partly, fill, backwards, baseline, target, expected, milestones, current } = drawing;
   return html`<div class="half" .style=${`--_length:${length}`}>
     <svg class="arc" part="arc" viewBox="0 0 240 122">

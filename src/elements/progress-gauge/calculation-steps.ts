@@ -1,8 +1,8 @@
 /** How a gauge's figure is worked out, step by step: fetched when somebody asks. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { dress } from '../../base/adopt-styles.js';
-import { aimText, writer } from '../../base/figure-text.js';
+import { adoptStyles } from '../../base/adopt-styles.js';
+import { targetValueText, valueFormatter } from '../../base/value-text.js';
 import { formatList, formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Indicator, Method } from '../../contract/indicator.js';
 import { breaksOf, decimalsIn, figuresOf } from '../../progress/figures.js';
@@ -65,20 +65,20 @@ const because = ({ unassessed }: Fulfilment): string =>
  * @param fulfilment What was worked out of it.
  * @param lang The language of the data's texts, where it is not the element's.
  */
-export const working = (
+export const calculationSteps = (
   host: LitElement,
   indicator: Indicator,
   fulfilment: Fulfilment,
   locale: Locale,
   lang: unknown,
 ): TemplateResult => {
-  dress(host, sheet);
+  adoptStyles(host, sheet);
   const { unit, method: asked, partlyFrom = 80, judgement, source } = indicator;
   const { value, baseline: from, target: aim, method, figure, expected, pace, direction } = fulfilment;
   const figures = figuresOf(indicator);
   const { baseline, current, target } = figures;
-  const full = writer(figures, unit, locale);
-  const write = writer(figures, undefined, locale);
+  const full = valueFormatter(figures, unit, locale);
+  const write = valueFormatter(figures, undefined, locale);
   const at = (text: string, period: string | number | undefined): string =>
     period === undefined ? text : `${text} (${formatPeriod(period, locale)})`;
   const valued = (observed: { value?: number; period?: string | number } | undefined): string | undefined =>
@@ -89,7 +89,7 @@ export const working = (
   const rows: readonly (readonly [string, string | undefined])[] = [
     [msg('Utgångsvärde', { id: 'working.baseline' }), valued(baseline)],
     [msg('Delmål', { id: 'working.milestones' }), on.length ? formatList(on, locale) : undefined],
-    [msg('Mål', { id: 'working.target' }), target && at(aimText(target, full, write), target.period)],
+    [msg('Mål', { id: 'working.target' }), target && at(targetValueText(target, full, write), target.period)],
     [msg('Resultat', { id: 'working.result' }), valued(current)],
     [
       msg('Väntat då', { id: 'working.expected' }),
@@ -156,7 +156,7 @@ export const working = (
         ];
       }
       case 'threshold': {
-        const range = target && aimText(target, write);
+        const range = target && targetValueText(target, write);
         return [
           aim === null || !target
             ? msg(str`Resultatet ${result} jämförs med målet, ${range ?? ''}.`, { id: 'working.in-range' })

@@ -1,10 +1,10 @@
 /** What is worked out of the figures, in one short line that is marked as our own calculation. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { writer, type Write } from '../../base/figure-text.js';
+import { valueFormatter, type FormatValue } from '../../base/value-text.js';
 import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import { stateMark } from '../../base/states.js';
-import { breaksOf, type Figures, type Measured } from '../../progress/figures.js';
+import { breaksOf, type Figures, type FigureFields } from '../../progress/figures.js';
 import type { Fulfilment } from '../../progress/fulfilment.js';
 import type { Locale } from '../../base/language.js';
 
@@ -14,7 +14,7 @@ export const percentText = (share: number, locale: Locale): string =>
 
 const figureText = (
   { method, figure, expected, assessment }: Fulfilment,
-  write: Write,
+  write: FormatValue,
   locale: Locale,
 ): string => {
   if (figure === null || method === null) return '';
@@ -47,10 +47,10 @@ const reasonText = (unassessed: Fulfilment['unassessed']): string =>
  *
  * @param measured The indicator, for the years in which the way of measuring changed.
  */
-export const workedOut = (
+export const calculation = (
   fulfilment: Fulfilment,
   figures: Figures,
-  measured: Measured,
+  measured: FigureFields,
   locale: Locale,
 ): TemplateResult | typeof nothing => {
   const { pace, assessment, unassessed } = fulfilment;
@@ -65,7 +65,7 @@ export const workedOut = (
   const fact = (text: string): unknown =>
     text ? html`<span class="fact" .textContent=${` ${text}`}></span>` : nothing;
   return html`<p class="worked-out" part="worked-out">
-    ${state}${fact(reason || figureText(fulfilment, writer(figures, undefined, locale), locale))}${fact(
+    ${state}${fact(reason || figureText(fulfilment, valueFormatter(figures, undefined, locale), locale))}${fact(
       changed && msg(str`ny mätmetod ${changed}`, { id: 'worked-out.break' }),
     )}${fact(msg('egen beräkning', { id: 'worked-out.own' }))}
   </p>`;

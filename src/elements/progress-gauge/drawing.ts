@@ -7,7 +7,7 @@
  */
 import { scaleLinear } from 'd3-scale';
 import { figuresOf, type Figures } from '../../progress/figures.js';
-import { milestonesOf, type Asked, type Fulfilment } from '../../progress/fulfilment.js';
+import { milestonesOf, type FulfilmentFields, type Fulfilment } from '../../progress/fulfilment.js';
 
 /** A value and where it stands. */
 export interface Mark {
@@ -73,7 +73,7 @@ const ticksOf = (scale: { ticks: (count: number) => number[] }, count: number): 
 };
 
 /** The value from which the target counts as partly met, for the methods that know such a thing. */
-const partlyFromOf = ({ partlyFrom = 80 }: Asked, result: Fulfilment): number | undefined => {
+const partlyFromOf = ({ partlyFrom = 80 }: FulfilmentFields, result: Fulfilment): number | undefined => {
   const { method, target, baseline, direction } = result;
   const share = partlyFrom / 100;
   if (target === null || share === 0) return undefined;
@@ -91,7 +91,7 @@ const partlyFromOf = ({ partlyFrom = 80 }: Asked, result: Fulfilment): number | 
  * @returns The marks, or `undefined` where there is no figure at all, or none that can be drawn.
  */
 export const drawingOf = (
-  indicator: Asked & {
+  indicator: FulfilmentFields & {
     readonly unit?: string;
     readonly range?: { readonly min: number; readonly max: number };
   },
@@ -154,7 +154,7 @@ export const drawingOf = (
  * @param first The marks that must be there: the baseline, the ends.
  * @param apart How far apart, as a share of the width.
  */
-export const written = (first: readonly Mark[], ticks: readonly Mark[], apart: number): readonly Mark[] => {
+export const writtenMarks = (first: readonly Mark[], ticks: readonly Mark[], apart: number): readonly Mark[] => {
   const placed: Mark[] = [];
   for (const mark of [...first, ...ticks]) {
     if (placed.every(other => Math.abs(other.at - mark.at) >= apart)) placed.push(mark);

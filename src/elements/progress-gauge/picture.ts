@@ -1,12 +1,12 @@
 /** The gauge's picture: the number, the bar and what is written about it. It says nothing that the sentence does not. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { aimText, flagText, writer } from '../../base/figure-text.js';
+import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import { formatPeriod } from '../../base/format.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
-import { written, type Drawing, type Mark } from './drawing.js';
+import { writtenMarks, type Drawing, type Mark } from './drawing.js';
 import type { Locale } from '../../base/language.js';
 
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
@@ -77,7 +77,7 @@ const axis = (
   onlyEnds: boolean,
 ): TemplateResult => {
   const { baseline, expected, labels } = drawing;
-  const marks = written(
+  const marks = writtenMarks(
     [baseline, ...endsOf(drawing), expected].filter(mark => mark !== undefined),
     labels,
     0.24,
@@ -115,7 +115,7 @@ export const picture = (
   arc: typeof Arc | boolean,
 ): TemplateResult => {
   const { current, target, baseline } = figures;
-  const write = writer(figures, undefined, locale);
+  const write = valueFormatter(figures, undefined, locale);
   const period = (at: string | number | undefined): string =>
     at === undefined ? '' : formatPeriod(at, locale);
   const when = period(current?.period);
@@ -131,7 +131,7 @@ export const picture = (
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(aimText(target, writer(figures, unit, locale)), target.period, locale)
+      ? flagText(targetValueText(target, valueFormatter(figures, unit, locale)), target.period, locale)
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;

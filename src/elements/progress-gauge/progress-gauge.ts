@@ -19,7 +19,7 @@ import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
-import { workedOut } from './calculation.js';
+import { calculation } from './calculation.js';
 import type * as WorkingModule from './calculation-steps.js';
 
 /** What a gauge shows. */
@@ -109,7 +109,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const lang = this.textLang;
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
-    const said = workedOut(fulfilment, figures, indicator, locale);
+    const said = calculation(fulfilment, figures, indicator, locale);
     const isOpen = this.#isOpen ? 'true' : 'false';
     const words = msg('Så är det räknat', { id: 'progress-gauge.working' });
     // All of them stand in lines of their own: no white space between, which would be a node each.
@@ -137,7 +137,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
         this.#isOpen && said !== nothing
-          ? this.#working?.working(this, indicator, fulfilment, locale, lang)
+          ? this.#working?.calculationSteps(this, indicator, fulfilment, locale, lang)
           : nothing
       }${source ? sourceLine(source, locale, lang) : nothing}`;
   }

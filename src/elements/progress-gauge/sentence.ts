@@ -1,12 +1,12 @@
 /** What a gauge says, in one or a few sentences: this, and not the picture, carries the message. */
 import { msg, str } from '@lit/localize';
-import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
-import { formatPeriod, joined } from '../../base/format.js';
+import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import { formatPeriod, joinSentences } from '../../base/format.js';
 import type { Figures } from '../../progress/figures.js';
 import type { Locale } from '../../base/language.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 
-const baselineText = (baseline: Figures['baseline'], write: Write, locale: Locale): string => {
+const baselineText = (baseline: Figures['baseline'], write: FormatValue, locale: Locale): string => {
   if (baseline?.value === undefined) return '';
   const value = write(baseline.value);
   if (baseline.period === undefined)
@@ -15,7 +15,7 @@ const baselineText = (baseline: Figures['baseline'], write: Write, locale: Local
   return msg(str`Utgångsvärdet var ${value} (${period}).`, { id: 'progress-gauge.baseline-of-period' });
 };
 
-const resultText = ({ current }: Figures, write: Write, unit: string | undefined, locale: Locale): string => {
+const resultText = ({ current }: Figures, write: FormatValue, unit: string | undefined, locale: Locale): string => {
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
   const value = write(current.value);
   if (current.period === undefined) return msg(str`${value}.`, { id: 'progress-gauge.result' });
@@ -35,15 +35,15 @@ const resultText = ({ current }: Figures, write: Write, unit: string | undefined
  */
 export const sentence = (figures: Figures, unit: string | undefined, locale: Locale): unknown => {
   const { current, baseline, target, missing } = figures;
-  const full = writer(figures, unit, locale);
-  const short = unit === '%' ? full : writer(figures, undefined, locale);
+  const full = valueFormatter(figures, unit, locale);
+  const short = unit === '%' ? full : valueFormatter(figures, undefined, locale);
   const noResult = current?.value === undefined;
   const same = !noResult && baseline?.value === current.value && baseline.period === current.period;
   const gap = missing === undefined ? '' : formatPeriod(missing, locale);
-  return joined([
+  return joinSentences([
     resultText(figures, full, unit, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     same ? '' : baselineText(baseline, noResult ? full : short, locale),
-    target && targetText(aimText(target, noResult ? full : short, short), target.period, locale),
+    target && targetText(targetValueText(target, noResult ? full : short, short), target.period, locale),
   ]);
 };

@@ -1,6 +1,6 @@
 /** Which amounts and which periods a chart's axes show: their ends, their ticks, and what is written first. Pure. */
 import { scaleLinear } from 'd3-scale';
-import type { Trend } from './readings.js';
+import type { Trend } from './trend.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 
 /** The numbers among them. */
@@ -14,7 +14,7 @@ export const extent = (values: readonly number[]): [number, number] => [
 ];
 
 /** From the lowest value to the highest, and from 0 where that makes the lines no flatter than half. */
-export const amounts = (
+export const valueScale = (
   trend: Trend,
   range: { readonly min: number; readonly max: number } | undefined,
 ): [number, number] => {
@@ -40,7 +40,7 @@ export const amounts = (
 };
 
 /** A scale whose ends are round, with three to five ticks; nothing where there are no numbers between. */
-export const rounded = (ends: [number, number], most: number, fixed: boolean) => {
+export const roundEnds = (ends: [number, number], most: number, fixed: boolean) => {
   try {
     const tried = [4, 3, 5, 2, 6, 1].map(count => {
       const scale = scaleLinear(ends, [0, 1]);

@@ -1,22 +1,22 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { aimText, flagText, writer } from '../../base/figure-text.js';
+import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import type { Measure } from './label-placement.js';
-import { pointing, slider, type Read } from './reader.js';
-import type { Trend } from './readings.js';
-import { pointText } from './point.js';
+import { pointerHandlers, slider, type Read } from './point-reader.js';
+import type { Trend } from './trend.js';
+import { pointText } from './point-text.js';
 import { breakText, menText, womenText } from './words.js';
 import type { Locale } from '../../base/language.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 
 /** What is shown, and in which language. */
-export interface Shown {
+export interface ChartInput {
   readonly indicator: Indicator;
   readonly trend: Trend;
   readonly figures: Figures;
@@ -63,11 +63,11 @@ export const spaceOf = (plot: Element): Space | undefined => {
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
-const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
-  const write = writer(figures, unit === '%' ? unit : undefined, locale);
+const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words => {
+  const write = valueFormatter(figures, unit === '%' ? unit : undefined, locale);
   const period = (at: string | number): string => formatPeriod(at, locale);
   const { target } = figures;
-  const aim = target ? aimText(target, write) : '';
+  const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
   return {
     figure: write,
@@ -93,7 +93,7 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: Shown): Words => {
  * @param before What was laid out last.
  * @param space The box.
  */
-export const chartOf = (before: Chart | undefined, shown: Shown, space: Space): Chart => {
+export const chartOf = (before: Chart | undefined, shown: ChartInput, space: Space): Chart => {
   const { trend, locale, indicator } = shown;
   if (before?.trend === trend && before.space === space && before.locale === locale) return before;
   return { trend, space, locale, layout: layoutOf(trend, space, wordsOf(shown), indicator.range) };
@@ -107,7 +107,7 @@ export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Lo
 };
 
 /** The point that is read, in words. */
-export const readText = ({ indicator: { unit }, trend, figures, locale }: Shown, index: number): string => {
+export const pointReadText = ({ indicator: { unit }, trend, figures, locale }: ChartInput, index: number): string => {
   const reading = trend.readings[index];
   return reading ? pointText(reading, figures, unit, locale) : '';
 };
@@ -120,7 +120,7 @@ export const readText = ({ indicator: { unit }, trend, figures, locale }: Shown,
  * @param onRead What is done when another one is.
  */
 export const chart = (
-  shown: Shown,
+  shown: ChartInput,
   { layout, space }: Chart,
   read: number | undefined,
   rest: number | undefined,
@@ -129,8 +129,8 @@ export const chart = (
   if (!layout) return nothing;
   const { readings, last } = shown.trend;
   const at = read ?? rest ?? last ?? readings.length - 1;
-  const { move, leave } = pointing(layout.places, onRead);
-  return html`${readings.length > 1 ? slider(readings.length, at, readText(shown, at), onRead) : nothing}
+  const { move, leave } = pointerHandlers(layout.places, onRead);
+  return html`${readings.length > 1 ? slider(readings.length, at, pointReadText(shown, at), onRead) : nothing}
     <div class="drawing" @pointerdown=${move} @pointermove=${move} @pointerleave=${leave}>
       ${drawing(layout, space, read)}
     </div>`;

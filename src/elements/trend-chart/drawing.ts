@@ -1,7 +1,7 @@
 /** The drawing: lines, marks and the words beside them. It says nothing that the sentence and the table do not. */
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
 import type { Layout, Place } from './layout.js';
-import type { Line } from './readings.js';
+import type { Line } from './trend.js';
 
 /** Drawn in this order: the results lie on top. */
 const order: readonly Line[] = ['women', 'men', 'value'];

@@ -52,7 +52,7 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Puts texts one after the other; what has been put stays. */
-export interface Placing {
+export interface LabelPlacement {
   readonly labels: readonly Label[];
   /**
    * Puts a text.
@@ -71,13 +71,13 @@ export interface Placing {
  * @param lines The lines that texts had better not stand on.
  * @param grid How far down there are lines across, which matter less.
  */
-export const placing = (
+export const createLabelPlacement = (
   area: Box,
   em: number,
   measure: Measure,
   lines: readonly (readonly Point[])[],
   grid: readonly number[],
-): Placing => {
+): LabelPlacement => {
   const labels: Label[] = [];
   const taken: Box[] = [];
   /** Years in a row need more room between them to be told apart. */

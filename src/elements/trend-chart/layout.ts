@@ -3,9 +3,9 @@
  *
  * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
  */
-import { amounts, decimalsOf, extent, known, periodsOf, rounded } from './axes.js';
-import type { Line, Run, Trend } from './readings.js';
-import { placing, round, type Box, type Label, type Measure, type Spot } from './label-placement.js';
+import { valueScale, decimalsOf, extent, known, periodsOf, roundEnds } from './axes.js';
+import type { Line, Run, Trend } from './trend.js';
+import { createLabelPlacement, round, type Box, type Label, type Measure, type Spot } from './label-placement.js';
 
 /** The box that is drawn in. */
 export interface Space {
@@ -87,7 +87,7 @@ export const layoutOf = (
     due,
   ]);
   const [from, to] = extent(times);
-  const ends = amounts(trend, range);
+  const ends = valueScale(trend, range);
   // A difference without a number, or so small that the values are not told apart, cannot be drawn.
   if (!Number.isFinite(ends[1] - ends[0]) || ends[1] - ends[0] < 1e-12 * Math.max(...ends.map(Math.abs)))
     return undefined;
@@ -95,7 +95,7 @@ export const layoutOf = (
   const top = 1.9 * em;
   const bottom = Math.max(top + em, height - 2.1 * em);
   const most = Math.min(5, Math.max(2, Math.floor((bottom - top) / (1.6 * em)) + 1));
-  const amount = rounded(ends, most, !!range);
+  const amount = roundEnds(ends, most, !!range);
   if (!amount) return undefined;
   const { scale, ticks } = amount;
   const [low = 0, high = 0] = scale.domain();
@@ -158,7 +158,7 @@ export const layoutOf = (
   const zero = low <= 0 && high >= 0 ? round(y(0)) : undefined;
 
   // What is written: what must stand first, then what there is room for.
-  const { put, labels } = placing(
+  const { put, labels } = createLabelPlacement(
     { left: 0, top: 0, right: width, bottom: height },
     em,
     measure,

@@ -1,12 +1,12 @@
 /** The data as a table, to read, to copy and to download. Its code is fetched when the table is opened. */
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { writer } from '../../base/figure-text.js';
+import { valueFormatter } from '../../base/value-text.js';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import { byteOrderMark, csv, fileName, type Cell } from './csv.js';
-import type { Trend } from './readings.js';
+import type { Trend } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';
 import { styles } from './table.styles.js';
 import type { Locale } from '../../base/language.js';
@@ -15,7 +15,7 @@ import type { Locale } from '../../base/language.js';
 export type Done = 'copied' | 'saved' | 'failed';
 
 /** What the table is made from. */
-export interface Tabled {
+export interface TableInput {
   readonly host: LitElement;
   readonly indicator: Indicator;
   readonly trend: Trend;
@@ -40,7 +40,7 @@ interface Row {
 
 type Key = 'value' | 'women' | 'men' | 'expected';
 
-const rowsOf = ({ indicator: { baseline, target }, trend }: Tabled): Row[] => {
+const rowsOf = ({ indicator: { baseline, target }, trend }: TableInput): Row[] => {
   const { readings, milestones, aim, due } = trend;
   const began = typeof baseline === 'object' ? baseline.period : undefined;
   const rows: Row[] = readings.map(reading => ({
@@ -85,7 +85,7 @@ const periodHead = (): string => msg('Period', { id: 'trend-chart.period' });
 const noteHead = (): string => msg('Anmärkning', { id: 'trend-chart.note' });
 
 /** The table's rows for a spreadsheet: the results' column bears the title, for the file leaves the page. */
-const cellsOf = ({ indicator, figures, locale }: Tabled, rows: readonly Row[]): Cell[][] => {
+const cellsOf = ({ indicator, figures, locale }: TableInput, rows: readonly Row[]): Cell[][] => {
   const columns = columnsOf(rows);
   // What is expected is worked out: to as many decimals as are shown.
   const cell = (row: Row, key: Key): Cell => {
@@ -162,7 +162,7 @@ const doneText = (done: Done | undefined): string => {
 };
 
 /** The table, with what can be done with it. */
-export const table = (tabled: Tabled): TemplateResult => {
+export const table = (tabled: TableInput): TemplateResult => {
   const { host, indicator, figures, locale, lang, done, tell } = tabled;
   const { styleSheet } = styles;
   const root = host.shadowRoot;
@@ -173,7 +173,7 @@ export const table = (tabled: Tabled): TemplateResult => {
   // Made while the element's language is spoken, which it is not when a button is pressed.
   const cells = cellsOf(tabled, rows);
   const noted = rows.some(({ notes }) => notes.length);
-  const write = writer(figures, undefined, locale);
+  const write = valueFormatter(figures, undefined, locale);
   const onCopy = (): void => {
     if (root) void copied(csv(cells, locale), root).then(is => tell(is ? 'copied' : 'failed'));
   };

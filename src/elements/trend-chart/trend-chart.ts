@@ -13,10 +13,10 @@ import { oneIndicator } from '../../base/one-indicator.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
-import { DrawingBox, type Reader } from './box.js';
-import type { Shown } from './chart.js';
-import { trendOf, type Trend } from './readings.js';
-import { shape } from './shape.js';
+import { DrawingController, type ReadState } from './drawing-controller.js';
+import type { ChartInput } from './chart.js';
+import { trendOf, type Trend } from './trend.js';
+import { trendSentence } from './trend-sentence.js';
 import type * as TableModule from './table.js';
 import { styles } from './trend-chart.styles.js';
 
@@ -67,7 +67,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   #trend: Trend | undefined;
   #told: ProgressResult | null = null;
   #isDrawn = false;
-  readonly #box = new DrawingBox(this, begins => this.#print(begins));
+  readonly #box = new DrawingController(this, begins => this.#print(begins));
   /** The trend whose point is read, or whose table has been copied. */
   #touched: Trend | undefined;
   /** The point that was read last: the slider goes on from there. */
@@ -94,7 +94,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this.#touched === this.#trend;
   }
 
-  get #reader(): Reader {
+  get #reader(): ReadState {
     const [read, rest] = this.#isTouched ? [this._read, this.#at] : [];
     return { read, rest, onRead: this.#onRead };
   }
@@ -131,7 +131,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
-      <p class="sentence" part="sentence">${shape(shown.trend, shown.figures, spelled, locale)}</p>
+      <p class="sentence" part="sentence">${trendSentence(shown.trend, shown.figures, spelled, locale)}</p>
       ${
         shown.trend.readings.length
           ? html`<details @toggle=${this.#onToggle}>
@@ -145,7 +145,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     `;
   }
 
-  #tableOf(shown: Shown, lang: unknown): unknown {
+  #tableOf(shown: ChartInput, lang: unknown): unknown {
     if (this._table === null)
       return msg('Innehållet kan inte visas just nu.', { id: 'element.cannot-be-shown' });
     return this._table?.table({

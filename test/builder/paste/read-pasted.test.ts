@@ -57,8 +57,8 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** Each way in which it is damaged and can be mended, with what is said. */
 const mended: Readonly<Record<string, readonly [text: string, code: string]>> = {
-  'typographic quotation marks': [json.replaceAll('"', '”'), 'mended'],
-  'marks in a tag': [`<civic-progress-gauge data-json="${json.replaceAll('"', '”')}">`, 'mended'],
+  'typographic quotation marks': [json.replaceAll('"', '”'), 'repaired'],
+  'marks in a tag': [`<civic-progress-gauge data-json="${json.replaceAll('"', '”')}">`, 'repaired'],
   'typographic marks around the attribute': [
     `<civic-progress-gauge data-json=”${escaped}”></civic-progress-gauge>`,
     'torn',
@@ -71,10 +71,10 @@ const mended: Readonly<Record<string, readonly [text: string, code: string]>> = 
     `<civic-progress-gauge data-json=”${json.replaceAll('"', '”')}”>x</civic-progress-gauge>`,
     'torn',
   ],
-  'escaped twice': [`<civic-progress-gauge data-json="${escaped.replaceAll('&', '&amp;')}">`, 'mended'],
-  'paragraphs between': [`<p>${json.replace(',', ',</p><p>')}</p>`, 'mended'],
-  'a number as Swedish text': [json.replace('14925', '"14 925"'), 'mended'],
-  'a comma too many': [json.replace('}}', '},}'), 'mended'],
+  'escaped twice': [`<civic-progress-gauge data-json="${escaped.replaceAll('&', '&amp;')}">`, 'repaired'],
+  'paragraphs between': [`<p>${json.replace(',', ',</p><p>')}</p>`, 'repaired'],
+  'a number as Swedish text': [json.replace('14925', '"14 925"'), 'repaired'],
+  'a comma too many': [json.replace('}}', '},}'), 'repaired'],
 };
 
 describe('What is pasted', () => {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import { own } from '../../../data/validate.js';
 import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
-import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
+import { maxLengthOf } from '../../../elements/feedback-prompt/follow-up.js';
 import type { Fallback } from './fallback.js';
 import { escapeExact, escapeText, htmlElement, htmlLink, textElement } from './html.js';
 import { collapseSpace, toPlainText } from './plain-text.js';
@@ -29,7 +29,7 @@ const button = (value: 'yes' | 'no', label: string): string =>
 const commentFields = (feedback: FeedbackPromptData, locale: Locale): string => {
   const { followUp, reasons = [], privacy } = feedback;
   if (followUp?.no === false && followUp.yes === false) return '';
-  const most = mostOf(feedback);
+  const most = maxLengthOf(feedback);
   const limit = formatNumber(most, locale, 0);
   const ask =
     typeof followUp?.no === 'string'

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { formatNumber, formatPeriod } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import type { Indicator } from '../../../contract/indicator.js';
-import { trendOf } from '../../../elements/trend-chart/readings.js';
+import { trendOf } from '../../../elements/trend-chart/trend.js';
 import { breakText, menText, missingText, womenText } from '../../../elements/trend-chart/words.js';
 import { figuresOf } from '../../../progress/figures.js';
 import { resultOf } from '../../../progress/result.js';

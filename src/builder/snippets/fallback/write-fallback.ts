@@ -3,8 +3,8 @@
  * the library speaks it, else in Swedish.
  */
 import type { Locale } from '../../../base/language.js';
-import { fetchLanguage, languageFor, speak } from '../../../base/locale.js';
-import { prepare, type Part } from '../../../data/part.js';
+import { fetchLanguage, languageFor, withLanguage } from '../../../base/locale.js';
+import { resolvePart, type Part } from '../../../data/part.js';
 import { elements, type ElementName } from '../../elements/elements.js';
 import { extractPart } from '../../elements/extract-part.js';
 import type { Fallback } from './fallback.js';
@@ -64,7 +64,7 @@ export const writeFallback = async (
   const root = extractPart(document, element, of);
   if (root === undefined) return undefined;
   const part = elements[element].part as Part<unknown>;
-  const { value: ready } = await prepare(part, {
+  const { value: ready } = await resolvePart(part, {
     root: withoutAddresses(root),
     base: 'https://kommun.example/',
     fragment: '',
@@ -77,7 +77,7 @@ export const writeFallback = async (
   const language = languageFor(tags);
   const { locale, dir } = language;
   const write = writers[element] as FallbackWriter<unknown>;
-  const fallback = speak(
+  const fallback = withLanguage(
     language,
     () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
     // The municipality's own words are in the language of the data.

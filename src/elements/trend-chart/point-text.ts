@@ -1,9 +1,9 @@
 /** What is read of a point. */
 import { msg, str } from '@lit/localize';
-import { writer } from '../../base/figure-text.js';
+import { valueFormatter } from '../../base/value-text.js';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Figures } from '../../progress/figures.js';
-import type { Reading } from './readings.js';
+import type { Reading } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';
 import type { Locale } from '../../base/language.js';
 
@@ -19,10 +19,10 @@ export const pointText = (
   locale: Locale,
 ): string => {
   const { period, value, women, men, ahead = 0, side, breakBefore } = reading;
-  const write = writer(figures, unit, locale);
-  const bare = unit === '%' ? write : writer(figures, undefined, locale);
+  const write = valueFormatter(figures, unit, locale);
+  const bare = unit === '%' ? write : valueFormatter(figures, undefined, locale);
   // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
-  const difference = writer(figures, undefined, locale)(Math.abs(ahead));
+  const difference = valueFormatter(figures, undefined, locale)(Math.abs(ahead));
   const facts = [
     value === undefined ? missingText() : write(value),
     side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),

@@ -1,6 +1,6 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
 import type { Indicator } from '../../contract/indicator.js';
-import { figuresOf, type Observed, type Target } from '../../progress/figures.js';
+import { figuresOf, type Observation, type Target } from '../../progress/figures.js';
 import { expectedAt, pathOf, pointOf, type Point } from '../../progress/fulfilment.js';
 import type { ProgressResult } from '../../progress/result.js';
 import { parsePeriod } from '../../contract/parse-period.js';
@@ -53,7 +53,7 @@ export interface Trend {
   readonly isDrawable: boolean;
 }
 
-type Item = Observed & {
+type Item = Observation & {
   readonly breakBefore?: boolean;
   readonly groups?: { readonly women?: number; readonly men?: number };
 };
@@ -61,7 +61,7 @@ type Item = Observed & {
 const item = (written: number | Item | undefined): Item =>
   typeof written === 'object' ? written : written === undefined ? {} : { value: written };
 
-const endOf = ({ period }: Observed): number | undefined =>
+const endOf = ({ period }: Observation): number | undefined =>
   period === undefined ? undefined : parsePeriod(period)?.end;
 
 /** The years between two results of a series of years: nobody has to write down what is missing. */

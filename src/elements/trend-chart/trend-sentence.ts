@@ -1,9 +1,9 @@
 /** What a chart says: the shape of it in a few sentences. */
 import { msg, str } from '@lit/localize';
-import { aimText, targetText, writer, type Write } from '../../base/figure-text.js';
-import { formatList, formatNumber, formatPeriod, joined } from '../../base/format.js';
+import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import { formatList, formatNumber, formatPeriod, joinSentences } from '../../base/format.js';
 import type { Figures } from '../../progress/figures.js';
-import type { Reading, Trend } from './readings.js';
+import type { Reading, Trend } from './trend.js';
 import type { Locale } from '../../base/language.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 
@@ -41,7 +41,7 @@ const sideText = (side: Reading['side']): string => {
 };
 
 /** From the first result to the last one; one alone is said alone. */
-const shapeText = (trend: Trend, { current }: Figures, write: Write, locale: Locale): string => {
+const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, locale: Locale): string => {
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
   const { readings, last } = trend;
   const end = last === undefined ? undefined : readings[last];
@@ -59,20 +59,20 @@ const shapeText = (trend: Trend, { current }: Figures, write: Write, locale: Loc
  *
  * @param unit Said with every figure; nothing where it stands over the chart.
  */
-export const shape = (trend: Trend, figures: Figures, unit: string | undefined, locale: Locale): unknown => {
+export const trendSentence = (trend: Trend, figures: Figures, unit: string | undefined, locale: Locale): unknown => {
   const { target } = figures;
   const { readings } = trend;
-  const write = writer(figures, unit, locale);
+  const write = valueFormatter(figures, unit, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
   const missing = readings.filter(({ value }) => value === undefined);
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
   const gap = missing.length ? periodsText(missing, locale) : '';
   const when = breaks.length ? periodsText(breaks, locale) : '';
-  return joined([
+  return joinSentences([
     shapeText(trend, figures, write, locale),
     sideText(trend.last === undefined ? undefined : readings[trend.last]?.side),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
-    target && targetText(aimText(target, write, write), target.period, locale),
+    target && targetText(targetValueText(target, write, write), target.period, locale),
   ]);
 };

@@ -15,7 +15,7 @@ export const nearest = (places: readonly Place[], x: number): number =>
   );
 
 /** What a pointer over the drawing does. */
-export const pointing = (
+export const pointerHandlers = (
   places: readonly Place[],
   read: Read,
 ): { readonly move: (event: PointerEvent) => void; readonly leave: (event: PointerEvent) => void } => ({

@@ -9,10 +9,10 @@ type RowOf = (id: string) => HTMLElement | null | undefined;
 const lists = new Map<Element, RowOf>();
 
 /** The address that has been answered: two lists may show the same goal, and the visitor is taken to the first. */
-let answered: string | undefined;
+let openedAddress: string | undefined;
 
 /** The id that the page's address names, unless the page itself has something there. */
-const asked = (): string | undefined => {
+const addressedId = (): string | undefined => {
   const { hash } = location;
   if (!hash.startsWith('#goal-')) return undefined;
   try {
@@ -30,11 +30,11 @@ const open = (node: Node): void => {
 };
 
 const goTo = (rowOf: RowOf): void => {
-  if (answered === location.href) return;
-  const id = asked();
+  if (openedAddress === location.href) return;
+  const id = addressedId();
   const row = id === undefined ? undefined : rowOf(id);
   if (!row) return;
-  answered = location.href;
+  openedAddress = location.href;
   open(row);
   const title = row.querySelector<HTMLElement>('.goal-title') ?? row;
   title.tabIndex = -1;
@@ -43,7 +43,7 @@ const goTo = (rowOf: RowOf): void => {
 };
 
 const onHashChange = (): void => {
-  answered = undefined;
+  openedAddress = undefined;
   const inOrder = [...lists].sort(([a], [b]) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
@@ -51,16 +51,16 @@ const onHashChange = (): void => {
 };
 
 /** Takes the visitor to the goal that the page's address names, where the page has just come and has not been scrolled. */
-export const answerAddress = (rowOf: RowOf): void => {
+export const openAddressed = (rowOf: RowOf): void => {
   if (!scrollY) goTo(rowOf);
 };
 
 /** Lets a list answer when the address changes, for as long as it is on the page. */
-export const answerAddresses = (list: Element, rowOf: RowOf): void => {
+export const watchAddress = (list: Element, rowOf: RowOf): void => {
   lists.set(list, rowOf);
   // Again is the same listener.
   addEventListener('hashchange', onHashChange);
 };
 
 /** The list has left the page. */
-export const forgetAddresses = (list: Element): void => void lists.delete(list);
+export const unwatchAddress = (list: Element): void => void lists.delete(list);

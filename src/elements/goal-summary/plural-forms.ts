@@ -5,7 +5,7 @@
 import { msg, str } from '@lit/localize';
 
 /** Every form but those that are said in Swedish, in `sentence.ts`. */
-export const forms = (count: string, total: string): readonly string[] => [
+export const pluralForms = (count: string, total: string): readonly string[] => [
   msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met-zero' }),
   msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met-two' }),
   msg(str`${count} av ${total} mål är uppnådda.`, { id: 'goal-summary.met-few' }),

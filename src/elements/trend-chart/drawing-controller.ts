@@ -7,15 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import type * as ChartModule from './chart.js';
-import type { Chart, Shown } from './chart.js';
+import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
-import type { Read } from './reader.js';
+import type { Read } from './point-reader.js';
 
 /** The drawing's code, once one has come near: the next is drawn at once. */
 let code: typeof ChartModule | undefined;
 
 /** Which point is read. */
-export interface Reader {
+export interface ReadState {
   /** The point that is read now, as an index. */
   readonly read: number | undefined;
   /** The point where the slider stands while none is read. */
@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 /** Follows the box `.plot` in the element's shadow root, whenever there is one. */
-export class DrawingBox implements ReactiveController {
+export class DrawingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onPrint: (begins: boolean) => void;
   #box: Element | null = null;
@@ -66,13 +66,13 @@ export class DrawingBox implements ReactiveController {
   }
 
   /** The box, with what stands over it: the unit and where the axis begins or, while a point is read, the point. */
-  render(shown: Shown, { read, rest, onRead }: Reader): TemplateResult {
+  render(shown: ChartInput, { read, rest, onRead }: ReadState): TemplateResult {
     const { unit } = shown.indicator;
     const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
     const axis = chart && code?.axisText(chart, unit, shown.locale);
     return html`<div class=${read === undefined ? 'head' : 'head reads'}>
         <p class="unit">${axis || (unit === '%' ? nothing : unit)}</p>
-        ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.readText(shown, read)}</p>`}
+        ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.pointReadText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">
         ${chart ? code?.chart(shown, chart, read, rest, onRead) : nothing}

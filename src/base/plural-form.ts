@@ -1,5 +1,5 @@
 /** One, two and many: a text in the form that the language has for a number. */
-import { languageNow, speak } from './locale.js';
+import { currentLanguage, withLanguage } from './locale.js';
 
 /**
  * The form for a number: a category of CLDR. The Sámi languages have one, two and many; browsers do not agree on that (Firefox
@@ -8,7 +8,7 @@ import { languageNow, speak } from './locale.js';
  * @param tag The language.
  * @source https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
-const formOf = (count: number, tag: string, chain: readonly string[]): Intl.LDMLPluralRule =>
+const pluralCategory = (count: number, tag: string, chain: readonly string[]): Intl.LDMLPluralRule =>
   /^(se|sm[aj])\b/.test(tag)
     ? count === 1
       ? 'one'
@@ -21,13 +21,13 @@ const formOf = (count: number, tag: string, chain: readonly string[]): Intl.LDML
  * Runs `work` with each text in the form for `count`: where there is a text `goal-summary.met-two` and two is what is counted, it stands
  * for `goal-summary.met`.
  */
-export const inForm = <T>(count: number, work: () => T): T => {
-  const language = languageNow();
+export const withPluralForm = <T>(count: number, work: () => T): T => {
+  const language = currentLanguage();
   const { locale, wanted = locale, chain, texts } = language;
-  const forms = [formOf(count, locale, chain), formOf(count, wanted, chain)];
+  const forms = [pluralCategory(count, locale, chain), pluralCategory(count, wanted, chain)];
   const chosen: Record<string, unknown> = {};
   for (const form of forms)
     for (const [id, text] of Object.entries(texts))
       if (id.endsWith(`-${form}`)) chosen[id.slice(0, -form.length - 1)] = text;
-  return speak(language, work, chosen);
+  return withLanguage(language, work, chosen);
 };

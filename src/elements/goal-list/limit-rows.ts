@@ -5,8 +5,8 @@ interface Row {
 }
 
 /** How many rows goals make, each sub-goal being one. */
-export const rowsOf = (goals: readonly Row[]): number =>
-  goals.reduce((sum, { goals: inner = [] }) => sum + 1 + rowsOf(inner), 0);
+export const countRows = (goals: readonly Row[]): number =>
+  goals.reduce((sum, { goals: inner = [] }) => sum + 1 + countRows(inner), 0);
 
 /**
  * The first goals.
@@ -14,12 +14,12 @@ export const rowsOf = (goals: readonly Row[]): number =>
  * @param goals The goals, in order.
  * @param room How many rows are left. It is counted down.
  */
-export const firstRows = <R extends Row>(goals: readonly R[], room: { left: number }): readonly R[] => {
+export const limitRows = <R extends Row>(goals: readonly R[], room: { left: number }): readonly R[] => {
   const kept: R[] = [];
   for (const goal of goals) {
     if (room.left <= 0) break;
     room.left--;
-    kept.push(goal.goals ? { ...goal, goals: firstRows(goal.goals, room) } : goal);
+    kept.push(goal.goals ? { ...goal, goals: limitRows(goal.goals, room) } : goal);
   }
   return kept;
 };
