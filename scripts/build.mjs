@@ -13,6 +13,7 @@ const filesIn = folder =>
 
 const styleSheet = file =>
   readFileSync(file, 'utf8')
+    .replace(/@import '(.+?)';/g, (_, path) => readFileSync(join(dirname(file), path), 'utf8'))
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

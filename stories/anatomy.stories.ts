@@ -9,7 +9,7 @@ import {
   trends,
   visions,
 } from '../test/fixtures/examples.js';
-import { attributeText } from '../src/builder/attribute-text.js';
+import { attributeText } from '../src/builder/snippets/attribute-text.js';
 import { snippet } from './support/snippet.js';
 import './support/sheet.css';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { Builder } from '../src/builder/builder.js';
-import type { Locale } from '../src/builder/names.js';
+import type { UiLocale } from '../src/builder/words/locale.js';
 import '../src/builder/builder.css';
 
 const meta: Meta = {
@@ -22,7 +22,7 @@ export default meta;
 /** The one before is taken out when another story comes. */
 let current: Builder | undefined;
 
-const builderIn = (locale: Locale): StoryObj => ({
+const builderIn = (locale: UiLocale): StoryObj => ({
   render: () => {
     current?.stop();
     const place = document.createElement('div');

@@ -1,330 +1,198 @@
-/** The snippet builder: what a web editor makes an embed with, without ever seeing JSON. It talks to nobody. */
+/** The snippet builder, with which a web editor makes an embed without ever seeing JSON. It makes no requests. */
 import { nothing, render, type TemplateResult } from 'lit';
-import { own } from '../data/validate.js';
-import { chooseStep } from './choose.js';
-import { cmsAdvice } from './cms.js';
-import { pathOf, type GoalsJson } from './document.js';
-import { fillStep } from './fill.js';
-import { fit } from './fit.js';
-import { idOf } from './form.js';
-import { frame, type Step } from './frame.js';
-import { labelOf, nameOf, type Locale } from './names.js';
-import { readPasted } from './pasted.js';
-import { preview, stay, type View } from './preview.js';
-import { save } from './save.js';
-import { documentText, snippetsFor, type Snippets } from './snippets.js';
-import { takeStep, type Site } from './take.js';
-import { wordsIn, type Words } from './words.js';
-import { Work } from './work.js';
+import { Announcer } from './announcer.js';
+import { chooseStep } from './choose-step.js';
+import { CopyState } from './copy-state.js';
+import { copyStep } from './copy-step.js';
+import type { GoalsJson } from './document/json-object.js';
+import { editStep } from './edit-step.js';
+import { editorForm } from './editor-form.js';
+import { EditorState } from './editor-state.js';
+import type { ElementName } from './elements/elements.js';
+import { focusOn, jumpToField } from './jump-to-field.js';
+import { pageFrame, type Step } from './page-frame.js';
+import { describeFailure } from './paste/describe-failure.js';
+import { readPasted } from './paste/read-pasted.js';
+import { PreviewState } from './preview-state.js';
+import { preventNavigation } from './preview/preview.js';
+import { scaleToFit } from './preview/scale-to-fit.js';
+import { formatDocument } from './snippets/format-document.js';
+import { saveFile } from './snippets/save-file.js';
+import { undoOrRedoKey } from './undo-keys.js';
+import type { UiLocale } from './words/locale.js';
+import { uiWords, type UiWords } from './words/ui-words.js';
 
-/** Where Ctrl+Z is the field's own. */
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && /^(text|date)$/.test(target.type));
+type OnLocale = (words: UiWords, locale: UiLocale) => void;
 
-/** Without which field of a part there is nothing to show; of an indicator its title. */
-const needed: Readonly<Record<string, string>> = {
-  Vision: 'statement',
-  GoalAreaList: 'areas',
-  GoalList: 'goals',
-  Feedback: 'question',
-  Summary: 'counts',
-};
-
-type Spoken = (words: Words, locale: Locale) => void;
-
-/** The builder in a place of a page. */
 export class Builder {
   readonly #place: HTMLElement;
-  readonly #work: Work;
-  readonly #fit: ReturnType<typeof fit>;
-  readonly #ending = new AbortController();
-  readonly #spoken: Spoken;
+  readonly #onLocale: OnLocale;
+  readonly #state: EditorState;
+  readonly #form: ReturnType<typeof editorForm>;
+  readonly #preview: PreviewState;
+  readonly #copy: CopyState;
+  readonly #announcer: Announcer;
+  readonly #scaling: ReturnType<typeof scaleToFit>;
+  readonly #stopped = new AbortController();
   #step: Step = 'choose';
-  #locale: Locale;
-  #view: View;
-  #site: Site = {
-    cms: 'other',
-    page: '',
-    src: '',
-    base: '/civic-goals/',
-    headingLevel: 2,
-    arc: false,
-    lang: '',
-  };
-  #answer: readonly string[] = [];
-  /** What had been broken in what was pasted: it stands over the form, for it may be read later than it was said. */
-  #mended: readonly string[] = [];
-  #snippets: Snippets | undefined;
-  #writing = 0;
-  #saying: ReturnType<typeof setTimeout> | undefined;
-  #isDrawing = false;
+  #pasteAnswer: readonly string[] = [];
+  #isUpdating = false;
   #focus: string | undefined;
-  #preview: { readonly of: readonly unknown[]; readonly drawn: TemplateResult } | undefined;
 
   /**
-   * @param place Where it is to stand.
-   * @param locale The language of its own words.
-   * @param spoken Is told the words whenever they are another language's, for the page around.
+   * @param place The element to render into.
+   * @param locale The language of the builder's own words.
+   * @param onLocale Is called with the words now and when the language changes, for the page around.
    */
-  constructor(place: HTMLElement, locale: Locale = 'sv', spoken: Spoken = () => undefined) {
+  constructor(place: HTMLElement, locale: UiLocale = 'sv', onLocale: OnLocale = () => undefined) {
     this.#place = place;
-    this.#locale = locale;
-    this.#spoken = spoken;
-    spoken(this.#words, locale);
-    this.#view = { width: 320, dark: matchMedia('(prefers-color-scheme: dark)').matches, lang: locale };
-    this.#work = new Work(
-      { draw: () => this.#draw(), say: text => this.#say(text), focus: id => (this.#focus = id) },
-      locale,
-    );
-    this.#fit = fit(place);
-    const { signal } = this.#ending;
+    this.#onLocale = onLocale;
+    onLocale(uiWords(locale), locale);
+    this.#announcer = new Announcer(place);
+    const host = {
+      update: () => this.#update(),
+      announce: (text: string) => this.#announcer.announce(text),
+      focus: (id: string) => void (this.#focus = id),
+    };
+    this.#state = new EditorState(host, locale);
+    this.#form = editorForm(this.#state);
+    this.#preview = new PreviewState(this.#state);
+    this.#copy = new CopyState(this.#state);
+    this.#scaling = scaleToFit(place);
+    const { signal } = this.#stopped;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('beforeunload', event => this.isUnsaved && event.preventDefault(), { signal });
-    place.addEventListener('click', stay, { signal });
+    place.addEventListener('click', preventNavigation, { signal });
     place.classList.add('builder');
-    this.#draw();
+    this.#update();
   }
 
-  /** Whether there is work that is nowhere but here. */
+  /** Whether there is work that was neither saved nor copied. */
   get isUnsaved(): boolean {
-    return this.#work.isUnsaved;
+    return this.#state.isUnsaved;
   }
 
-  /** The document as it stands. */
   get document(): GoalsJson {
-    return this.#work.document;
+    return this.#state.document;
   }
 
-  /** Takes the builder out of the page. */
+  /** Removes the builder from the page. */
   stop(): void {
-    this.#work.stop();
-    clearTimeout(this.#saying);
-    this.#ending.abort();
-    this.#fit.stop();
+    this.#state.stop();
+    this.#announcer.stop();
+    this.#stopped.abort();
+    this.#scaling.stop();
     render(nothing, this.#place);
   }
 
-  get #words(): Words {
-    return wordsIn(this.#locale);
-  }
-
-  /** Draws anew, once for all that is changed now; then goes where focus is to be. */
-  #draw(): void {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
+  /** Renders once for all changes of this moment, then moves focus. */
+  #update(): void {
+    if (this.#isUpdating) return;
+    this.#isUpdating = true;
     queueMicrotask(() => {
-      this.#isDrawing = false;
-      if (this.#ending.signal.aborted) return;
-      this.#place.lang = this.#locale;
-      const around = {
-        words: this.#words,
-        locale: this.#locale,
+      this.#isUpdating = false;
+      if (this.#stopped.signal.aborted) return;
+      const { words, locale } = this.#state;
+      this.#place.lang = locale;
+      const frame = {
+        words,
+        locale,
         step: this.#step,
         goTo: (step: Step) => this.#goTo(step),
-        speak: (locale: Locale) => this.#speak(locale),
+        setLocale: (locale: UiLocale) => this.#setLocale(locale),
       };
-      render(frame(around, this.#content()), this.#place);
-      this.#fit.again();
+      render(pageFrame(frame, this.#renderStep()), this.#place);
+      this.#scaling.update();
       const focus = this.#focus;
       this.#focus = undefined;
-      if (focus !== undefined) this.#goToField(focus, 'nearest');
+      if (focus !== undefined) focusOn(focus, 'nearest');
     });
-  }
-
-  #goToField(id: string, block: ScrollLogicalPosition): void {
-    const target = document.getElementById(id);
-    target?.focus();
-    target?.scrollIntoView({ block });
-  }
-
-  /** Says something aloud, and shows it for those who look. */
-  #say(text: string): void {
-    clearTimeout(this.#saying);
-    const put = (text: string): void => {
-      const place = this.#place.querySelector('.said');
-      // The same words twice would not be said twice.
-      if (place) place.textContent = text && place.textContent === text ? `${text}\u00A0` : text;
-    };
-    put(text);
-    this.#saying = setTimeout(() => put(''), 80 * text.length + 2500);
   }
 
   #goTo(step: Step): void {
     this.#step = step;
-    this.#work.shown = this.#work.document;
+    this.#state.previewed = this.#state.document;
     this.#focus = 'step-heading';
-    if (step === 'take') void this.#write();
-    this.#draw();
+    if (step === 'copy') void this.#copy.write();
+    this.#update();
   }
 
-  #speak(locale: Locale): void {
-    this.#locale = locale;
-    this.#spoken(this.#words, locale);
-    this.#work.speak(locale);
-    if (this.#work.isEmpty) this.#view = { ...this.#view, lang: locale };
-    if (this.#step === 'take') void this.#write();
-    this.#draw();
+  #setLocale(locale: UiLocale): void {
+    this.#state.locale = locale;
+    this.#onLocale(this.#state.words, locale);
+    if (this.#state.isEmpty) this.#preview.settings = { ...this.#preview.settings, lang: locale };
+    if (this.#step === 'copy') void this.#copy.write();
+    this.#update();
   }
 
-  /** Writes the snippets. What comes after a newer question is dropped. */
-  async #write(): Promise<void> {
-    const turn = ++this.#writing;
-    const { page, src, base, headingLevel, arc, lang, cms } = this.#site;
-    const { element, of, written } = this.#work;
-    const snippets = await snippetsFor(written, element, {
-      base: base || '/civic-goals/',
-      page: page || undefined,
-      src: src || undefined,
-      goals: src || undefined,
-      of,
-      headingLevel: headingLevel === 2 ? undefined : headingLevel,
-      lang: lang || undefined,
-      appearance: arc && element === 'progress-gauge' ? 'arc' : undefined,
-      inlineFallback: cmsAdvice(cms, this.#locale, element).inlineFallback,
-    });
-    if (turn !== this.#writing) return;
-    this.#snippets = snippets;
-    this.#draw();
+  #choose(element: ElementName): void {
+    this.#state.choose(element);
+    this.#goTo('edit');
   }
 
   #paste(text: string): void {
-    const words = this.#words;
-    const pasted = readPasted(text, this.#locale);
-    if (pasted.kind !== 'data') {
-      const answers = {
-        address: 'src' in pasted ? words.onlyAddress(pasted.src) : '',
-        table: words.aTable,
-        nothing: words.nothingThere,
-      };
-      this.#answer =
-        pasted.kind === 'broken' ? pasted.findings.map(({ message }) => message) : [answers[pasted.kind]];
-      this.#draw();
-      return;
-    }
-    this.#answer = [];
-    this.#mended = pasted.findings.filter(({ path }) => !path).map(({ message }) => message);
-    this.#work.takeUp(pasted.document as GoalsJson, pasted.element);
-    this.#site = {
-      ...this.#site,
-      headingLevel: pasted.headingLevel ?? 2,
-      arc: pasted.appearance === 'arc',
-      lang: pasted.lang ?? '',
-    };
-    const lang = pasted.lang ?? own(pasted.document, 'lang');
-    if (typeof lang === 'string') this.#view = { ...this.#view, lang };
-    this.#goTo('fill');
-    this.#say([words.opened(this.#work.notes.length), ...this.#mended].join(' '));
+    const { words, locale } = this.#state;
+    const pasted = readPasted(text, locale);
+    this.#pasteAnswer = describeFailure(pasted, words);
+    if (pasted.kind !== 'data') return this.#update();
+    for (const part of [this.#state, this.#copy, this.#preview]) part.open(pasted);
+    this.#goTo('edit');
+    const { notes, repairs } = this.#state;
+    this.#announcer.announce([words.opened(notes.length), ...repairs].join(' '));
   }
 
   async #open(file: File): Promise<void> {
     this.#paste(await file.text());
-    // As it is in the file: nothing is unsaved yet.
-    if (this.#step === 'fill') this.#work.keep();
+    // It is the same as in the file.
+    if (this.#step === 'edit') this.#state.markSaved();
   }
 
   #onKey(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/.test(key);
-    if (!isOurs || this.#step !== 'fill' || isText(event.target)) return;
+    const way = undoOrRedoKey(event);
+    if (!way || this.#step !== 'edit') return;
     event.preventDefault();
-    this.#work.back(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    this.#state.undoOrRedo(way);
   }
 
   #save(): void {
-    save(documentText(this.#work.written), 'goals.json');
-    this.#work.keep();
-    this.#say(this.#words.saved);
+    saveFile(formatDocument(this.#state.completed), 'goals.json');
+    this.#state.markSaved();
+    this.#announcer.announce(this.#state.words.saved);
   }
 
-  /** Goes to the field that something is said of, or to what is nearest around it. */
   #jump(path: string): void {
-    this.#work.reveal(path);
-    const steps = pathOf(path);
-    const near = steps.map((_, index) => idOf(steps.slice(0, steps.length - index)));
-    // When it has been unfolded.
-    setTimeout(() => this.#goToField(near.find(id => document.getElementById(id)) ?? '', 'center'));
+    this.#state.reveal(path);
+    // After the groups around it have been expanded.
+    setTimeout(() => jumpToField(path));
   }
 
-  /** The element draws anew only where something of it is another. */
-  #drawPreview(): TemplateResult {
-    const words = this.#words;
-    const { shown, element, of, main, isBroken } = this.#work;
-    const name = nameOf(main.schema, main.name);
-    const key = [shown, element, of, isBroken, this.#view, this.#site, this.#locale];
-    if (this.#preview?.of.every((one, index) => one === key[index])) return this.#preview.drawn;
-    const drawn = preview({
-      ...this.#view,
-      words,
-      element,
-      document: shown,
-      of,
-      arc: this.#site.arc,
-      headingLevel: 3,
-      site: this.#site.page || 'https://www.kommun.example/',
-      instead: isBroken
-        ? words.brokenPreview
-        : words.emptyPreview(labelOf(`${name}.${needed[name] ?? 'title'}`, this.#locale)),
-      set: view => {
-        this.#view = { ...this.#view, ...view };
-        this.#draw();
-      },
-    });
-    this.#preview = { of: key, drawn };
-    return drawn;
-  }
-
-  #content(): TemplateResult {
-    const words = this.#words;
-    const locale = this.#locale;
+  #renderStep(): TemplateResult {
+    const { words, locale } = this.#state;
     switch (this.#step) {
       case 'choose':
         return chooseStep({
           words,
           locale,
-          choose: element => {
-            this.#work.element = element;
-            this.#mended = [];
-            this.#work.check();
-            this.#goTo('fill');
-          },
+          choose: element => this.#choose(element),
           paste: text => this.#paste(text),
           open: file => void this.#open(file),
-          answer: this.#answer,
+          answer: this.#pasteAnswer,
         });
-      case 'fill':
-        return fillStep({
-          work: this.#work,
-          form: this.#work.form(),
-          preview: this.#drawPreview(),
-          mended: this.#mended,
+      case 'edit':
+        return editStep({
+          state: this.#state,
+          form: this.#form(),
+          preview: this.#preview.render(this.#copy.site),
           showPart: path => {
-            this.#work.part = path;
-            this.#draw();
+            this.#state.selectedPath = path;
+            this.#update();
           },
-          next: () => this.#goTo('take'),
+          next: () => this.#goTo('copy'),
           save: () => this.#save(),
           jump: path => this.#jump(path),
         });
-      case 'take':
-        return takeStep({
-          words,
-          locale,
-          site: this.#site,
-          set: site => {
-            this.#site = { ...this.#site, ...site };
-            void this.#write();
-            this.#draw();
-          },
-          snippets: this.#snippets,
-          goals: documentText(this.#work.written),
-          element: this.#work.element,
-          save: () => this.#save(),
-          taken: (text, held) => {
-            if (held === 'document' || (held === 'piece' && this.#work.isOnePiece)) this.#work.keep();
-            this.#say(text);
-          },
-        });
+      case 'copy':
+        return copyStep(this.#copy.context(() => this.#save()));
     }
   }
 }

@@ -1,14 +1,14 @@
-/** What has been done, to be undone and done again. */
+/** Undo and redo. */
 
-/** How long a run of typing is one step, in milliseconds. */
-const run = 2000;
+/** Typing in one field is one step for as long as no pause is longer than this, in milliseconds. */
+const longestPause = 2000;
 
 /** How many steps are kept. */
-const longest = 200;
+const maxSteps = 200;
 
 interface Step<T> {
   readonly value: T;
-  /** What made the next value of this one. */
+  /** What turned this value into the next one. */
   readonly what: string;
 }
 
@@ -18,7 +18,7 @@ export class History<T> {
   #future: readonly Step<T>[] = [];
   #last: { readonly field: string | undefined; readonly time: number } = { field: undefined, time: 0 };
 
-  /** @param value What is there at first. */
+  /** @param value The first value. */
   constructor(public value: T) {}
 
   get canUndo(): boolean {
@@ -32,20 +32,21 @@ export class History<T> {
   /**
    * Goes on to another value.
    *
-   * @param what Said when it is undone.
-   * @param field The field that was typed in: a run of changes to the same one is one step.
+   * @param what Describes the step when it is undone.
+   * @param field The field that was typed in: changes to the same one in a row are one step.
    * @param now The time, in milliseconds.
    */
   change(value: T, what: string, field?: string, now = Date.now()): void {
-    const goesOn = field !== undefined && field === this.#last.field && now - this.#last.time < run;
-    if (!goesOn || !this.canUndo)
-      this.#past = [...this.#past.slice(1 - longest), { value: this.value, what }];
+    const isSameStep =
+      field !== undefined && field === this.#last.field && now - this.#last.time < longestPause;
+    if (!isSameStep || !this.canUndo)
+      this.#past = [...this.#past.slice(1 - maxSteps), { value: this.value, what }];
     this.#last = { field, time: now };
     this.#future = [];
     this.value = value;
   }
 
-  /** Takes the last step back. Says what it was; nothing, where there is none. */
+  /** Undoes the last step, and returns what it was; `undefined` where there is none. */
   undo(): string | undefined {
     const step = this.#past.at(-1);
     if (!step) return undefined;
@@ -54,7 +55,7 @@ export class History<T> {
     return this.#goTo(step);
   }
 
-  /** Does again what was undone last. */
+  /** Redoes the step that was undone last, and returns what it was; `undefined` where there is none. */
   redo(): string | undefined {
     const step = this.#future.at(-1);
     if (!step) return undefined;

@@ -10,8 +10,8 @@ import puppeteer from 'puppeteer-core';
 import { repairJson } from '../../.build/data/repair.js';
 import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';
-import { choices, cut, elementsFor } from '../../.build/builder/cut.js';
-import { whole } from '../../.build/builder/whole.js';
+import { choicesIn, elementsIn, extractPart } from '../../.build/builder/elements/extract-part.js';
+import { toDocument } from '../../.build/builder/paste/to-document.js';
 import { goalsDocument } from '../../.build/contract/document.js';
 import { partOfTag } from '../../scripts/json-schema.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -23,7 +23,7 @@ import { fallback, figure, formsFor } from './editors/forms.mjs';
 import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, recommended } from './editors/snippets.mjs';
-import { moduleOf, pageOf, writeModule, writePage } from './editors/table.mjs';
+import { modulesOf, pageOf, writeModules, writePage } from './editors/table.mjs';
 import { counted } from './support/counted.mjs';
 import { close } from './support/in-browsers.mjs';
 
@@ -309,13 +309,13 @@ const municipalities = ['krokom', 'granfjall', 'kronvalla', 'skarvik'].map(name 
 // Documents that municipalities could have, and some that nobody would write. A document has no id: it would be taken for a part.
 const documents = [
   ...municipalities.flatMap((document, index) =>
-    elementsFor(document)
+    elementsIn(document)
       .filter((_, at) => !index || at % 3 === index - 1)
       .map(element => ({ element, document })),
   ),
   ...fc.sample(valuesOf(goalsDocument, 3), { numRuns: 60, seed: 20261126 }).flatMap((given, index) => {
-    const document = whole(JSON.parse(JSON.stringify({ ...given, id: undefined })));
-    const able = elementsFor(document);
+    const document = toDocument(JSON.parse(JSON.stringify({ ...given, id: undefined })));
+    const able = elementsIn(document);
     return able.length ? [{ element: able[index % able.length], document }] : [];
   }),
 ];
@@ -337,8 +337,8 @@ const textsIn = value =>
 
 /** The element's part of a document, as the builder cuts it out: where there are several, the first. */
 const partOf = ({ element, document }) => {
-  const all = choices(document, element);
-  return cut(document, element, all.length > 1 ? all[0].of : undefined);
+  const all = choicesIn(document, element);
+  return extractPart(document, element, all.length > 1 ? all[0].of : undefined);
 };
 
 const written = [];
@@ -442,9 +442,11 @@ await test('the table in the docs says what was measured', async () => {
 });
 
 await test('the snippet builder says what was measured', async () => {
-  const { before, after } = await moduleOf(measured, forms, recipes);
-  if (process.argv.includes('--write')) writeModule(after);
-  else assert.equal(before, after, 'run node test/full/editors.mjs --write');
+  const modules = await modulesOf(measured, forms, recipes);
+  if (process.argv.includes('--write')) writeModules(modules);
+  else
+    for (const { before, after } of modules)
+      assert.equal(before, after, 'run node test/full/editors.mjs --write');
 });
 
 await browser.close();

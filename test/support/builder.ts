@@ -1,7 +1,7 @@
 /** The builder in the test's page, and what a web editor does there. */
 import { Builder } from '../../src/builder/builder.js';
-import type { ElementName } from '../../src/builder/elements.js';
-import type { Locale } from '../../src/builder/names.js';
+import type { ElementName } from '../../src/builder/elements/elements.js';
+import type { UiLocale } from '../../src/builder/words/locale.js';
 import '../../src/define.js';
 import { until } from './fixture.js';
 
@@ -38,7 +38,7 @@ export interface Page {
 }
 
 /** Opens the builder, in Swedish unless another language is said, at the form of an element if one is said. */
-export const openBuilder = async (element?: ElementName, locale: Locale = 'sv'): Promise<Page> => {
+export const openBuilder = async (element?: ElementName, locale: UiLocale = 'sv'): Promise<Page> => {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = '/src/builder/builder.css';

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 
 const file = new URL('../../../docs/cms-table.md', import.meta.url);
-const module = new URL('../../../src/builder/cms-table.ts', import.meta.url);
+const moduleIn = name => new URL(`../../../src/builder/snippets/cms/${name}.ts`, import.meta.url);
 
 /** What is shown, in words. */
 const words = {
@@ -74,13 +74,13 @@ const worst = (seen, spellings) =>
     .find(end => spellings.some(name => seen[name] === end));
 
 /**
- * The module of which the snippet builder takes what to use where.
+ * The modules of which the snippet builder takes what to use where.
  *
  * @param measured For each tool, what was seen of each spelling; and the line that lets tags through, where there is one.
  * @param forms Each spelling, with the form that it is of.
  * @param recipes What the recipes tell web teams to set, for the editors in which that was run.
  */
-export const moduleOf = async (measured, forms, recipes) => {
+export const modulesOf = async (measured, forms, recipes) => {
   const links = Object.keys(forms).filter(name => forms[name].form === 'link');
   const rows = measured.map(({ tool, setting, seen, line, language }) => ({
     tool,
@@ -98,23 +98,29 @@ export const moduleOf = async (measured, forms, recipes) => {
     lines,
     language,
   }));
-  const before = existsSync(module) ? readFileSync(module, 'utf8') : '';
-  const after = await formatted(
-    `/**
- * What was seen of an embed after a tool had stored it, and what web teams add to let more through. Made by
- * \`node test/full/editors.mjs --write\`, with \`docs/cms-table.md\` of the same: not by hand.
+  const texts = {
+    'measured-tools': `/**
+ * What was seen of an embed after a tool had stored it. Made by \`node test/full/editors.mjs --write\`, with \`docs/cms-table.md\` of the
+ * same: not by hand.
  */
-
-import type { MeasuredTool, RecipeSettings } from './cms-measured.js';
+import type { MeasuredTool } from './measured.js';
 
 export const measuredTools: readonly MeasuredTool[] = ${JSON.stringify(rows)};
+`,
+    'recipe-settings': `/** What web teams set to let more through, by the recipes. Made by \`node test/full/editors.mjs --write\`: not by hand. */
+import type { RecipeSettings } from './measured.js';
 
 export const recipeSettings: readonly RecipeSettings[] = ${JSON.stringify(settings)};
 `,
-    module,
+  };
+  return Promise.all(
+    Object.entries(texts).map(async ([name, text]) => {
+      const at = moduleIn(name);
+      const before = existsSync(at) ? readFileSync(at, 'utf8') : '';
+      return { at, before, after: await formatted(text, at) };
+    }),
   );
-  return { before, after };
 };
 
 export const writePage = text => writeFileSync(file, text);
-export const writeModule = text => writeFileSync(module, text);
+export const writeModules = modules => modules.forEach(({ at, after }) => writeFileSync(at, after));

@@ -1,0 +1,18 @@
+/** Why what was pasted cannot be gone on from, in words; empty where it can. */
+import type { UiWords } from '../words/ui-words.js';
+import type { Pasted } from './read-pasted.js';
+
+export const describeFailure = (pasted: Pasted, words: UiWords): readonly string[] => {
+  switch (pasted.kind) {
+    case 'data':
+      return [];
+    case 'broken':
+      return pasted.findings.map(({ message }) => message);
+    case 'address':
+      return [words.onlyAddress(pasted.src)];
+    case 'table':
+      return [words.aTable];
+    case 'nothing':
+      return [words.nothingThere];
+  }
+};

@@ -1,0 +1,11 @@
+/** What an embed shows without scripts, in a newsletter and to a search engine. */
+export interface Fallback {
+  /** HTML on one line: headings, lists, a table, a form. */
+  readonly html: string;
+  /** The same without blocks, for where a CMS moves them out of a tag. */
+  readonly inline: string;
+  /** One line of text, for a link. */
+  readonly text: string;
+  /** The attributes for its language, where that is not Swedish, as the page may be. `html` and `inline` have them already. */
+  readonly attributes?: string;
+}

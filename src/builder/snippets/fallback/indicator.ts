@@ -1,0 +1,40 @@
+/** The fallbacks of an indicator: one sentence for the gauge, and a table for the chart. */
+import type { Locale } from '../../../base/language.js';
+import { comma } from '../../../base/format.js';
+import type { Indicator } from '../../../contract/indicator.js';
+import type { Fallback } from './fallback.js';
+import { asLines, escapeText, htmlElement, textElement } from './html.js';
+import { indicatorTable } from './indicator-table.js';
+import { indicatorSentence } from './sentences.js';
+
+export const gaugeFallback = (indicator: Indicator, locale: Locale): Fallback => {
+  const text = indicatorSentence(indicator, locale);
+  return { html: textElement('p', text), ...asLines([text], text) };
+};
+
+export const chartFallback = (indicator: Indicator, locale: Locale): Fallback => {
+  const text = indicatorSentence(indicator, locale);
+  const { caption, head, rows } = indicatorTable(indicator, locale);
+  const cells = (row: readonly string[]): string =>
+    row
+      .map((cell, index) =>
+        index ? htmlElement('td', escapeText(cell)) : htmlElement('th', escapeText(cell), 'scope="row"'),
+      )
+      .join('');
+  const table = htmlElement(
+    'table',
+    textElement('caption', caption) +
+      htmlElement(
+        'thead',
+        htmlElement('tr', head.map(cell => htmlElement('th', escapeText(cell), 'scope="col"')).join('')),
+      ) +
+      htmlElement('tbody', rows.map(row => htmlElement('tr', cells(row))).join('')),
+  );
+  const series = rows.map(
+    ([period = '', ...values]) => `${period}: ${values.filter(Boolean).join(comma(locale))}`,
+  );
+  return {
+    html: textElement('p', text) + (rows.length ? table : ''),
+    ...asLines([text, ...series], text),
+  };
+};

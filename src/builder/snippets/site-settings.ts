@@ -1,0 +1,67 @@
+/** The settings of the site and of the embed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { elements } from '../elements/elements.js';
+import { pageLanguages } from '../words/page-languages.js';
+import type { CopyContext } from './copy-context.js';
+
+export const addressField = (
+  { words, site, set }: CopyContext,
+  key: 'page' | 'src' | 'base',
+  placeholder: string,
+): TemplateResult =>
+  html`<div class="field">
+    <label for="site-${key}">${words[key]}</label>
+    <input
+      id="site-${key}"
+      inputmode="url"
+      autocomplete="off"
+      placeholder=${placeholder}
+      .value=${live(site[key])}
+      @input=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).value })}
+    />
+  </div>`;
+
+export const siteSettings = (context: CopyContext): TemplateResult => {
+  const { words, site, set, element } = context;
+  return html`<fieldset class="settings">
+    <legend>${words.settings}</legend>
+    ${addressField(context, 'src', 'https://www.kommun.example/goals.json')}
+    ${addressField(context, 'base', '/civic-goals/')}
+    <div class="field narrow">
+      <label for="site-level">${words.headingLevel}</label>
+      <select
+        id="site-level"
+        @change=${(event: Event) => set({ headingLevel: Number((event.target as HTMLSelectElement).value) })}
+      >
+        ${[1, 2, 3, 4, 5, 6].map(level => html`<option value=${level} .selected=${live(level === site.headingLevel)}>${level}</option>`)}
+      </select>
+    </div>
+    <div class="field narrow">
+      <label for="site-lang">${words.embedLanguage}</label>
+      <select
+        id="site-lang"
+        @change=${(event: Event) => set({ lang: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" .selected=${live(!site.lang)}>${words.asPage}</option>
+        ${Object.entries(pageLanguages).map(
+          ([code, name]) =>
+            html`<option value=${code} lang=${code} .selected=${live(code === site.lang)}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    ${
+      elements[element].hasArc
+        ? html`<div class="tick">
+            <input
+              id="site-arc"
+              type="checkbox"
+              .checked=${live(site.arc)}
+              @change=${(event: Event) => set({ arc: (event.target as HTMLInputElement).checked })}
+            />
+            <label for="site-arc">${words.arc}</label>
+          </div>`
+        : nothing
+    }
+  </fieldset>`;
+};

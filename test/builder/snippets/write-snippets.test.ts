@@ -1,0 +1,356 @@
+/** What the builder writes: each form comes back as the same document, and shows the same as the document itself. */
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { ReactiveElement } from 'lit';
+import { attributeText, jsonText } from '../../../src/builder/snippets/attribute-text.js';
+import { choicesIn, extractPart, elementsIn } from '../../../src/builder/elements/extract-part.js';
+import { elementNames, type ElementName } from '../../../src/builder/elements/elements.js';
+import { writeFallback } from '../../../src/builder/snippets/fallback/write-fallback.js';
+import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
+import { formatDocument } from '../../../src/builder/snippets/format-document.js';
+import type { Snippet, SnippetSettings } from '../../../src/builder/snippets/snippet.js';
+import { writeSnippets } from '../../../src/builder/snippets/write-snippets.js';
+import { toDocument } from '../../../src/builder/paste/to-document.js';
+import '../../../src/define.js';
+import { readBlock, readLink } from '../../../src/embed/read-embed.js';
+import { goalsDocument } from '../../../src/contract/document.js';
+import { krokom } from '../../fixtures/examples.js';
+import { inPage, rendered, until } from '../../support/fixture.js';
+import { valuesOf } from '../../support/from-schema.mjs';
+
+const settings: SnippetSettings = { base: '/civic-goals/', page: `${location.origin}/mal` };
+
+const snippetIn = (snippet: Snippet | string): Snippet => {
+  if (typeof snippet === 'string') throw new Error(snippet);
+  return snippet;
+};
+
+/** JSON as it is read back: what an object has twice or not at all is settled. */
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** A document as the form holds it: lists are objects. One that names itself would be taken for a part. */
+const asWritten = (document: object): object => toDocument(json({ ...document, id: undefined }));
+
+const documentIn = (pasted: Pasted): object => {
+  if (pasted.kind !== 'data') throw new Error(JSON.stringify(pasted));
+  return pasted.document;
+};
+
+/** What an element shows, once it does. */
+const textOf = async (element: ReactiveElement): Promise<string> => {
+  const base = await until(() => rendered(element), `<${element.localName}> to render`);
+  await element.updateComplete;
+  await until(() =>
+    [...base.querySelectorAll<ReactiveElement>('civic-progress-gauge')].every(gauge => rendered(gauge)),
+  );
+  const text = (): string =>
+    [base, ...[...base.querySelectorAll('civic-progress-gauge')].map(gauge => rendered(gauge))]
+      .map(root => root?.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  // A chart is drawn when its place is known, and that takes its code: nothing more comes when nothing has come for some frames.
+  if (element.localName === 'civic-trend-chart') await import('../../../src/elements/trend-chart/chart.js');
+  for (let same = 0, seen; same < 4; same = text() === seen ? same + 1 : 0) {
+    seen = text();
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  }
+  return text();
+};
+
+/** An element with what a document has for it. */
+const shownOf = async (element: ElementName, data: unknown): Promise<string> => {
+  const place = inPage(`<civic-${element}></civic-${element}>`);
+  const shown = place.firstElementChild as ReactiveElement & { data: unknown };
+  shown.data = data;
+  return textOf(shown);
+};
+
+/** What the loader makes of a block or a link. */
+const upgraded = (code: string): string => {
+  const place = inPage(code);
+  const node = place.querySelector<HTMLElement>('[data-civic], a');
+  const embed =
+    node instanceof HTMLAnchorElement
+      ? readLink(node, { origins: [] })
+      : node && readBlock(node, { origins: [] });
+  if (!embed) return code;
+  const made = document.createElement(embed.tag);
+  for (const [name, value] of embed.attributes) made.setAttribute(name, value);
+  return made.outerHTML;
+};
+
+describe('A snippet', () => {
+  const cases = elementsIn(krokom).flatMap((element): { element: ElementName; of: string | undefined }[] => {
+    const several = choicesIn(krokom, element);
+    return several.length > 1 ? several.map(({ of }) => ({ element, of })) : [{ element, of: undefined }];
+  });
+
+  for (const { element, of } of cases)
+    it(`${element}${of ? ` of ${of}` : ''}: Krokom's comes back and shows the same in each form`, async () => {
+      const made = await writeSnippets(krokom, element, { ...settings, of });
+      const part = extractPart(krokom, element, of);
+      const wanted = await shownOf(element, of ? part : krokom);
+      for (const form of ['tag', 'block', 'link'] as const) {
+        if (form === 'link' && element === 'feedback-prompt') {
+          expect(made.link).to.equal('feedback-in-link');
+          continue;
+        }
+        const { code } = snippetIn(made[form]);
+        expect(code).not.to.match(/[\n\\']/);
+        const pasted = readPasted(code, 'sv');
+        expect(pasted).to.include({ kind: 'data', form, element });
+        expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
+        const seen = inPage(form === 'tag' ? code : upgraded(code)).querySelector(`civic-${element}`);
+        expect(await textOf(seen as ReactiveElement)).to.equal(wanted);
+      }
+    });
+
+  it('says the level, the language and the appearance in each form', async () => {
+    const made = await writeSnippets(krokom, 'progress-gauge', {
+      ...settings,
+      of: 'befolkning',
+      headingLevel: 4,
+      lang: 'sma',
+      appearance: 'arc',
+    });
+    for (const form of ['tag', 'block', 'link'] as const)
+      expect(readPasted(snippetIn(made[form]).code, 'sv'), form).to.include({
+        headingLevel: 4,
+        lang: 'sma',
+        appearance: 'arc',
+      });
+  });
+
+  it('names a document in place of the data where it is published, as an address that is read back', async () => {
+    for (const src of ['/goals.json', 'https://data.kommun.se/å/goals.json?v=1&x=2', 'goals.json'])
+      for (const form of ['tag', 'block', 'link'] as const) {
+        const made = await writeSnippets(krokom, 'trend-chart', { ...settings, src, of: 'befolkning' });
+        const pasted = readPasted(snippetIn(made[form]).code, 'sv');
+        expect(pasted).to.include({ kind: 'address', element: 'trend-chart' });
+        if (pasted.kind !== 'address') return;
+        const wanted = new URL(`${src}#befolkning`, `${location.origin}/mal`).href;
+        expect(new URL(pasted.src, `${location.origin}/mal`).href).to.equal(wanted);
+        if (src.startsWith('https'))
+          expect(made.template).to.contain('data-origins="https://data.kommun.se"');
+      }
+  });
+
+  it('is not made where there is nothing to show, or no page to lead to, and says why', async () => {
+    expect((await writeSnippets({}, 'vision-banner', settings)).tag).to.equal('no-part');
+    expect((await writeSnippets(krokom, 'progress-gauge', settings)).tag).to.equal('no-part');
+    const { link, tag } = await writeSnippets(krokom, 'vision-banner', { base: '/x', page: '/mal' });
+    expect(link).to.equal('no-page');
+    expect(tag).to.be.an('object');
+  });
+
+  it('says when it is too long, and how long it is; one that names the document is not', async () => {
+    const goals = Array.from({ length: 40 }, (_, index) => ({
+      title: `Mål ${index}: fler ska trivas i kommunen`,
+      description: 'En mening om vad målet betyder för den som bor här. '.repeat(4),
+    }));
+    const long = { goals: { title: 'Mål', goals } };
+    const made = await writeSnippets(long, 'goal-list', settings);
+    const { code, tooLong } = snippetIn(made.tag);
+    expect(tooLong).to.deep.equal({ length: code.length, limit: 10_000 });
+    expect(snippetIn(made.link).tooLong).to.include({ limit: 2000 });
+    const named = await writeSnippets(long, 'goal-list', { ...settings, src: '/goals.json' });
+    expect(snippetIn(named.link).tooLong).to.equal(undefined);
+  });
+
+  it('takes along the origins that the template must allow', async () => {
+    const data = {
+      vision: {
+        statement: 'x',
+        image: { src: 'https://bild.se/a.jpg', alt: '', srcset: 'https://b2.se/a 1x, /c 2x' },
+      },
+      feedback: { endpoint: 'https://svar.kommun.se/ta-emot' },
+    };
+    const { template } = await writeSnippets(data, 'vision-banner', { ...settings, goals: '/goals.json' });
+    expect(template).to.equal(
+      '<link rel="civic-goals" href="/goals.json">\n' +
+        '<script type="module" src="/civic-goals/civic-goals.js" data-origins="https://b2.se https://bild.se https://svar.kommun.se"></script>',
+    );
+  });
+
+  it('has no straight quotation mark, backslash or line break in its data, and is read as it was written', () => {
+    const data = {
+      lang: 'en',
+      title: 'The "good" place\n\tfor C:\\us, \\"\\n and &#39;x&#39; & &amp; <!-- < 5 --></script>]]>',
+      [`\u007F\u0085\u009F\uFEFF\uFFFE\uFFFF\uD800\0`]: 'https://a.se/b\\c?d="e"&f=1#g',
+    };
+    const written = attributeText(jsonText(data));
+    expect(written).not.to.match(/["'\\<>\p{Cc}\uFEFF\uFFFE\uFFFF\uD800]|&amp;/u);
+    const place = inPage(`<p title="${written}"></p>`).querySelector('p');
+    expect(JSON.parse(place?.title ?? '')).to.deep.equal(data);
+    // What breaks an attribute off in one of the editors is nowhere, even when the references have been read.
+    expect(place?.title).not.to.match(/[<>\n\u007F\uFEFF&]/);
+  });
+});
+
+describe('Any document', () => {
+  const documents = valuesOf(goalsDocument, 4).map(asWritten);
+
+  it('comes back from every form of every element as it went', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.constantFrom(...elementNames), async (document, element) => {
+        const [choice] = choicesIn(document, element);
+        const of = element === 'goal-list' ? undefined : choice?.of;
+        const part = extractPart(document, element, of);
+        const made = await writeSnippets(document, element, { ...settings, of });
+        if (typeof made.tag === 'string') {
+          // Nothing to show, or nothing that can be shown.
+          fc.pre(part === undefined);
+          return;
+        }
+        for (const form of ['tag', 'block', 'link'] as const) {
+          if (form === 'link' && element === 'feedback-prompt') continue;
+          const { code } = snippetIn(made[form]);
+          expect(code).not.to.match(/[\n\\]/);
+          const pasted = readPasted(code, 'sv');
+          expect(pasted).to.include({ kind: 'data', form, element });
+          expect(documentIn(pasted)).to.deep.equal(toDocument(part, element));
+          expect(extractPart(documentIn(pasted), element)).to.deep.equal(part);
+        }
+        const file = readPasted(formatDocument(document), 'sv');
+        expect(documentIn(file)).to.deep.equal(document);
+      }),
+      { numRuns: 300 },
+    );
+  }).timeout(60_000);
+
+  it('shows the same from a snippet as by itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.constantFrom(...elementNames), async (document, element) => {
+        const [choice] = choicesIn(document, element);
+        const many = choicesIn(document, element).length > 1 && element !== 'goal-list';
+        const of = many ? choice?.of : undefined;
+        const made = await writeSnippets(document, element, { ...settings, of });
+        fc.pre(typeof made.tag === 'object');
+        const wanted = await shownOf(element, many ? extractPart(document, element, of) : document);
+        const place = inPage(snippetIn(made.tag).code);
+        expect(await textOf(place.firstElementChild as ReactiveElement)).to.equal(wanted);
+        if (element === 'feedback-prompt') return;
+        const link = inPage(upgraded(snippetIn(made.link).code));
+        expect(await textOf(link.firstElementChild as ReactiveElement)).to.equal(wanted);
+      }),
+      { numRuns: 30 },
+    );
+  }).timeout(60_000);
+});
+
+describe('A fallback', () => {
+  it('of a gauge is its sentence, in the language of the data', async () => {
+    const gauge = (lang: string) => ({
+      lang,
+      indicators: [
+        {
+          title: 'Antal invånare',
+          unit: 'invånare',
+          current: { period: 2018, value: 14925 },
+          target: { period: 2030, value: 16000 },
+          source: { name: 'SCB' },
+        },
+      ],
+    });
+    expect((await writeFallback(gauge('sv'), 'progress-gauge'))?.html).to.equal(
+      '<p>Antal invånare: 14\u00A0925\u00A0invånare 2018. Målet är 16\u00A0000 till 2030. Källa: SCB.</p>',
+    );
+    const english = await writeFallback(gauge('en'), 'progress-gauge');
+    expect(english?.text).to.contain('14,925');
+    // The page that it will stand on may be in another.
+    expect(english?.html).to.match(/^<div lang="en"><p>.*<\/p><\/div>$/);
+    expect((await writeFallback(gauge('ar'), 'progress-gauge'))?.inline).to.match(
+      /^<span lang="ar" dir="rtl">/,
+    );
+    const { link } = await writeSnippets(gauge('ar'), 'progress-gauge', settings);
+    expect(snippetIn(link).code).to.contain('" lang="ar" dir="rtl">');
+    // Not spoken whole: in Swedish.
+    expect((await writeFallback(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
+  });
+
+  it('says that there is no result, and no number', async () => {
+    const made = await writeFallback(krokom, 'progress-gauge', { of: 'behoriga-pedagoger' });
+    expect(made?.text).to.equal(
+      'Behöriga pedagoger på förskola och fritidshem: Inget resultat ännu. Målet är 50\u00A0%.',
+    );
+  });
+
+  it('of a trend is a table with a line for each period', async () => {
+    const made = await writeFallback(
+      {
+        indicators: [
+          {
+            title: 'Andel',
+            unit: '%',
+            series: [
+              { period: 2021, value: 50.5, groups: { women: 51, men: 50 } },
+              { period: 2020, value: null },
+            ],
+          },
+        ],
+      },
+      'trend-chart',
+    );
+    expect(made?.html).to.contain(
+      '<table><caption>Andel (%)</caption><thead><tr><th scope="col">Period</th><th scope="col">Resultat</th><th scope="col">Kvinnor</th><th scope="col">Män</th></tr></thead>' +
+        '<tbody><tr><th scope="row">2020</th><td>uppgift saknas</td><td>–</td><td>–</td></tr><tr><th scope="row">2021</th><td>50,5</td><td>51,0</td><td>50,0</td></tr></tbody></table>',
+    );
+  });
+
+  it('of goals is a list, without a number where there is none', async () => {
+    const made = await writeFallback(krokom, 'goal-list', { headingLevel: 3 });
+    expect(made?.html).to.match(/^<h3>Förändringsmål 2019<\/h3><p>.*<ul><li>.*<\/ul>$/);
+    expect(made?.html).to.contain('<li>Utbud, antal och bredd av bostäder ska öka</li>');
+    const goals = [{ title: 'Fler bostäder', direction: 'increase' }];
+    expect((await writeFallback({ goals: { goals } }, 'goal-list'))?.html).to.equal(
+      '<ul><li>Fler bostäder. Ska öka.</li></ul>',
+    );
+    expect(made?.text).to.equal('Förändringsmål 2019');
+    expect(made?.inline).not.to.match(/<(?!br>)/);
+  });
+
+  it('of the question is a form that sends what the element sends', async () => {
+    const made = await writeFallback(
+      { feedback: { id: 'f', endpoint: '/svar', reasons: ['Svårt'], maxLength: 500 } },
+      'feedback-prompt',
+    );
+    const form = inPage(made?.html ?? '').querySelector('form');
+    expect(form?.getAttribute('action')).to.equal('/svar');
+    expect(form?.method).to.equal('post');
+    const names = [...(form?.elements ?? [])].map(field => field.getAttribute('name'));
+    expect(names).to.deep.equal(['reason', 'comment', 'website', 'prompt', 'lang', 'helpful', 'helpful']);
+  });
+
+  it('says how many goals have come how far', async () => {
+    const made = await writeFallback(
+      { summary: { title: 'Måluppfyllelse', counts: { met: 8, 'partly-met': 3, 'not-met': 19 } } },
+      'goal-summary',
+    );
+    expect(made?.html).to.equal(
+      '<p>Måluppfyllelse: 8 av 30 mål är uppnådda.</p><ul><li>Uppnått: 8 (27\u00A0%)</li><li>Delvis uppnått: 3 (10\u00A0%)</li><li>Inte uppnått: 19 (63\u00A0%)</li></ul>',
+    );
+  });
+
+  it('of any document is one line of text without markup of its own, and never empty', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        valuesOf(goalsDocument, 4).map(asWritten),
+        fc.constantFrom(...elementNames),
+        async (document, element) => {
+          const [choice] = choicesIn(document, element);
+          const made = await writeFallback(document, element, { of: choice?.of });
+          fc.pre(made !== undefined);
+          for (const html of [made.html, made.inline]) {
+            expect(html).not.to.match(/[\n\r]/);
+            const place = inPage(html);
+            expect(place.querySelector('script, img, [onerror], b'), html).to.equal(null);
+            expect(place.textContent.trim()).not.to.equal('');
+          }
+          expect(made.text.trim()).not.to.equal('');
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }).timeout(60_000);
+});
