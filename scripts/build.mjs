@@ -11,6 +11,7 @@ const filesIn = folder =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name));
 
+/** A style sheet with what it imports, as one file without comments. */
 const styleSheet = file =>
   readFileSync(file, 'utf8')
     .replace(/@import '(.+?)';/g, (_, path) => readFileSync(join(dirname(file), path), 'utf8'))

@@ -63,6 +63,7 @@ const banned = [
   ],
   ["another element's define.js, statically", imports, `import '../progress-gauge/define.js';`],
   ['another element, later', syntax, `await import('../progress-gauge/progress-gauge.js');`],
+  ['a long file in the builder', 'max-lines', 'export {};\n'.repeat(201), 'src/builder/form/field.ts'],
   // One of each plugin, since a plugin that does not know this ESLint is silent or throws.
   ['a listener in the syntax of old (lit)', 'lit/no-legacy-template-syntax', 'html`<p on-click=${a}></p>`;'],
   ['a doubled binding (lit)', 'lit/no-duplicate-template-bindings', 'html`<p class=${a} class=${b}></p>`;'],

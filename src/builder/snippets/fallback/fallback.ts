@@ -1,3 +1,5 @@
+import type { Locale } from '../../../base/language.js';
+
 /** What an embed shows without scripts, in a newsletter and to a search engine. */
 export interface Fallback {
   /** HTML on one line: headings, lists, a table, a form. */
@@ -8,4 +10,13 @@ export interface Fallback {
   readonly text: string;
   /** The attributes for its language, where that is not Swedish, as the page may be. `html` and `inline` have them already. */
   readonly attributes?: string;
+}
+
+/** What a fallback is written with. */
+export interface FallbackContext {
+  readonly locale: Locale;
+  /** The level of the element's heading. */
+  readonly level: number;
+  /** The part as it was written, for its addresses. */
+  readonly raw: unknown;
 }

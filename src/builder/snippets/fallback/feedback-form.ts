@@ -4,8 +4,13 @@ import { formatNumber } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import { own } from '../../../data/validate.js';
 import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
+<<<<<<< HEAD
 import { maxLengthOf } from '../../../elements/feedback-prompt/follow-up.js';
 import type { Fallback } from './fallback.js';
+=======
+import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
+import type { Fallback, FallbackContext } from './fallback.js';
+>>>>>>> 00cf31a (Give the fallback's writers one context, so that no argument can take another's place)
 import { escapeExact, escapeText, htmlElement, htmlLink, textElement } from './html.js';
 import { collapseSpace, toPlainText } from './plain-text.js';
 
@@ -63,12 +68,11 @@ const commentFields = (feedback: FeedbackPromptData, locale: Locale): string => 
   );
 };
 
-/**
- * The form where the data has an endpoint, else the question and whom to write to.
- *
- * @param raw The part as it was written, for its addresses.
- */
-export const feedbackFallback = (feedback: FeedbackPromptData, locale: Locale, raw: unknown): Fallback => {
+/** The form where the data has an endpoint, else the question and whom to write to. */
+export const feedbackFallback = (
+  feedback: FeedbackPromptData,
+  { locale, raw }: FallbackContext,
+): Fallback => {
   const { id, question, yesLabel, noLabel, contact } = feedback;
   const asked =
     question ?? toPlainText(msg('Hjälpte informationen på sidan dig?', { id: 'feedback-prompt.question' }));

@@ -8,7 +8,7 @@ import { own } from '../../../data/validate.js';
 import type { GoalAreaListData } from '../../../elements/goal-area-list/goal-area-list.part.js';
 import type { GoalListData } from '../../../elements/goal-list/goal-list.part.js';
 import type { GoalSummaryData } from '../../../elements/goal-summary/goal-summary.part.js';
-import type { Fallback } from './fallback.js';
+import type { Fallback, FallbackContext } from './fallback.js';
 import { asLines, escapeText, htmlLink, htmlList, textElement } from './html.js';
 import { toPlainText } from './plain-text.js';
 import { goalSentence, judgementSentence, summarySentences } from './sentences.js';
@@ -22,7 +22,7 @@ const goalItems = (goals: readonly ResolvedGoal[], locale: Locale): string =>
 const resolved = (goals: readonly (Goal | ResolvedGoal)[]): readonly ResolvedGoal[] =>
   goals as readonly ResolvedGoal[];
 
-export const goalListFallback = (list: GoalListData, locale: Locale, level: number): Fallback => {
+export const goalListFallback = (list: GoalListData, { locale, level }: FallbackContext): Fallback => {
   const { title, intro, goals, groups = [], judgement } = list;
   const heading = title ?? toPlainText(msg('Mål', { id: 'goal-area-list.goals' }));
   const under = `h${Math.min(6, title ? level + 1 : level)}`;
@@ -46,12 +46,9 @@ export const goalListFallback = (list: GoalListData, locale: Locale, level: numb
   };
 };
 
-/** @param raw The part as it was written, for its addresses. */
 export const goalAreaListFallback = (
   list: GoalAreaListData,
-  locale: Locale,
-  level: number,
-  raw: unknown,
+  { locale, level, raw }: FallbackContext,
 ): Fallback => {
   const { title, intro, areas, judgement } = list;
   const judged = judgementSentence(judgement);
@@ -76,7 +73,7 @@ export const goalAreaListFallback = (
   };
 };
 
-export const goalSummaryFallback = (data: GoalSummaryData, locale: Locale): Fallback => {
+export const goalSummaryFallback = (data: GoalSummaryData, { locale }: FallbackContext): Fallback => {
   const { sentence, parts } = summarySentences(data, locale);
   const text = data.title ? `${data.title}: ${sentence}` : sentence;
   return {

@@ -1,18 +1,17 @@
 /** The fallbacks of an indicator: one sentence for the gauge, and a table for the chart. */
-import type { Locale } from '../../../base/language.js';
 import { comma } from '../../../base/format.js';
 import type { Indicator } from '../../../contract/indicator.js';
-import type { Fallback } from './fallback.js';
+import type { Fallback, FallbackContext } from './fallback.js';
 import { asLines, escapeText, htmlElement, textElement } from './html.js';
 import { indicatorTable } from './indicator-table.js';
 import { indicatorSentence } from './sentences.js';
 
-export const gaugeFallback = (indicator: Indicator, locale: Locale): Fallback => {
+export const gaugeFallback = (indicator: Indicator, { locale }: FallbackContext): Fallback => {
   const text = indicatorSentence(indicator, locale);
   return { html: textElement('p', text), ...asLines([text], text) };
 };
 
-export const chartFallback = (indicator: Indicator, locale: Locale): Fallback => {
+export const chartFallback = (indicator: Indicator, { locale }: FallbackContext): Fallback => {
   const text = indicatorSentence(indicator, locale);
   const { caption, head, rows } = indicatorTable(indicator, locale);
   const cells = (row: readonly string[]): string =>

@@ -1,19 +1,12 @@
 /** The fallback of the vision: a heading and text for each of its parts. */
 import { msg } from '@lit/localize';
-import type { Locale } from '../../../base/language.js';
 import { own } from '../../../data/validate.js';
 import type { VisionBannerData } from '../../../elements/vision-banner/vision-banner.part.js';
-import type { Fallback } from './fallback.js';
+import type { Fallback, FallbackContext } from './fallback.js';
 import { asLines, escapeText, htmlElement, htmlLink, htmlList, textElement } from './html.js';
 import { toPlainText } from './plain-text.js';
 
-/** @param raw The part as it was written, for its addresses. */
-export const visionFallback = (
-  vision: VisionBannerData,
-  _: Locale,
-  level: number,
-  raw: unknown,
-): Fallback => {
+export const visionFallback = (vision: VisionBannerData, { level, raw }: FallbackContext): Fallback => {
   const { label, statement, intro, ambition, mission, values, link } = vision;
   const name = label ?? toPlainText(msg('Vision', { id: 'vision-banner.label' }));
   const titled = [

@@ -2,20 +2,25 @@
  * Writes the fallback of an embed from its data. Figures are written as the element writes them, in the language of the data where
  * the library speaks it, else in Swedish.
  */
+<<<<<<< HEAD
 import type { Locale } from '../../../base/language.js';
 import { fetchLanguage, languageFor, withLanguage } from '../../../base/locale.js';
 import { resolvePart, type Part } from '../../../data/part.js';
+=======
+import { fetchLanguage, languageFor, speak } from '../../../base/locale.js';
+import { prepare, type Part } from '../../../data/part.js';
+>>>>>>> 00cf31a (Give the fallback's writers one context, so that no argument can take another's place)
 import { elements, type ElementName } from '../../elements/elements.js';
 import { extractPart } from '../../elements/extract-part.js';
-import type { Fallback } from './fallback.js';
+import type { Fallback, FallbackContext } from './fallback.js';
 import { feedbackFallback } from './feedback-form.js';
 import { goalAreaListFallback, goalListFallback, goalSummaryFallback } from './goals.js';
 import { htmlElement } from './html.js';
 import { chartFallback, gaugeFallback } from './indicator.js';
 import { visionFallback } from './vision.js';
 
-/** Writes a fallback of an element's part. `raw` is the part as it was written, for its addresses. */
-type FallbackWriter<Value> = (value: Value, locale: Locale, level: number, raw: unknown) => Fallback;
+/** Writes the fallback of an element's part. */
+type FallbackWriter<Value> = (value: Value, context: FallbackContext) => Fallback;
 
 const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
   'progress-gauge': gaugeFallback,
@@ -79,7 +84,7 @@ export const writeFallback = async (
   const write = writers[element] as FallbackWriter<unknown>;
   const fallback = withLanguage(
     language,
-    () => write(ready.value, locale, Math.min(6, Math.max(1, headingLevel)), raw),
+    () => write(ready.value, { locale, level: Math.min(6, Math.max(1, headingLevel)), raw }),
     // The municipality's own words are in the language of the data.
     lang === undefined || lang === ready.lang ? ready.texts : undefined,
   );
