@@ -4,13 +4,8 @@ import { formatNumber } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import { own } from '../../../data/validate.js';
 import type { FeedbackPromptData } from '../../../elements/feedback-prompt/feedback-prompt.part.js';
-<<<<<<< HEAD
 import { maxLengthOf } from '../../../elements/feedback-prompt/follow-up.js';
-import type { Fallback } from './fallback.js';
-=======
-import { mostOf } from '../../../elements/feedback-prompt/follow-up.js';
 import type { Fallback, FallbackContext } from './fallback.js';
->>>>>>> 00cf31a (Give the fallback's writers one context, so that no argument can take another's place)
 import { escapeExact, escapeText, htmlElement, htmlLink, textElement } from './html.js';
 import { collapseSpace, toPlainText } from './plain-text.js';
 

@@ -2,14 +2,8 @@
  * Writes the fallback of an embed from its data. Figures are written as the element writes them, in the language of the data where
  * the library speaks it, else in Swedish.
  */
-<<<<<<< HEAD
-import type { Locale } from '../../../base/language.js';
 import { fetchLanguage, languageFor, withLanguage } from '../../../base/locale.js';
 import { resolvePart, type Part } from '../../../data/part.js';
-=======
-import { fetchLanguage, languageFor, speak } from '../../../base/locale.js';
-import { prepare, type Part } from '../../../data/part.js';
->>>>>>> 00cf31a (Give the fallback's writers one context, so that no argument can take another's place)
 import { elements, type ElementName } from '../../elements/elements.js';
 import { extractPart } from '../../elements/extract-part.js';
 import type { Fallback, FallbackContext } from './fallback.js';
