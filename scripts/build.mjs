@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { explainSnippets } from '../bin/snippets.mjs';
+import { elementNames } from './elements.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -28,13 +29,13 @@ const filesIn = folder =>
 
 for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
-run('scripts/locales.mjs');
+run('scripts/generate.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 
-// The loader, the bundle and the builder are for pages, and have no types.
+// The loader, the bundle and the builder are for pages, and have no types, and nor have the lists of elements that they are made from.
 for (const file of filesIn('.build').filter(file =>
-  /^\.build[\\/](?!(?:embed|builder)[\\/]).*\.d\.ts$/.test(file),
+  /^\.build[\\/](?!(?:embed|builder)[\\/]|generated[\\/]elements[\\/](?!define)).*\.d\.ts$/.test(file),
 )) {
   const copy = file.replace('.build', 'dist');
   mkdirSync(dirname(copy), { recursive: true });
@@ -63,7 +64,11 @@ const styleSheet = file =>
     .trim();
 
 // What a template may have beside the script, without its comments.
-writeFileSync('cdn/civic-goals.css', styleSheet('src/embed/civic-goals.css'));
+const tags = elementNames().map(name => `civic-${name}`);
+writeFileSync(
+  'cdn/civic-goals.css',
+  styleSheet('src/embed/civic-goals.css').replaceAll('civic-element', tags.join()),
+);
 
 // The builder: a page to open, from a server or as a file.
 writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));

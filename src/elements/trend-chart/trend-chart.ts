@@ -8,8 +8,6 @@ import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { sourceLine } from '../../base/source-line.js';
 import type { Goal } from '../../contract/goal.js';
-import type { Indicator } from '../../contract/indicator.js';
-import { oneIndicator } from '../../base/one-indicator.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
@@ -18,10 +16,10 @@ import type { Shown } from './chart.js';
 import { trendOf, type Trend } from './readings.js';
 import { shape } from './shape.js';
 import type * as TableModule from './table.js';
+import { chartPart, type TrendChartData } from './trend-chart.part.js';
 import { styles } from './trend-chart.styles.js';
 
-/** What a chart shows. */
-export type TrendChartData = Indicator;
+export type { TrendChartData } from './trend-chart.part.js';
 
 /** The table's code, once it is there. */
 let tableCode: typeof TableModule | undefined;
@@ -82,7 +80,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: TrendChartData | Goal | GoalsDocument | string | null | undefined;
 
-  protected override readonly shows = oneIndicator;
+  protected override readonly shows = chartPart;
 
   /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
   get result(): ProgressResult | null {
