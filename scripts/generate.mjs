@@ -43,7 +43,7 @@ write(
   'languages',
   'locales/languages.json',
   `/** The languages besides Swedish that the library speaks whole. */
-export type Complete = ${union(spoken(true))};
+export type OtherLocale = ${union(spoken(true))};
 /** The languages of which the library has words. */
 export type WordsOnly = ${union(spoken(false))};`,
 );

@@ -1,9 +1,9 @@
 /** What a language is to the elements: its texts, and how numbers and dates are written in it. */
-import type { Complete } from '../generated/languages.js';
+import type { OtherLocale } from '../generated/languages.js';
 import type { Signs } from './write-number.js';
 
 /** A language that the library speaks whole: the one in which an element writes its sentences, numbers and dates. */
-export type Locale = 'sv' | Complete;
+export type Locale = 'sv' | OtherLocale;
 
 /** Texts by id, with `{0}` where the first value goes; or what makes one of the text that would stand there otherwise. */
 export type Texts = Readonly<Record<string, unknown>>;

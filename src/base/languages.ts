@@ -6,7 +6,7 @@
  * of them.
  */
 import { html } from 'lit';
-import type { Complete, WordsOnly } from '../generated/languages.js';
+import type { OtherLocale, WordsOnly } from '../generated/languages.js';
 import type { Language, Locale, Texts } from './language.js';
 
 interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
@@ -15,7 +15,7 @@ interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
 }
 
 interface SpokenWhole extends Spoken {
-  readonly locale: Complete;
+  readonly locale: OtherLocale;
 }
 
 const complete: Readonly<Record<string, SpokenWhole>> = {
@@ -54,7 +54,7 @@ const complete: Readonly<Record<string, SpokenWhole>> = {
     tight: true,
     texts: () => import('../generated/locales/ar.js'),
   },
-} satisfies Record<Complete, SpokenWhole>;
+} satisfies Record<OtherLocale, SpokenWhole>;
 
 const words: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> = {
   se: () => import('../generated/locales/se.js'),
@@ -64,7 +64,7 @@ const words: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> 
 } satisfies Record<WordsOnly, unknown>;
 
 /** What is spoken beside the words of a language, or in place of it, where the region says so. */
-const nearest: Readonly<Record<string, Complete>> = {
+const nearest: Readonly<Record<string, OtherLocale>> = {
   no: 'nb',
   nn: 'nb',
   'se-no': 'nb',
