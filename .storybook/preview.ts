@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
+import languages from '../locales/languages.json';
+import { loaders } from '../src/generated/elements/loaders.js';
 import { emulate } from './emulate.js';
 import '../stories/themes/granfjall.css';
 import '../stories/themes/kronvalla.css';
@@ -11,13 +13,7 @@ import '../stories/themes/tegelbro.css';
 setCustomElementsManifest(manifest);
 
 // Each by itself, as a page gets them.
-void import('../src/elements/vision-banner/define.js');
-void import('../src/elements/goal-area-list/define.js');
-void import('../src/elements/goal-list/define.js');
-void import('../src/elements/progress-gauge/define.js');
-void import('../src/elements/trend-chart/define.js');
-void import('../src/elements/goal-summary/define.js');
-void import('../src/elements/feedback-prompt/define.js');
+for (const load of Object.values(loaders)) void load();
 
 type Globals = Record<'language' | 'theme' | 'direction' | 'scheme' | 'width' | 'motion' | 'colors', string>;
 
@@ -29,7 +25,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: ['sv', 'en', 'fi', 'nb', 'de', 'ar', 'sma', 'se', 'smj', 'fit'],
+        items: ['sv', ...Object.keys(languages)],
         dynamicTitle: true,
       },
     },

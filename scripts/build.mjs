@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { elementNames } from './elements.mjs';
 import { describeElements, makeTranslations, runNode, step } from './steps.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,9 +23,9 @@ const styleSheet = file =>
 
 /** What stands beside the bundles: types, licences, the JSON Schema, style sheets and the builder's page. */
 const addFiles = async () => {
-  // The loader, the bundle and the builder are for pages, and have no types.
+  // The loader, the bundle and the builder are for pages, and have no types, and nor have the lists of elements that they are made from.
   for (const file of filesIn('.build').filter(file =>
-    /^\.build[\\/](?!(?:embed|builder)[\\/]).*\.d\.ts$/.test(file),
+    /^\.build[\\/](?!(?:embed|builder)[\\/]|generated[\\/]elements[\\/](?!define)).*\.d\.ts$/.test(file),
   )) {
     const copy = file.replace('.build', 'dist');
     mkdirSync(dirname(copy), { recursive: true });
@@ -47,7 +48,11 @@ const addFiles = async () => {
   writeFileSync('cdn/goals.schema.json', `${JSON.stringify(makeJsonSchema().schema, null, 2)}\n`);
 
   // What a template may have beside the script, without its comments.
-  writeFileSync('cdn/civic-goals.css', styleSheet('src/embed/civic-goals.css'));
+  const tags = elementNames().map(name => `civic-${name}`);
+  writeFileSync(
+    'cdn/civic-goals.css',
+    styleSheet('src/embed/civic-goals.css').replaceAll('civic-element', tags.join()),
+  );
 
   // The builder: a page to open, from a server or as a file.
   writeFileSync('cdn/builder/builder.css', styleSheet('src/builder/builder.css'));

@@ -1,11 +1,6 @@
 // The published JSON Schema, made from the schema in code: one source of truth. Descriptions come from `locales/fields.json`.
 import { readFileSync } from 'node:fs';
-import { goalAreasPart } from '../.build/elements/goal-area-list/goal-area-list.part.js';
-import { goalsPart } from '../.build/elements/goal-list/goal-list.part.js';
-import { feedbackPart } from '../.build/elements/feedback-prompt/feedback-prompt.part.js';
-import { summaryPart } from '../.build/elements/goal-summary/goal-summary.part.js';
-import { oneIndicator } from '../.build/base/one-indicator.js';
-import { visionPart } from '../.build/elements/vision-banner/vision-banner.part.js';
+import { parts } from '../.build/generated/elements/parts.js';
 import { goalsDocument } from '../.build/contract/document.js';
 import { namedParts } from '../.build/contract/named-parts.js';
 
@@ -13,18 +8,15 @@ import { namedParts } from '../.build/contract/named-parts.js';
 export const named = namedParts;
 
 /** What each element shows, by its tag. */
-export const partOfTag = new Map([
-  ['civic-vision-banner', visionPart],
-  ['civic-goal-area-list', goalAreasPart],
-  ['civic-goal-list', goalsPart],
-  ['civic-progress-gauge', oneIndicator],
-  ['civic-trend-chart', oneIndicator],
-  ['civic-goal-summary', summaryPart],
-  ['civic-feedback-prompt', feedbackPart],
-]);
+export const partOfTag = new Map(Object.entries(parts).map(([name, part]) => [`civic-${name}`, part]));
 
-/** Every field in Swedish and English. */
-export const fieldWords = JSON.parse(readFileSync('locales/fields.json', 'utf8'));
+/** What every field is, in Swedish and English. */
+export const fieldWords = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync('locales/fields.json', 'utf8'))).map(([name, { description }]) => [
+    name,
+    description,
+  ]),
+);
 
 /** The rules for texts, as JSON Schema says them. */
 const rules = {

@@ -1,12 +1,11 @@
 /**
- * `npm run localize`: holds `locales/*.xlf` against the code, and makes of them what ships, `src/generated/`.
+ * Holds `locales/*.xlf` against the code, for `npm run generate`.
  *
- * It fails when a text has no id of its own, when XLIFF and code say different things, when a language that
+ * It is wrong when a text has no id of its own, when XLIFF and code say different things, when a language that
  * `locales/languages.json` calls complete misses a text, and when a word in one that is not complete has no source.
  * `npx lit-localize extract` brings new texts into the files and takes old ones out.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { DOMParser } from '@xmldom/xmldom';
@@ -131,35 +130,23 @@ export const problemsOf = (language, code, units, complete) => {
 /** Everything: the texts in the code, each language with its texts and who has reviewed them, and what is wrong. */
 export const readLocales = () => {
   const { texts, problems } = readCode();
-  const languages = Object.entries(JSON.parse(readFileSync('locales/languages.json', 'utf8'))).map(
-    ([language, about]) => {
-      const units = readXliff(readFileSync(`locales/${language}.xlf`, 'utf8'));
-      problems.push(...problemsOf(language, texts, units, about.complete));
-      return { language, ...about, units };
-    },
-  );
+  const known = JSON.parse(readFileSync('locales/languages.json', 'utf8'));
+  const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  for (const language of Object.keys(known))
+    if (!targetLocales.includes(language))
+      problems.push(`lit-localize.json, targetLocales: add "${language}", which locales/languages.json has.`);
+  for (const language of targetLocales)
+    if (!known[language])
+      problems.push(`locales/languages.json: add "${language}", which lit-localize.json has.`);
+  const languages = Object.entries(known).map(([language, about]) => {
+    const file = `locales/${language}.xlf`;
+    if (!existsSync(file)) {
+      problems.push(`${file} is missing. Run \`npx lit-localize extract\`.`);
+      return { language, ...about, units: new Map() };
+    }
+    const units = readXliff(readFileSync(file, 'utf8'));
+    problems.push(...problemsOf(language, texts, units, about.complete));
+    return { language, ...about, units };
+  });
   return { texts, languages, problems };
 };
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { languages, problems } = readLocales();
-  if (problems.length) {
-    console.error(problems.join('\n'));
-    process.exit(1);
-  }
-  rmSync('src/generated', { recursive: true, force: true });
-  mkdirSync('src/generated/locales', { recursive: true });
-  for (const { language, units } of languages) {
-    const texts = [...units].filter(([, { text }]) => text !== undefined).map(([id, { text }]) => [id, text]);
-    writeFileSync(
-      `src/generated/locales/${language}.ts`,
-      `// Made from locales/${language}.xlf by \`npm run localize\`.\nexport const texts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(texts.sort()), null, 2)};\n`,
-    );
-  }
-  // For the builder: what every field is, as the published schema says it.
-  const fields = JSON.stringify(JSON.parse(readFileSync('locales/fields.json', 'utf8')), null, 2);
-  writeFileSync(
-    'src/generated/fields.ts',
-    `// Made from locales/fields.json by \`npm run localize\`.\nexport const fields: Readonly<Record<string, readonly string[]>> = ${fields};\n`,
-  );
-}

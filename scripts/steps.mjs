@@ -65,8 +65,8 @@ export const installPackages = async () => {
 
 export const makeTranslations = () =>
   step(
-    'Translations',
-    () => runNode('scripts/locales.mjs'),
+    'Translations, and lists of the elements',
+    () => runNode('scripts/generate.mjs'),
     'Texts are in locales/, and “Rules” in CONTRIBUTING.md says how they get there: correct what is named above, and start again.',
   );
 

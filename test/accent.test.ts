@@ -6,7 +6,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import '../src/define.js';
-import { goalAreas, goals, indicators, prompts, summaries, trends, visions } from './fixtures/examples.js';
+import { elementNames } from '../src/generated/element-names.js';
+import { examples, goals, indicators, prompts } from './fixtures/examples.js';
 import { rgba, type Rgba } from './support/color.js';
 import { inPage, isComplete, rendered, settled, tag, until } from './support/fixture.js';
 
@@ -131,15 +132,11 @@ const inside = (element: Element | null, outer: Element): boolean =>
   !!element && (element === outer || inside(above(element), outer));
 
 const every = [
-  ...Object.values(visions).map(data => tag('civic-vision-banner', data)),
-  ...Object.values(goalAreas).map(data => tag('civic-goal-area-list', data)),
-  ...Object.values(goals).map(data => tag('civic-goal-list', data)),
-  ...Object.values(indicators).map(data => tag('civic-progress-gauge', data)),
+  ...elementNames.flatMap(name =>
+    Object.values<unknown>(examples[name]).map(data => tag(`civic-${name}`, data)),
+  ),
   tag('civic-progress-gauge', indicators.OnTheWay, '', 'appearance="arc"'),
   tag('civic-progress-gauge', indicators.OnTheWay, '', 'compact'),
-  ...Object.values(trends).map(data => tag('civic-trend-chart', data)),
-  ...Object.values(summaries).map(data => tag('civic-goal-summary', data)),
-  ...Object.values(prompts).map(data => tag('civic-feedback-prompt', data)),
   tag('civic-feedback-prompt', prompts.WithReasons, '', 'class="review"'),
 ];
 

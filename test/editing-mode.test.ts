@@ -3,6 +3,7 @@
  * link nothing is made where somebody edits. What of this holds where visitors write is in `loader-safety.test.ts`.
  */
 import { expect } from 'chai';
+import type { ElementName } from '../src/generated/element-names.js';
 import { rendered, until } from './support/fixture.js';
 import { allSeen, close, elementsIn, files, include, open, visit, type Site } from './support/site.js';
 
@@ -33,7 +34,7 @@ const elements = {
   ],
   'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
-} as const;
+} as const satisfies Readonly<Record<ElementName, readonly [object, object, string | undefined]>>;
 
 /** An attribute as a browser writes it. */
 const attribute = (name: string, value: string): string =>

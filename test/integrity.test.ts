@@ -1,5 +1,6 @@
 /** The script tags that the build prints, on a page with the strictest policy: every file is held to its hash. */
 import { expect } from 'chai';
+import { elementNames } from '../src/generated/element-names.js';
 import { rendered, until } from './support/fixture.js';
 import { close, elementsIn, strict, visit, type Site } from './support/site.js';
 
@@ -21,15 +22,7 @@ const shownIn = ({ document }: Site): string[] =>
     .filter(rendered)
     .map(({ localName }) => localName);
 
-const all = [
-  'civic-vision-banner',
-  'civic-goal-area-list',
-  'civic-goal-list',
-  'civic-progress-gauge',
-  'civic-trend-chart',
-  'civic-goal-summary',
-  'civic-feedback-prompt',
-];
+const all = elementNames.map(name => `civic-${name}`);
 
 const held = ({ wrong }: Site): string[] => wrong.filter(line => !line.includes('giltig JSON'));
 

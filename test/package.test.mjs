@@ -18,6 +18,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import { elementNames } from '../scripts/elements.mjs';
 import { linksOf } from './support/links.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -168,6 +169,11 @@ test('a class that is imported defines nothing', async () => {
   assert.doesNotMatch(code, /customElements\.define\('civic-|define\('civic-progress-gauge'/);
 });
 
+test('`define` defines every element, and a bundler leaves none of them out', async () => {
+  const [{ code }] = await bundled("import 'civic-goals/define';");
+  for (const name of elementNames()) assert.ok(code.includes(`define('civic-${name}'`), name);
+});
+
 test('one element brings no other element along', async () => {
   const chunks = await bundled("import 'civic-goals/elements/vision-banner';");
   const [{ code, imports, dynamicImports }] = chunks;
@@ -282,15 +288,12 @@ test('has a hash for every file that pages load, and files named after the versi
 test('the manifest describes every element: its tag, its attributes, its events', () => {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
-    'civic-feedback-prompt',
-    'civic-goal-area-list',
-    'civic-goal-list',
-    'civic-goal-summary',
-    'civic-progress-gauge',
-    'civic-trend-chart',
-    'civic-vision-banner',
-  ]);
+  assert.deepEqual(
+    elements.map(({ tagName }) => tagName).sort(),
+    elementNames()
+      .map(name => `civic-${name}`)
+      .sort(),
+  );
   for (const { tagName, summary, attributes = [], events = [], cssParts = [] } of elements) {
     assert.ok(summary, tagName);
     const names = attributes.map(({ name }) => name);

@@ -42,14 +42,14 @@ let stopping = false;
 const steps = {
   install: { run: install },
   browsers: { needs: ['install'], run: browsers },
-  localize: { needs: ['install'], run: () => plain(npm('run', 'localize')) },
+  generate: { needs: ['install'], run: () => plain(npm('run', 'generate')) },
   build: { needs: ['install'], run: () => plain(npm('run', 'build')) },
   format: { needs: ['install'], run: () => plain(tool('prettier', '--check', '.')) },
-  lint: { needs: ['install', 'localize'], run: () => plain(tool('eslint', '.', '--max-warnings', '0')) },
-  types: { needs: ['install', 'localize', 'build'], run: types },
+  lint: { needs: ['install', 'generate'], run: () => plain(tool('eslint', '.', '--max-warnings', '0')) },
+  types: { needs: ['install', 'generate', 'build'], run: types },
   node: { needs: ['install', 'build'], run: nodeTests },
-  elements: { needs: ['install', 'localize'], run: elementTests },
-  storybook: { needs: ['install', 'localize'], run: storybook },
+  elements: { needs: ['install', 'generate'], run: elementTests },
+  storybook: { needs: ['install', 'generate'], run: storybook },
   ...Object.fromEntries(
     list('test/full', '.mjs').map(file => [
       file,
@@ -67,7 +67,7 @@ const notNodeTests = /^test\/(full|visual|bench|support|fixtures)\/|\/node_modul
 /** What runs after what; the steps of one line run beside one another. The engines have the machine to themselves. */
 const everyday = [
   ['install'],
-  ['browsers', 'localize'],
+  ['browsers', 'generate'],
   ['build'],
   ['format', 'types'],
   ['lint', 'node'],

@@ -48,7 +48,7 @@ test('has an entry for each element of the manifest, and describes no element th
   assert.deepEqual(tags, [...partOfTag.keys()].sort());
   for (const [tag, part] of partOfTag) {
     const name = named.get(part.schema);
-    assert.ok(schema.$defs[name], tag);
+    assert.ok(name, `${tag}: src/contract/named-parts.ts is to name the schema of what it shows`);
     assert.ok(schema.$defs[name].description.includes(tag), `${name} names ${tag}`);
   }
 });

@@ -1,8 +1,6 @@
 /** What a language is to the elements: its texts, and how numbers and dates are written in it. */
+import type { OtherLocale } from '../generated/languages.js';
 import type { Signs } from './write-number.js';
-
-/** The languages besides Swedish that the library speaks whole. */
-export type OtherLocale = 'en' | 'fi' | 'nb' | 'de' | 'ar';
 
 /** A language that the library speaks whole: the one in which an element writes its sentences, numbers and dates. */
 export type Locale = 'sv' | OtherLocale;

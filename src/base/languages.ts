@@ -6,14 +6,19 @@
  * of them.
  */
 import { html } from 'lit';
-import type { OtherLocale, Language, Locale, Texts } from './language.js';
+import type { OtherLocale, WordsOnly } from '../generated/languages.js';
+import type { Language, Locale, Texts } from './language.js';
 
 interface Spoken extends Pick<Language, 'chain' | 'signs' | 'tight'> {
   readonly dir?: 'rtl';
   readonly texts: () => Promise<{ readonly texts: Texts }>;
 }
 
-const complete: Readonly<Record<string, Spoken & { readonly locale: OtherLocale }>> = {
+interface SpokenWhole extends Spoken {
+  readonly locale: OtherLocale;
+}
+
+const complete: Readonly<Record<string, SpokenWhole>> = {
   // As in Britain: the day before the month.
   en: {
     locale: 'en',
@@ -49,14 +54,14 @@ const complete: Readonly<Record<string, Spoken & { readonly locale: OtherLocale 
     tight: true,
     texts: () => import('../generated/locales/ar.js'),
   },
-};
+} satisfies Record<OtherLocale, SpokenWhole>;
 
 const words: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>> = {
   se: () => import('../generated/locales/se.js'),
   sma: () => import('../generated/locales/sma.js'),
   smj: () => import('../generated/locales/smj.js'),
   fit: () => import('../generated/locales/fit.js'),
-};
+} satisfies Record<WordsOnly, unknown>;
 
 /** What is spoken beside the words of a language, or in place of it, where the region says so. */
 const nearest: Readonly<Record<string, OtherLocale>> = {

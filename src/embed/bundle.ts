@@ -10,18 +10,9 @@ import { watch } from './watch.js';
 const settings = isSupported && readSettings(import.meta.url);
 if (settings) {
   const define = (): Promise<void> => Promise.resolve();
-  defineAll();
   watch(
     {
-      elements: {
-        'civic-vision-banner': define,
-        'civic-goal-area-list': define,
-        'civic-goal-list': define,
-        'civic-progress-gauge': define,
-        'civic-trend-chart': define,
-        'civic-goal-summary': define,
-        'civic-feedback-prompt': define,
-      },
+      elements: Object.fromEntries(defineAll().map(tag => [tag, define])),
       embeds: () => import('./upgrade.js'),
     },
     settings,

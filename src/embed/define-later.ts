@@ -9,7 +9,9 @@ const waiting: Parameters<typeof now>[] = [];
 /** Takes note of an element, to be registered later. */
 export const define: typeof now = (...element) => void waiting.push(element);
 
-/** Registers the elements. */
-export const defineAll = (): void => {
-  for (const element of waiting) now(...element);
-};
+/** Registers the elements. Returns their tags. */
+export const defineAll = (): string[] =>
+  waiting.map(([tag, element]) => {
+    now(tag, element);
+    return tag;
+  });

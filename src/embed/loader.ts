@@ -6,6 +6,7 @@
  * take answers, and have documents that blocks and links show; `data-scope`, a selector of the places where blocks and links
  * are made elements of; `data-goals`, the address of the page's goals document.
  */
+import { loaders } from '../generated/elements/loaders.js';
 import { isSupported, readSettings } from './settings.js';
 import { watch } from './watch.js';
 
@@ -13,15 +14,7 @@ const settings = isSupported && readSettings(import.meta.url);
 if (settings)
   watch(
     {
-      elements: {
-        'civic-vision-banner': () => import('../elements/vision-banner/define.js'),
-        'civic-goal-area-list': () => import('../elements/goal-area-list/define.js'),
-        'civic-goal-list': () => import('../elements/goal-list/define.js'),
-        'civic-progress-gauge': () => import('../elements/progress-gauge/define.js'),
-        'civic-trend-chart': () => import('../elements/trend-chart/define.js'),
-        'civic-goal-summary': () => import('../elements/goal-summary/define.js'),
-        'civic-feedback-prompt': () => import('../elements/feedback-prompt/define.js'),
-      },
+      elements: loaders,
       named: () => import('../data/fragment.js'),
       embeds: () => import('./upgrade.js'),
     },

@@ -1,7 +1,7 @@
 /** A story with a control for each field of an element's data, made from the schema, and the snippet in its three forms. */
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import words from '../../locales/fields.json' with { type: 'json' };
 import { language, text, type Schema } from '../../src/contract/schema.js';
+import { fields } from '../../src/generated/fields.js';
 import { block, link, linkTo, snippet } from './snippet.js';
 
 /** Values by the path of their field: `target.value`. */
@@ -38,8 +38,6 @@ const controlOf = (schema: Schema): ArgTypes[string] => {
   return { control: 'object' };
 };
 
-const described: Readonly<Record<string, readonly string[] | undefined>> = words;
-
 /**
  * The controls.
  *
@@ -51,7 +49,7 @@ export const controlsFor = (schema: Schema, type: string, path = '', group = '')
     if (Object.keys(fieldsOf(field)).length)
       return { ...controls, ...controlsFor(field, type, key, group || name) };
     const description =
-      described[`${type}.${key}`]?.[1] ?? described[`Observation.${name}`]?.[1] ?? described[name]?.[1] ?? '';
+      fields[`${type}.${key}`]?.[1] ?? fields[`Observation.${name}`]?.[1] ?? fields[name]?.[1] ?? '';
     return {
       ...controls,
       [key]: { name: key, description, table: { category: group || 'data' }, ...controlOf(field) },

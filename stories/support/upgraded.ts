@@ -1,17 +1,10 @@
 /** A story that shows what the loader makes of blocks and links, and gives what was pasted to copy. */
 import type { StoryObj } from '@storybook/web-components-vite';
+import { elementNames } from '../../src/generated/element-names.js';
 import { upgrade } from '../../src/embed/upgrade.js';
 import { pasted } from './snippet.js';
 
-const tags = [
-  'civic-vision-banner',
-  'civic-goal-area-list',
-  'civic-goal-list',
-  'civic-progress-gauge',
-  'civic-trend-chart',
-  'civic-goal-summary',
-  'civic-feedback-prompt',
-];
+const tags = elementNames.map(name => `civic-${name}`);
 
 /**
  * The story.

@@ -8,16 +8,8 @@ import type { ReactiveElement } from 'lit';
 import '../../src/define.js';
 import { indicator } from '../../src/contract/indicator.js';
 import { summary } from '../../src/contract/summary.js';
-import {
-  goalAreas,
-  goals,
-  indicators,
-  krokom,
-  prompts,
-  summaries,
-  trends,
-  visions,
-} from '../fixtures/examples.js';
+import { elementNames } from '../../src/generated/element-names.js';
+import { examples, krokom } from '../fixtures/examples.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 import { feedback } from '../../src/contract/feedback.js';
@@ -27,15 +19,7 @@ import { vision } from '../../src/contract/vision.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const tags = [
-  'civic-vision-banner',
-  'civic-goal-area-list',
-  'civic-goal-list',
-  'civic-progress-gauge',
-  'civic-trend-chart',
-  'civic-goal-summary',
-  'civic-feedback-prompt',
-];
+const tags = elementNames.map(name => `civic-${name}`);
 
 /** How many elements ended how, one document through one element being one. */
 export interface Counts {
@@ -152,8 +136,7 @@ const whole = fc.record({
   feedback: valuesOf(feedback, 2),
 });
 
-const examples: readonly object[] = [visions, goalAreas, goals, indicators, trends, summaries, prompts];
-const written = [krokom, ...examples.flatMap(each => Object.values(each) as unknown[])] as Json[];
+const written = [krokom, ...elementNames.flatMap(name => Object.values<unknown>(examples[name]))] as Json[];
 
 interface Try {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** A page of its own with what somebody has put into it, and the library's script as a site's template has it. */
+import { elementNames } from '../../src/generated/element-names.js';
 import { until } from './fixture.js';
 
 /** A page in a frame. What goes wrong on it is noted in `wrong`. */
@@ -7,18 +8,8 @@ export interface Site extends Window {
   readonly HTMLElement: typeof HTMLElement;
 }
 
-const tags = [
-  'vision-banner',
-  'goal-area-list',
-  'goal-list',
-  'progress-gauge',
-  'trend-chart',
-  'goal-summary',
-  'feedback-prompt',
-];
-
 /** The library's elements, as a selector. */
-export const ours = tags.map(tag => `civic-${tag}`).join();
+export const ours = elementNames.map(name => `civic-${name}`).join();
 
 /** What the library is included as. */
 export const files = { loader: '/cdn/civic-goals.js', bundle: '/cdn/civic-goals.bundle.js' } as const;

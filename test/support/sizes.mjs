@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { elementNames } from '../../scripts/elements.mjs';
 
 const gzipped = file => gzipSync(readFileSync(file), { level: 9 }).length;
 
@@ -20,11 +21,7 @@ const sum = files => [...files].reduce((sum, file) => sum + gzipped(file), 0);
 /** The sum of the files that a page loads, none counted twice. */
 const page = (...files) => sum(new Set(files.flatMap(file => [...withImports(file)])));
 
-/** The elements in the order of the README's table. */
-const elements = () => {
-  const [list] = /^\| tagg .*\n(\|.*\n)+/m.exec(readFileSync('README.md', 'utf8'));
-  return [...list.matchAll(/^\| `civic-([\w-]+)`/gm)].map(([, name]) => name);
-};
+const inWords = name => name.replaceAll('-', ' ');
 
 const loader = 'cdn/civic-goals.js';
 
@@ -38,30 +35,34 @@ const chunk = name => {
 const onTop = () => {
   const there = withImports(loader);
   return Object.fromEntries(
-    elements().map(name => {
+    elementNames().map(name => {
       const more = [...withImports(chunk(name))].filter(file => !there.has(file));
       for (const file of more) there.add(file);
-      return [`on top of those before it, the ${name.replaceAll('-', ' ')}`, sum(more)];
+      return [`on top of those before it, the ${inWords(name)}`, sum(more)];
     }),
   );
 };
+
+/** The languages but English, of whose texts the largest counts. */
+const otherLanguages = Object.keys(JSON.parse(readFileSync('locales/languages.json', 'utf8'))).filter(
+  language => language !== 'en',
+);
+
+/** What is to be known of an element alone. */
+const remarks = { 'goal-list': ', without indicators' };
 
 /** The lines of the ledger, measured. */
 export const measure = () => {
   const only = name => page(loader, chunk(name));
   return {
     loader: page(loader),
-    'only the vision banner': only('vision-banner'),
-    'only the goal area list': only('goal-area-list'),
-    'only the goal list, without indicators': only('goal-list'),
-    'only the progress gauge': only('progress-gauge'),
-    'only the trend chart': only('trend-chart'),
+    ...Object.fromEntries(
+      elementNames().map(name => [`only the ${inWords(name)}${remarks[name] ?? ''}`, only(name)]),
+    ),
     "the trend chart's drawing, under its sentence":
       page(loader, chunk('trend-chart'), chunk('chart')) - only('trend-chart'),
     "the trend chart's table, when it is opened":
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
-    'only the goal summary': only('goal-summary'),
-    'only the feedback prompt': only('feedback-prompt'),
     'what finds an id, where an address names one':
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
@@ -74,7 +75,7 @@ export const measure = () => {
       page(loader, chunk('vision-banner'), chunk('languages')) - only('vision-banner'),
     'English texts': page(loader, chunk('vision-banner'), chunk('en')) - only('vision-banner'),
     'the largest texts of another language': Math.max(
-      ...['fi', 'nb', 'de', 'ar', 'se', 'sma', 'smj', 'fit'].map(language => gzipped(chunk(language))),
+      ...otherLanguages.map(language => gzipped(chunk(language))),
     ),
     'messages and mending, after a fault':
       page(loader, chunk('vision-banner'), chunk('report'), chunk('repair')) - only('vision-banner'),

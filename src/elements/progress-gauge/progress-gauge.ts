@@ -6,11 +6,11 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
-import { oneIndicator } from '../../base/one-indicator.js';
+
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
-import type { Indicator } from '../../contract/indicator.js';
+
 import { figuresOf } from '../../progress/figures.js';
 import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
@@ -19,11 +19,11 @@ import type * as WorkingModule from './calculation-steps.js';
 import { calculation } from './calculation.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
+import { gaugePart, type ProgressGaugeData } from './progress-gauge.part.js';
 import { styles } from './progress-gauge.styles.js';
 import { sentence } from './sentence.js';
 
-/** What a gauge shows. */
-export type ProgressGaugeData = Indicator;
+export type { ProgressGaugeData } from './progress-gauge.part.js';
 export type { ResultEvent } from '../../base/result-event.js';
 export type { ProgressResult } from '../../progress/result.js';
 
@@ -80,7 +80,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: ProgressGaugeData | Goal | GoalsDocument | string | null | undefined;
 
-  protected override readonly shows = oneIndicator;
+  protected override readonly shows = gaugePart;
 
   /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
   get result(): ProgressResult | null {

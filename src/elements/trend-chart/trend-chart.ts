@@ -6,22 +6,22 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
-import { oneIndicator } from '../../base/one-indicator.js';
+
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
-import type { Indicator } from '../../contract/indicator.js';
+
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
 import type { ChartInput } from './chart.js';
 import { DrawingController, type ReadState } from './drawing-controller.js';
 import type * as TableModule from './table.js';
+import { chartPart, type TrendChartData } from './trend-chart.part.js';
 import { styles } from './trend-chart.styles.js';
 import { trendSentence } from './trend-sentence.js';
 import { trendOf, type Trend } from './trend.js';
 
-/** What a chart shows. */
-export type TrendChartData = Indicator;
+export type { TrendChartData } from './trend-chart.part.js';
 
 /** The table's code, once it is there. */
 let tableCode: typeof TableModule | undefined;
@@ -82,7 +82,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: TrendChartData | Goal | GoalsDocument | string | null | undefined;
 
-  protected override readonly shows = oneIndicator;
+  protected override readonly shows = chartPart;
 
   /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
   get result(): ProgressResult | null {
