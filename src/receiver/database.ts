@@ -38,7 +38,7 @@ export const asStoreError = (error: unknown, path: string): unknown => {
   const code = codeOf(error);
   return code === undefined || error instanceof StoreError
     ? error
-    : new StoreError(code, path, `${path}: ${(error as Error).message}`, { cause: error });
+    : new StoreError(code, path, (error as Error).message, { cause: error });
 };
 
 const loadLibrary = async (path: string): Promise<typeof Libsql> => {

@@ -145,9 +145,9 @@ describe('what is written', () => {
     child.stderr.setEncoding('utf8').on('data', text => (stderr += text));
     child.stdout.once('data', () => child.stdout.destroy());
     // Far more findings than a pipe holds.
-    const goals = Array.from({ length: 20_000 }, () => ({}));
+    const indicators = Array.from({ length: 9000 }, () => ({ id: 'a', title: 'x' }));
     child.stdin.on('error', () => undefined);
-    child.stdin.end(JSON.stringify({ goals }));
+    child.stdin.end(JSON.stringify({ vision: {}, indicators }));
     const [code, signal] = await once(child, 'close');
     assert.deepEqual([stderr, signal], ['', null]);
     assert.equal(code, 1);

@@ -98,6 +98,26 @@ describe('the command', () => {
     else child.kill();
   });
 
+  test('says what goes wrong while it runs, in words and once a minute', async () => {
+    for (const [options, said] of [
+      [[], line => /^\S+Z (.*)$/.exec(line)[1]],
+      [['--format', 'json'], line => JSON.parse(line).error.message],
+    ]) {
+      const file = newFile();
+      const { child, said: written, address } = await start(['--file', file, ...options]);
+      const { default: Database } = await import('libsql');
+      const other = new Database(file);
+      other.exec('ALTER TABLE answers RENAME TO elsewhere');
+      for (let count = 0; count < 3; count++) assert.equal((await post(address, fuller)).status, 503);
+      other.exec('ALTER TABLE elsewhere RENAME TO answers');
+      other.close();
+      assert.equal((await post(address, fuller)).status, 204);
+      await stop(child, 'SIGTERM');
+      const lines = written.err.trim().split('\n');
+      assert.deepEqual(lines.map(said), [`${file}: Systemet säger nej (no such table: answers).`]);
+    }
+  });
+
   test('gets another password, which a receiver that runs takes at once', async () => {
     const file = newFile();
     const made = ({ stdout }) => /gången: (\S+)/.exec(stdout)[1];

@@ -181,26 +181,28 @@ const filled = () => {
 const keptOf = async (name, fieldsOf, { from = () => '127.0.0.1', headers = {} } = {}) => {
   const file = join(folder, `${name}.sqlite`);
   const receiver = await startReceiver({ file, port: 0, password: 'x' });
+  const began = performance.now();
   await forEach(1000, 20, number =>
     post(receiver.address, fieldsOf(number), { localAddress: from(number), headers }),
   );
+  const seconds = (performance.now() - began) / 1000;
   await receiver.close();
   const { records } = readRecords(file);
   const aside = records.filter(({ set_aside }) => set_aside).length;
-  return { kept: records.length - aside, aside, lost: 1000 - records.length };
+  return { result: { kept: records.length - aside, aside, lost: 1000 - records.length }, seconds };
 };
 const everywhere = { from: number => addressOf(number % 250) };
 const say = (who, { kept, aside, lost }) =>
   console.log(`    ${who}: of 1000 posts ${kept} counted, ${aside} set aside, ${lost} not stored`);
 
 await test('a bot that fills in every field keeps nothing, even from many addresses', async () => {
-  const result = await keptOf('bot', filled, everywhere);
+  const { result } = await keptOf('bot', filled, everywhere);
   say('bots that fill in everything', result);
   assert.deepEqual(result, { kept: 0, aside: 0, lost: 1000 });
 });
 
 await test('a bot that knows the honeypot and posts at once is set aside', async () => {
-  const result = await keptOf(
+  const { result } = await keptOf(
     'fast-bot',
     () => ({ ...filled(), id: randomUUID(), website: '', elapsed: '0' }),
     everywhere,
@@ -210,14 +212,15 @@ await test('a bot that knows the honeypot and posts at once is set aside', async
 });
 
 await test('a bot that knows everything is held by the rate alone, from each address', async () => {
-  const result = await keptOf('clever-bot', () => ({
+  const { result, seconds } = await keptOf('clever-bot', () => ({
     ...filled(),
     id: randomUUID(),
     website: '',
     elapsed: '9',
   }));
   say('bots that know everything, from one address', result);
-  assert.ok(result.kept >= 60 && result.kept <= 70);
+  // Sixty at once, and one more for each second that it took.
+  assert.ok(result.kept >= 60 && result.kept <= 60 + seconds, `${result.kept}`);
 });
 
 await test('people keep all that they say: fast ones, those who write, those without script', async () => {
@@ -228,7 +231,7 @@ await test('people keep all that they say: fast ones, those who write, those wit
     { elapsed: '600', helpful: 'yes', comment: 'Tack! Giitu! شكرا 👍' },
     undefined,
   ];
-  const result = await keptOf(
+  const { result } = await keptOf(
     'people',
     number => {
       const kind = kinds[number % kinds.length];
