@@ -56,31 +56,58 @@ export const figuresOf = ({ gauges = {}, scroll, memory, left, cold, lists, char
   }
   if (lists?.[1000])
     for (const what of ['filter', 'back', 'search'])
-      held(`${what} of 1000 goals, ms, slowed down`, spread(lists[1000].map(round => round[what])));
+      held(
+        `${what} of 1000 goals, times by hand`,
+        ratios(
+          lists[1000].map(({ own }) => own[what]),
+          lists[1000].map(({ hand }) => hand[what]),
+        ),
+      );
   if (charts?.[1000])
     held(
       'a chart of 1000 points, times ECharts',
       ratios(charts[1000]['trend-chart'], charts[1000]['echarts-line']),
     );
   if (page) {
-    for (const name of ['performance', 'accessibility', 'best-practices', 'seo'])
+    for (const name of ['accessibility', 'best-practices', 'seo'])
       held(`Lighthouse, ${name}, missing`, spread(page.lighthouse.map(run => 100 - run[name])));
     held('Lighthouse, layout shift', spread(page.lighthouse.map(({ shift }) => shift)));
-    held('Lighthouse, blocking time, ms', spread(page.lighthouse.map(({ blocking }) => blocking)));
-    for (const [name, runs] of Object.entries(page.takeover ?? {})) {
+    const alone = page.load.alone.map(({ busy }) => busy);
+    for (const [name, label] of Object.entries({ busy: 'main thread', longest: 'longest task' }))
+      held(
+        `Krokom's page, ${label}, times the main thread of the page without us`,
+        ratios(
+          page.load.ours.map(run => run[name]),
+          alone,
+        ),
+      );
+    for (const [name, rounds] of Object.entries(page.answers))
+      held(
+        `${name}, times drawing the page anew`,
+        ratios(
+          rounds.map(({ answer }) => answer),
+          rounds.map(({ anew }) => anew),
+        ),
+      );
+    const { 'without us': without, ...withUs } = page.takeover ?? {};
+    for (const [name, runs] of Object.entries(withUs)) {
       held(
         `round trips from the loader to the last element, ${name}`,
         spread(runs.map(({ trips }) => trips)),
       );
+      for (const [what, label] of Object.entries({
+        blocking: 'requests before the first paint',
+        paintTrips: 'round trips before the first paint',
+      }))
+        held(
+          `${label}, ${name}, more than without us`,
+          spread(runs.map((run, round) => run[what] - without[round][what])),
+        );
       held(
-        `ms from the first element back to the first paint of the page, ${name}`,
-        spread(runs.map(({ painted, first }) => Math.max(0, painted - first))),
+        `round trips from the page to the banner's picture, ${name}`,
+        spread(runs.map(({ pictureTrips }) => pictureTrips)),
       );
     }
-    held(
-      'the slowest answer on the page, ms, slowed down',
-      exact(Math.max(...Object.values(page.interactions))),
-    );
   }
   return figures;
 };

@@ -1,17 +1,20 @@
 /** All that is measured in a run, in order. */
 import { cpus, release, totalmem } from 'node:os';
 import { readFileSync } from 'node:fs';
+import { answersOf, interactionsOf } from './answers.mjs';
 import { launch, open, serveFolders } from './browser.mjs';
 import { buildPages, pages, subjectScripts } from './build.mjs';
 import { measureCharts } from './charts.mjs';
 import { measureCold } from './cold.mjs';
 import { measureGauges, openSubjects, warmUp } from './gauges.mjs';
 import { folder, versionOf } from './install.mjs';
-import { interactionsOf, lighthouseOf, takeoverOf } from './krokom.mjs';
+import { lighthouseOf } from './lighthouse.mjs';
 import { measureLists, slower } from './lists.mjs';
+import { loadOf } from './load.mjs';
 import { leftOver, memoryOf } from './memory.mjs';
 import { measureScroll } from './scroll.mjs';
 import { subjects } from './subjects/index.mjs';
+import { takeoverOf } from './takeover.mjs';
 
 const all = Object.keys(subjects);
 const few = [
@@ -56,6 +59,8 @@ const plans = {
       [1000, 7],
     ],
     lighthouse: 5,
+    load: 7,
+    answers: 7,
     takeover: 7,
   },
   quick: {
@@ -66,9 +71,11 @@ const plans = {
     memory: [[300, 1]],
     left: [100, 20],
     cold: 7,
-    lists: [[1000, 3]],
+    lists: [[1000, 5]],
     charts: [[1000, 3]],
     lighthouse: 1,
+    load: 5,
+    answers: 5,
     takeover: 3,
   },
 };
@@ -99,7 +106,10 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
   const plan = plans[quick ? 'quick' : 'full'];
   const names = [...plan.names, ...(beside ? ['ours?library=/beside/'] : [])];
   const own = Object.fromEntries(
-    ['goal-list', 'echarts-line'].map(name => [name, `import '${folder}subjects/${name}.js';`]),
+    ['goal-list', 'goal-list-hand', 'echarts-line'].map(name => [
+      name,
+      `import '${folder}subjects/${name}.js';`,
+    ]),
   );
   const trend = `import { ours } from '${folder}subjects/trend-chart.js'; window.ready = ours();`;
   await buildPages({ ...subjectScripts(plan.names), ...own, 'trend-chart': trend });
@@ -187,11 +197,16 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
     for (const subject of Object.values(opened)) await subject.close();
 
     if (does('lists')) {
-      const list = await open(browser, `${server.address('list')}/pages/goal-list/goal-list.html`);
+      const lists = {};
+      for (const [key, name] of [
+        ['ours', 'goal-list'],
+        ['hand', 'goal-list-hand'],
+      ])
+        lists[key] = await open(browser, `${server.address(name)}/pages/${name}/${name}.html`);
       results.lists = {};
       for (const [count, rounds] of plan.lists)
-        results.lists[count] = await measureLists(list, count, rounds, say);
-      await list.close();
+        results.lists[count] = await measureLists(lists, count, rounds, say);
+      for (const list of Object.values(lists)) await list.close();
     }
     if (does('charts')) {
       const charts = {};
@@ -205,6 +220,8 @@ export const measure = async ({ quick, parts: wanted = parts, beside, say }) => 
     if (does('page'))
       results.page = {
         lighthouse: await lighthouseOf(browser, plan.lighthouse, say),
+        load: await loadOf(browser, plan.load, say),
+        answers: await answersOf(browser, plan.answers, say),
         interactions: await interactionsOf(browser, slower),
         takeover: await takeoverOf(browser, plan.takeover, say),
       };

@@ -1,12 +1,8 @@
 /** What was measured, as Markdown for the docs. */
 import { figuresOf } from '../figures.mjs';
-import { roundTrip } from '../round-trip.mjs';
 import { alike, median, ratios, spread } from '../statistics.mjs';
-
-const round = (value, decimals = value < 10 ? 2 : value < 100 ? 1 : 0) => value.toFixed(decimals);
-const times = ({ median, low, high }) => `${round(median)} (${round(low)}–${round(high)})`;
-const row = cells => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+import { round, table, times } from './markdown.mjs';
+import { pageTables } from './page.mjs';
 
 const labelOf = (name, subjects) => subjects[name]?.label ?? `civic-progress-gauge, another build`;
 
@@ -130,24 +126,42 @@ const coldTable = (cold, { subjects }) =>
       ]),
   );
 
+/** What is done to a list, as it is said. */
+const answers = { filter: 'filter', back: 'all again', search: 'search' };
+
 /** To the next frame, and until the rows that are out of the window have followed. */
 const listsTable = (lists, slower) =>
   table(
-    ['goals', 'create, ms', 'update, ms', 'remove, ms', 'filter', 'all again', 'search'],
+    [
+      'goals',
+      'create, ms',
+      'update, ms',
+      'remove, ms',
+      ...Object.values(answers).flatMap(label => [label, `${label}, × by hand`]),
+    ],
     Object.entries(lists).map(([count, rounds]) => {
       const column = what => times(spread(rounds.map(each => each[what])));
       const answer = what =>
         rounds[0][what] === undefined
           ? 'too short for one'
           : `${column(what)}; ${round(median(rounds.map(each => each[`${what}Whole`])))}`;
+      const byHand = what =>
+        rounds[0].own[what] === undefined
+          ? ''
+          : times(
+              ratios(
+                rounds.map(({ own }) => own[what]),
+                rounds.map(({ hand }) => hand[what]),
+              ),
+            );
       return [
         count,
         ...['create', 'update', 'remove'].map(column),
-        ...['filter', 'back', 'search'].map(answer),
+        ...Object.keys(answers).flatMap(what => [answer(what), byHand(what)]),
       ];
     }),
   ) +
-  `\n\nFilter, all again and search: milliseconds by the clock at ${slower} × slow-down from the input to the next frame; after the semicolon until the rows that the window has no room for have followed, too.`;
+  `\n\nFilter, all again and search: milliseconds by the clock at ${slower} × slow-down from the input to the next frame; after the semicolon until the rows that the window has no room for have followed, too. “× by hand”: the main thread's own time to the next frame, without slow-down, against the same list with the same styles as plain HTML, narrowed down by a few lines in the same round.`;
 
 const chartsTable = charts =>
   table(
@@ -159,48 +173,6 @@ const chartsTable = charts =>
       times(ratios(rounds['trend-chart'], rounds['echarts-line'])),
     ]),
   );
-
-/** When the fallback is painted, and when the elements take its place, on a connection with long round trips. */
-const takeoverTable = takeover =>
-  table(
-    [
-      `round trips of ${roundTrip} ms, HTTP/2`,
-      'first paint, ms',
-      'loader there, ms',
-      'first element, ms',
-      'last element, ms',
-      'from the loader to the last element, round trips',
-    ],
-    Object.entries(takeover).map(([name, runs]) => [
-      name,
-      ...['painted', 'loader', 'first', 'last', 'trips'].map(what =>
-        times(spread(runs.map(run => run[what]))),
-      ),
-    ]),
-  );
-
-const pageTable = ({ lighthouse, interactions, takeover }, slower) => `${table(
-  ['Lighthouse, mobile', ...lighthouse.map((_, index) => `run ${index + 1}`)],
-  [
-    ...['performance', 'accessibility', 'best-practices', 'seo'].map(name => [
-      name,
-      ...lighthouse.map(run => run[name]),
-    ]),
-    ['layout shift', ...lighthouse.map(({ shift }) => round(shift, 4))],
-    ['blocking time, ms', ...lighthouse.map(({ blocking }) => round(blocking, 0))],
-    ['first paint, ms', ...lighthouse.map(({ firstPaint }) => round(firstPaint, 0))],
-    ['largest paint, ms', ...lighthouse.map(({ largestPaint }) => round(largestPaint, 0))],
-    ['does not pass', ...lighthouse.map(({ failing }) => failing.join(', ') || 'nothing')],
-  ],
-)}
-
-${table(
-  ['from what a visitor does to the next frame', `ms at ${slower} × slow-down`],
-  Object.entries(interactions).map(([name, duration]) => [
-    name,
-    duration <= 16 ? '16 or less' : round(duration, 0),
-  ]),
-)}${takeover ? `\n\n${takeoverTable(takeover)}` : ''}`;
 
 /** What is aimed at, and what was reached. */
 const targetsTable = (results, bounds) =>
@@ -263,6 +235,9 @@ down does not count. Milliseconds are the main thread's own processor time for s
 painted; “by the clock” is the time until everything is laid out, which the work of others on the machine makes longer. A row is there only if
 screenshots show that the subject paints, and paints another value otherwise: the last column says how many points of 800 × 600.
 
+What is held to a bound (\`test/bench/bounds.json\`) is a ratio of the same round, a count, or bytes, and never a time: milliseconds, by the clock
+or not, are told and not judged.
+
 ![Creating 1 000 gauges](speed.svg)`,
     unpainted.length ? `Left out, because they painted nothing: ${unpainted.join(', ')}.` : '',
     ...Object.entries(gauges ?? {}).flatMap(([count, measured]) => [
@@ -294,7 +269,7 @@ screenshots show that the subject paints, and paints another value otherwise: th
           .map(each => each['trend-chart'].length)
           .join(', ')} rounds)\n\n${chartsTable(charts)}`
       : '',
-    page ? `## Krokom's page\n\n${pageTable(page, slower)}` : '',
+    page ? `## Krokom's page\n\n${pageTables(page, slower)}` : '',
     `## What is aimed at\n\n${targetsTable(results, bounds)}`,
     floor(results),
   ];

@@ -1,20 +1,9 @@
-/** Lists of goals as a municipality has them: a judgement for each, an owner, and a gauge for every fifth. */
-import { indicatorOf } from '../indicator.js';
-
-const owners = ['Kommunstyrelsen', 'Barnnämnden', 'Socialnämnden', 'Byggnadsnämnden', 'Kulturnämnden'];
-const assessments = ['met', 'partly-met', 'not-met', 'not-assessed'];
-
-const goalOf = (index, round = 0) => ({
-  title: `Andelen ${['resor', 'måltider', 'bostäder', 'elever'][index % 4]} av slag ${index} ska öka`,
-  description: 'Det här arbetar kommunen med i alla verksamheter, och det följs upp varje år i bokslutet.',
-  kind: index % 3 ? 'outcome' : 'process',
-  period: '2023/2026',
-  owners: [owners[index % owners.length]],
-  judgement: { assessment: assessments[((index + round) % 7) % 4], by: owners[index % owners.length] },
-  ...(index % 5 === 0 && { indicators: [indicatorOf(index, round)] }),
-});
+/** A list of goals as our element shows it. */
+import { goalsOf } from '../goals.js';
+import { marks } from '../marks.js';
 
 const frame = () => new Promise(resolve => requestAnimationFrame(() => resolve()));
+/** Until the next frame is painted. */
 const painted = async () => {
   await frame();
   await new Promise(resolve => setTimeout(resolve));
@@ -35,9 +24,11 @@ const said = () => {
 const change = async (field, value) => {
   await painted();
   const began = performance.now();
+  performance.mark(marks.began);
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await painted();
+  performance.mark(marks.answered);
   const time = performance.now() - began;
   const hits = said();
   while (shown() !== hits) {
@@ -56,10 +47,11 @@ const whole = async () => {
 };
 
 const give = (count, round) => {
-  list().data = { title: 'Mål', goals: Array.from({ length: count }, (_, index) => goalOf(index, round)) };
+  list().data = { title: 'Mål', goals: goalsOf(count, round) };
 };
 
 window.bench = {
+  framed: painted,
   painted: async () => {
     await painted();
     await painted();
