@@ -114,7 +114,6 @@ describe('the builder’s page', () => {
     for (const [name, go] of Object.entries(steps))
       for (const scheme of schemes)
         it(`${name}, ${scheme}`, async function () {
-          this.timeout(30_000);
           const can = await executeServerCommand('emulate-features', { 'prefers-color-scheme': scheme });
           if (!can && scheme === 'dark') this.skip();
           try {

@@ -215,7 +215,7 @@ describe('Any document', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(60_000);
+  });
 
   it('shows the same from a snippet as by itself', async () => {
     await fc.assert(
@@ -234,7 +234,7 @@ describe('Any document', () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('A fallback', () => {
@@ -350,5 +350,5 @@ describe('A fallback', () => {
       ),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 });

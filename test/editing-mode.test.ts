@@ -140,8 +140,7 @@ const places: Readonly<Record<string, (site: Site) => Promise<[Site, HTMLElement
 describe('a tag', () => {
   for (const [where, put] of Object.entries(places))
     for (const [how, file] of Object.entries(files))
-      it(`is left as it was pasted, ${where}, with the ${how}`, async function () {
-        this.timeout(30_000);
+      it(`is left as it was pasted, ${where}, with the ${how}`, async () => {
         const [site, place] = await put(await open('<main></main>'));
         place.innerHTML = html;
         expect(place.innerHTML).to.equal(html);

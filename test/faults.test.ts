@@ -1,9 +1,11 @@
 /** Every kind of fault: what the editor is told, and that a visitor sees what stood there, or what is left of the data. */
 import { expect } from 'chai';
+import type { ReactiveElement } from 'lit';
 import type { CivicErrorDetail } from '../src/index.js';
 import { english, swedish } from '../src/data/report-words.js';
 import '../src/define.js';
-import { inPage, rendered, textOf, until } from './support/fixture.js';
+import { expectConsole } from './support/console.js';
+import { inPage, rendered, settled, textOf, until } from './support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from './support/faulty.js';
 
 const codes = Object.keys(swedish.faults).concat('unknown-field', 'mended');
@@ -28,18 +30,11 @@ describe('the kinds of faults', () => {
 });
 
 describe('a fault of each kind', () => {
-  const {
-    fetch,
-    console: { warn, info },
-  } = globalThis;
-  let said: string[] = [];
+  const { fetch } = globalThis;
+  let said: readonly string[] = [];
   before(answerForServers);
   beforeEach(() => {
-    said = [];
-    console.warn = console.info = (...words: unknown[]) => void said.push(words.map(String).join(' '));
-  });
-  afterEach(() => {
-    Object.assign(console, { warn, info });
+    said = expectConsole(/: <civic-/);
   });
   after(() => {
     globalThis.fetch = fetch;
@@ -47,8 +42,7 @@ describe('a fault of each kind', () => {
 
   // What is too slow is so after twenty seconds; `data.test.ts` has it with less patience.
   for (const faulty of faulties.filter(({ code }) => code !== 'timeout')) {
-    it(`${faulty.name}: the editor is told, and something to read is left`, async function () {
-      this.timeout(60_000);
+    it(`${faulty.name}: the editor is told, and something to read is left`, async () => {
       const element = document.createElement(faulty.tag);
       element.innerHTML = '<p>Förut</p>';
       const events: CivicErrorDetail[] = [];
@@ -97,12 +91,12 @@ describe('a fault of each kind', () => {
     element.data = { statement };
     inPage('').append(element);
     await until(() => events.length, 'the event');
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await settled(element as ReactiveElement & typeof element);
     expect([events.length, said.length]).to.deep.equal([1, 1]);
     statement = 2;
     element.data = { statement };
     await until(() => events.length === 2, 'the other fault');
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await settled(element as ReactiveElement & typeof element);
     expect([events.length, said.length]).to.deep.equal([2, 2]);
   });
 });

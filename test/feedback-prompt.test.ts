@@ -4,6 +4,7 @@ import '../src/elements/feedback-prompt/define.js';
 import { FeedbackPrompt, type Answer, type FeedbackPromptData } from '../src/index.js';
 import { prompts } from './fixtures/examples.js';
 import { keepsTheContract, problems } from './support/contract.js';
+import { expectConsole } from './support/console.js';
 import { inPage, rendered, shown, spoken, tag, until } from './support/fixture.js';
 
 const prompt = (data: unknown, attributes = ''): Promise<FeedbackPrompt> =>
@@ -497,20 +498,14 @@ describe('civic-feedback-prompt', () => {
     press(element, 'Nej');
     await says(element, 'Skicka');
     await write(element, 'Viktigt');
-    const { warn } = console;
-    // It is told of after the fallback has been shown.
-    console.warn = () => undefined;
-    try {
-      const told = new Promise(resolve => {
-        element.addEventListener('civic-error', resolve, { once: true });
-      });
-      element.setAttribute('data', '{');
-      await told;
-      // Without a fallback it is an apology that stands there, in a moment.
-      await until(() => !rendered(element)?.querySelector('textarea'), 'the form to go');
-    } finally {
-      console.warn = warn;
-    }
+    expectConsole(/warn: <civic-feedback-prompt>/);
+    const told = new Promise(resolve => {
+      element.addEventListener('civic-error', resolve, { once: true });
+    });
+    element.setAttribute('data', '{');
+    await told;
+    // Without a fallback it is an apology that stands there, in a moment.
+    await until(() => !rendered(element)?.querySelector('textarea'), 'the form to go');
     element.setAttribute('data', '{"id":"b"}');
     await until(() => rendered(element)?.querySelector('textarea'), 'the form');
     expect(comment(element).value).to.equal('Viktigt');

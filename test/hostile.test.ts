@@ -251,8 +251,7 @@ describe('pages that change without a load', () => {
 
 describe('a page with a thousand embeds', () => {
   for (const [how, file] of Object.entries(files))
-    it(`shows nine hundred, and the fallback of the hundred that are broken, with the ${how}`, async function () {
-      this.timeout(30_000);
+    it(`shows nine hundred, and the fallback of the hundred that are broken, with the ${how}`, async () => {
       const forms = [
         (data: string, inside: string) =>
           `<civic-progress-gauge data='${data}'>${inside}</civic-progress-gauge>`,

@@ -22,6 +22,7 @@ import {
   trends,
   visions,
 } from '../fixtures/examples.js';
+import { allowConsole } from './console.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 
@@ -255,13 +256,8 @@ export const throwDocuments = async (
   const onRejection = (event: PromiseRejectionEvent): void => void wrong.push(String(event.reason));
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
-  const { warn, info } = console;
-  console.info = () => undefined;
-  console.warn = (...words: unknown[]) => {
-    const line = words.map(String).join(' ');
-    // A message to the editor begins with the element; anything else is a warning of Lit's.
-    if (!line.startsWith('<civic-')) wrong.push(line);
-  };
+  // A message to the editor begins with the element; anything else is a warning of Lit's, and fails the test.
+  allowConsole(/: <civic-/);
   const place = document.createElement('div');
   // What is not seen need not be laid out, and its pictures are not fetched.
   place.hidden = true;
@@ -273,7 +269,6 @@ export const throwDocuments = async (
     await new Promise(resolve => setTimeout(resolve, 100));
   } finally {
     place.remove();
-    Object.assign(console, { warn, info });
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
   }
