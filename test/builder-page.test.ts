@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { krokom } from './fixtures/examples.js';
+import { expectConsole } from './support/console.js';
 import { checked, drawn, openBuilder, type Page } from './support/builder.js';
 import { problems } from './support/contract.js';
 import { until } from './support/fixture.js';
@@ -85,6 +86,7 @@ describe('the builder’s page', () => {
       choosing: () => Promise.resolve(),
       'filling in nothing yet': ({ press, one }) => press(one('[data-element=progress-gauge] .choose')),
       'filling in goals, all unfolded': async ({ area, all, press }) => {
+        expectConsole(/warn: <civic-goal-list> data → goals\.goals\[2\]\.title/);
         area('#paste').value = JSON.stringify({
           ...krokom,
           goals: {

@@ -13,6 +13,7 @@ import '../src/define.js';
 import { readBlock, readLink } from '../src/embeds/written.js';
 import { goalsDocument } from '../src/goals-document.schema.js';
 import { krokom } from './fixtures/examples.js';
+import { allowConsole } from './support/console.js';
 import { inPage, rendered, until } from './support/fixture.js';
 import { valuesOf } from './support/from-schema.mjs';
 
@@ -218,6 +219,7 @@ describe('Any document', () => {
   });
 
   it('shows the same from a snippet as by itself', async () => {
+    allowConsole(/info: <civic-/);
     await fc.assert(
       fc.asyncProperty(documents, fc.constantFrom(...elements), async (document, element) => {
         const [choice] = choices(document, element);

@@ -4,7 +4,17 @@
  */
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { allSeen, close, elementsIn, files, include, open, visit, type Site } from './support/site.js';
+import {
+  allSeen,
+  close,
+  elementsIn,
+  files,
+  frames,
+  include,
+  open,
+  type Site,
+  visit,
+} from './support/site.js';
 
 afterEach(close);
 
@@ -82,12 +92,6 @@ const refusals = ({ document }: Site): (() => number) => {
 };
 
 const count = (wanted: boolean): number => pasted.filter(({ good }) => good === wanted).length;
-
-/** Some frames of a page, in which the loader would have looked, and elements would have rendered. */
-const frames = async (site: Site): Promise<void> => {
-  for (let frame = 0; frame < 10; frame++)
-    await new Promise(resolve => void site.requestAnimationFrame(resolve));
-};
 
 /** Waits until every good tag in a place has rendered, and every broken one has been refused. */
 const allRendered = async (site: Site, place: Element, refused: () => number): Promise<void> => {
@@ -345,7 +349,6 @@ describe('a block and a link', () => {
     await include(site, { scope: 'body' });
     // Outside of the text field the library looks for tags alone, and there is nothing outside of it.
     await frames(site);
-    await new Promise(resolve => setTimeout(resolve, 300));
     expect(site.document.body.innerHTML).to.equal(before);
   });
 });

@@ -10,11 +10,12 @@ import {
   close,
   elementsIn,
   files,
+  frames,
   include,
   open as openWith,
+  type Site,
   tall,
   visit,
-  type Site,
 } from './support/site.js';
 
 afterEach(close);
@@ -244,7 +245,7 @@ describe('pages that change without a load', () => {
     const comment = await until(() => prompt.shadowRoot!.querySelector('textarea'));
     comment.value = 'Det här har jag skrivit';
     site.document.querySelector('aside')!.append(prompt);
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await frames(site);
     expect(prompt.shadowRoot!.querySelector('textarea')!.value).to.equal('Det här har jag skrivit');
   });
 });
@@ -282,7 +283,7 @@ describe('a browser that is too old', () => {
     for (const lacks of ['old-style-sheets', 'old-css'])
       it(`shows the fallbacks, and nothing is defined or said: ${lacks}, with the ${how}`, async () => {
         const site = await visit(`/test/pages/all.html?module=${file}&script=${hostile}/${lacks}.js`);
-        await new Promise(resolve => setTimeout(resolve, 300));
+        await frames(site);
         for (const element of elementsIn(site.document)) {
           expect(element.matches(':defined')).to.equal(false);
           expect((element as HTMLElement).innerText).to.match(/\S/);

@@ -1,7 +1,7 @@
 /** The script tags that the build prints, on a page with the strictest policy: every file is held to its hash. */
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { close, elementsIn, strict, visit, type Site } from './support/site.js';
+import { close, elementsIn, frames, type Site, strict, visit } from './support/site.js';
 
 afterEach(close);
 
@@ -68,7 +68,7 @@ describe('files held to their hashes', () => {
   it('leave the fallbacks where the bundle is another', async () => {
     const { bundle } = await snippets();
     const site = await visitWith(tampered(bundle, 'civic-goals-'));
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await frames(site);
     expect(shownIn(site)).to.deep.equal([]);
     expect(fallbacks(site)).to.include('Mål');
   });

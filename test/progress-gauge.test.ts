@@ -50,6 +50,7 @@ describe('civic-progress-gauge', () => {
     examples: indicators,
     word: 'Antal invånare',
     document: part => ({ lang: 'sv', vision: { statement: 'x' }, indicators: [part] }),
+    hints: /info: <civic-progress-gauge> data → baseline: Resultatet är äldre än utgångsvärdet/,
     // Typographic quotes can be mended, and a title is all that a gauge requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
   });

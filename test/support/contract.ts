@@ -18,6 +18,8 @@ export interface Contract {
   readonly word: string;
   /** Where its part stands in a whole document. */
   readonly document: (part: unknown) => unknown;
+  /** What the examples are hinted at for, where they are: one that shows what becomes of odd figures. */
+  readonly hints?: RegExp;
   /** Attribute texts that must be refused. */
   readonly refused: Readonly<Record<string, string>>;
 }
@@ -48,6 +50,7 @@ export const keepsTheContract = ({
   examples,
   word,
   document: whole,
+  hints,
   refused,
 }: Contract): void => {
   const [[, first] = ['', undefined]] = Object.entries(examples);
@@ -74,6 +77,7 @@ export const keepsTheContract = ({
     });
 
     it('shows each example, and shows no "undefined", "NaN" or "[object Object]"', async () => {
+      if (hints) expectConsole(hints);
       for (const [title, data] of Object.entries(examples)) {
         const host = await shown(tag(name, data, fallback));
         const text = textOf(rendered(host));
@@ -214,6 +218,7 @@ export const keepsTheContract = ({
     });
 
     it('has no problem that axe finds, in any example, light, dark and in forced colours', async () => {
+      if (hints) expectConsole(hints);
       const looks = [{}, { 'forced-colors': 'active' }];
       for (const features of looks) {
         const isForced = Object.keys(features).length > 0;
@@ -250,6 +255,7 @@ export const keepsTheContract = ({
     });
 
     it('fits into 240 px, with long words too', async () => {
+      if (hints) expectConsole(hints);
       for (const [title, data] of Object.entries(examples)) {
         const host = await shown(tag(name, data));
         if (host.parentElement) host.parentElement.style.width = '240px';

@@ -8,6 +8,7 @@ import { endOfTest, lastLine, listenToConsole, untilHeard } from './console.js';
 import { orHang, setPatience, stepsTaken, waitsFor } from './hang.js';
 
 const { setInterval, setTimeout } = globalThis;
+let isOpen = false;
 let doing = 'The file is being loaded';
 
 const page = () => ({
@@ -31,11 +32,12 @@ const describePage = async (): Promise<string> => {
 const own = new URL(import.meta.url).searchParams;
 setPatience(Number(own.get('patience')) * 1000);
 listenToConsole();
-setInterval(() => void executeServerCommand('alive', page()).catch(() => undefined), 2000);
+const tell = (): Promise<unknown> => executeServerCommand('alive', page()).catch(() => undefined);
+setInterval(tell, 2000);
 
 const unheardOf = (lines: readonly string[]): string => lines.map(line => `\n  ${line}`).join('');
 
-beforeEach('goes round each test', function () {
+beforeEach('goes round each test', async function () {
   const test = this.currentTest;
   if (!test?.fn) return;
   const { fn } = test;
@@ -43,6 +45,10 @@ beforeEach('goes round each test', function () {
   const before = endOfTest();
   const earlier = doing;
   doing = `The test "${test.fullTitle()}"`;
+  const told = tell();
+  // It is on its way before the test can keep the page from sending it; the first one has a way to open.
+  await (isOpen ? new Promise(resolve => setTimeout(resolve)) : told);
+  isOpen = true;
   test.fn = async function () {
     try {
       await orHang(async () => {

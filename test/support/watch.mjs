@@ -35,7 +35,7 @@ export function watch({ patience = 60, only = '' } = {}) {
       const { url, headers } = context;
       const agent = headers['user-agent'];
       const request = Symbol(url);
-      unanswered.set(request, { url, agent });
+      unanswered.set(request, { url, agent, response: context.res });
       // What a page asks for while it is loaded is all that can be seen of it.
       for (const page of pages.values()) if (page.agent === agent && !page.steps) page.idle = 0;
       const id = context.path === '/' && context.query['wtr-session-id'];
@@ -70,6 +70,9 @@ export function watch({ patience = 60, only = '' } = {}) {
             if (++page.idle < patience * 3) continue;
             pages.delete(id);
             void end(id, page, words(page, page.agent));
+            // What it waits for does not come any more, and it may yet get free.
+            for (const { agent, response } of unanswered.values())
+              if (agent === page.agent && response.writable) response.writeHead(504).end();
           }
         }, interval);
         ticking.unref();
