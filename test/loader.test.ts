@@ -173,7 +173,7 @@ describe('the loader', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('looks through a page of 5 000 nodes without embeds in the time of a few plain looks', async () => {
+  it('looks through a page of 5 000 nodes without embeds in the time of a few plain walks', async () => {
     const text = '<p>Ett <a href="/x#y">stycke</a> med <b>text</b></p><ul><li>Punkt</li></ul>';
     const site = await open(`<main>${text.repeat(500)}</main>`);
     const { document } = site;
@@ -184,25 +184,36 @@ describe('the loader', () => {
     const [selector = ''] = asked;
     expect(selector).to.contain('data-civic');
     const observer = new MutationObserver(() => undefined);
-    const time = (selector: string): number => {
+    const time = (look: () => unknown): number => {
       const began = performance.now();
-      for (let look = 0; look < 50; look++) {
+      for (let time = 0; time < 50; time++) {
         // Engines remember what they have found until the page changes.
         document.body.append('');
         observer.observe(document, { childList: true, subtree: true });
-        for (const found of document.documentElement.querySelectorAll(selector))
-          throw new Error(found.outerHTML);
+        look();
       }
       return performance.now() - began;
     };
-    // The clocks of engines are coarse and machines have other things to do: the best of ten, in turn with a plain look.
+    // The clocks of engines are coarse and machines have other things to do: the best of ten, in turn with a plain walk.
     let [own, plain] = [Infinity, Infinity];
     for (let round = 0; round < 10; round++) {
-      own = Math.min(own, time(selector));
-      plain = Math.min(plain, time('[data-not-there="x"]'));
+      own = Math.min(
+        own,
+        time(() => {
+          for (const found of document.documentElement.querySelectorAll(selector))
+            throw new Error(found.outerHTML);
+        }),
+      );
+      plain = Math.min(
+        plain,
+        time(() => {
+          const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT);
+          while (walker.nextNode());
+        }),
+      );
     }
     observer.disconnect();
-    expect(own / plain).to.be.below(0.001);
+    expect(own / plain).to.be.below(15);
   });
 });
 

@@ -8,7 +8,7 @@ import { clearInterval, setInterval } from 'node:timers';
 const interval = 1000;
 
 /**
- * @param options `patience`: for how many seconds nothing may move in a test; a page as a whole has three times that. `only`: the name of the one test
+ * @param options `patience`: for how many seconds nothing may move in a test; a page as a whole has five times that. `only`: the name of the one test
  *   that is to run, with those of what it is in before it.
  * @returns A plugin and a middleware for the test runner.
  */
@@ -67,7 +67,7 @@ export function watch({ patience = 60, only = '' } = {}) {
         });
         ticking = setInterval(() => {
           for (const [id, page] of pages) {
-            if (++page.idle < patience * 3) continue;
+            if (++page.idle < patience * 5) continue;
             pages.delete(id);
             void end(id, page, words(page, page.agent));
             // What it waits for does not come any more, and it may yet get free.
