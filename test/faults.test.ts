@@ -1,11 +1,11 @@
 /** Every kind of fault: what the editor is told, and that a visitor sees what stood there, or what is left of the data. */
 import { expect } from 'chai';
-import type { ReactiveElement } from 'lit';
 import type { CivicErrorDetail } from '../src/index.js';
 import { english, swedish } from '../src/data/report-words.js';
 import '../src/define.js';
+import { arrived } from './support/code-under-way.js';
 import { expectConsole } from './support/console.js';
-import { inPage, rendered, settled, textOf, until } from './support/fixture.js';
+import { inPage, rendered, textOf, until } from './support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from './support/faulty.js';
 
 const codes = Object.keys(swedish.faults).concat('unknown-field', 'mended');
@@ -91,12 +91,12 @@ describe('a fault of each kind', () => {
     element.data = { statement };
     inPage('').append(element);
     await until(() => events.length, 'the event');
-    await settled(element as ReactiveElement & typeof element);
+    await arrived();
     expect([events.length, said.length]).to.deep.equal([1, 1]);
     statement = 2;
     element.data = { statement };
     await until(() => events.length === 2, 'the other fault');
-    await settled(element as ReactiveElement & typeof element);
+    await arrived();
     expect([events.length, said.length]).to.deep.equal([2, 2]);
   });
 });

@@ -16,7 +16,8 @@ const found = await findBrowsers();
 const engine = engines.find(name => found[name]);
 
 // A test within a test would tell its results to the one that runs this.
-const { NODE_TEST_CONTEXT: _, ...own } = process.env;
+const own = { ...process.env };
+delete own.NODE_TEST_CONTEXT;
 
 const run = (command, args, env) =>
   new Promise(resolve => {

@@ -33,7 +33,7 @@ const own = new URL(import.meta.url).searchParams;
 setPatience(Number(own.get('patience')) * 1000);
 listenToConsole();
 const tell = (): Promise<unknown> => executeServerCommand('alive', page()).catch(() => undefined);
-setInterval(tell, 2000);
+setInterval(() => void tell(), 2000);
 
 const unheardOf = (lines: readonly string[]): string => lines.map(line => `\n  ${line}`).join('');
 
