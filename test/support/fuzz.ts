@@ -22,9 +22,11 @@ import {
   trends,
   visions,
 } from '../fixtures/examples.js';
+import { arrived } from './code-under-way.js';
 import { allowConsole } from './console.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
+import { waitFor } from './hang.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -205,13 +207,12 @@ const batch = async (
   };
   place.addEventListener('civic-error', told);
   // Each renders, or says why not: what mends and what says it are fetched.
-  const end = performance.now() + 20_000;
   for (const [element, of] of state) {
     await (element as unknown as ReactiveElement).updateComplete;
-    while (!rendered(element) && !of.faults && performance.now() < end)
-      await new Promise(resolve => setTimeout(resolve, 1));
-    if (!rendered(element) && !of.faults)
-      wrong.push(`neither shown nor refused: ${element.localName} ${of.text.slice(0, 300)}`);
+    await waitFor(
+      () => rendered(element) ?? of.faults,
+      `${element.localName} to be shown or refused: ${of.text.slice(0, 300)}`,
+    );
   }
   // What is told after an element has rendered comes a little later.
   await new Promise(resolve => setTimeout(resolve));
@@ -266,7 +267,7 @@ export const throwDocuments = async (
   try {
     for (let start = 0; start < count && wrong.length < 20; start += size)
       await batch(place, tries(Math.min(size, count - start), seed + start), counts, wrong);
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await arrived();
   } finally {
     place.remove();
     removeEventListener('error', onError);
