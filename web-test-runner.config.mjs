@@ -4,7 +4,8 @@
  *   npx web-test-runner                                            every file, every engine
  *   npx web-test-runner --files test/goal-list.test.ts --engines=firefox
  *
- * ENGINES=chromium,webkit restricts too. An engine that this machine lacks is left out; test/run.mjs says so.
+ * `--test='name'` runs one test of the file; ENGINES=chromium,webkit restricts too; PATIENCE=60 is for how many seconds
+ * nothing may move before a test is said to hang. An engine that this machine lacks is left out; test/run.mjs says so.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -14,10 +15,11 @@ import { findBrowsers } from './test/browsers.mjs';
 import { reporter } from './test/reporter.mjs';
 import { emulateFeatures } from './test/support/commands.mjs';
 import { testServer } from './test/support/server.mjs';
+import { watch } from './test/support/watch.mjs';
 import { WebKitLauncher } from './test/support/webkit.mjs';
 
-const option = process.argv.find(argument => argument.startsWith('--engines='))?.slice('--engines='.length);
-const wanted = (option ?? process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+const option = name => process.argv.find(word => word.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
+const wanted = (option('engines') ?? process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const found = await findBrowsers();
 
 const launching = [];
@@ -52,6 +54,7 @@ const launchers = {
   webkit: paths => new WebKitLauncher(paths),
 };
 
+const watching = watch({ patience: Number(process.env.PATIENCE ?? 60), only: option('test') });
 const unknown = wanted.filter(engine => !(engine in launchers));
 if (unknown.length) throw new Error(`Unknown engine: ${unknown.join(', ')}`);
 
@@ -72,6 +75,8 @@ const endBrowsers = {
 for (const signal of ['SIGTERM', 'SIGHUP'])
   process.on(signal, () => process.emit('SIGINT') || process.exit(1));
 
+const aDay = 24 * 60 * 60_000;
+
 export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   browsers,
@@ -89,16 +94,14 @@ export default {
         source.startsWith('@lit/localize') ? '/scripts/stand-ins/localize.mjs' : undefined,
     },
     emulateFeatures(),
+    watching.plugin,
     endBrowsers,
   ],
-  middleware: [testServer()],
+  middleware: [watching.middleware, testServer()],
   reporters: [reporter()],
-  filterBrowserLogs: ({ type, args }) =>
-    type === 'error' ||
-    (type === 'log' && args[0] === 'counted:') ||
-    (type === 'warn' && !String(args[0]).startsWith('Lit is in dev mode')),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 5 * 60_000,
+  // Nothing ends by the clock but what has hung: watch.mjs and each-test.ts tell, by what moves and what does not.
+  testFramework: { config: { ui: 'bdd', timeout: 0 } },
+  browserStartTimeout: aDay,
+  testsStartTimeout: aDay,
+  testsFinishTimeout: aDay,
 };

@@ -9,7 +9,9 @@ import '../src/define.js';
 import { elementNames } from '../src/generated/element-names.js';
 import { examples, goals, indicators, prompts } from './fixtures/examples.js';
 import { rgba, type Rgba } from './support/color.js';
+import { expectConsole } from './support/console.js';
 import { inPage, isComplete, rendered, settled, tag, until } from './support/fixture.js';
+import { moved } from './support/hang.js';
 
 const over = ([r, g, b, a]: Rgba, [s, h, c]: Rgba): Rgba => [
   r * a + s * (1 - a),
@@ -119,13 +121,22 @@ const samplesIn = (place: Element): Sample[] => {
   return [...found.values()];
 };
 
-/** The samples that fall short, with what they have. */
-const tooWeak = (samples: readonly Sample[], factor = 1): string[] =>
-  samples.flatMap(({ name, element, property, pseudo, least, under }) => {
-    const color = getComputedStyle(element, pseudo ?? null).getPropertyValue(property);
-    const below = ground(under);
-    const has = contrast(over(rgba(color), below), below);
-    return has >= least * factor ? [] : [`${has.toFixed(2)} of ${least}: ${name} ${color}`];
+/** What a sample looks like, and on what. */
+const look = ({ element, property, pseudo, under }: Sample): readonly [Rgba, Rgba] => {
+  const below = ground(under);
+  const color = getComputedStyle(element, pseudo ?? null).getPropertyValue(property);
+  return [over(rgba(color), below), below];
+};
+
+/** The samples that fall short, with what they have. `looks` is told how each of them looks. */
+const tooWeak = (samples: readonly Sample[], factor = 1, looks?: Map<Sample, string>): string[] =>
+  samples.flatMap(sample => {
+    const [color, below] = look(sample);
+    looks?.set(sample, `${looks.get(sample) ?? ''}${color.join(' ')} on ${below.join(' ')}; `);
+    const has = contrast(color, below);
+    return has >= sample.least * factor
+      ? []
+      : [`${has.toFixed(2)} of ${sample.least}: ${sample.name} ${color.join(' ')}`];
   });
 
 const inside = (element: Element | null, outer: Element): boolean =>
@@ -142,6 +153,7 @@ const every = [
 
 /** All states of all elements, opened as far as a visitor can. */
 const everything = async (): Promise<HTMLElement> => {
+  expectConsole(/info: <civic-progress-gauge> data → baseline: Resultatet är äldre än utgångsvärdet/);
   const place = inPage(every.join(''));
   const all = [...place.children] as (Element & { updateComplete: Promise<boolean> })[];
   await until(() => all.every(rendered), 'all of them');
@@ -181,33 +193,61 @@ const named = [
   '#ff00ff',
 ];
 
-const walk = (count: number, place: HTMLElement, samples: readonly Sample[], factor = 1): string[] => {
-  const accents = [
-    ...named,
-    ...fc.sample(fc.integer({ min: 0, max: 0xffffff }), { numRuns: count, seed: 8 }).map(hex),
-  ];
-  return (['light', 'dark'] as const).flatMap(scheme => {
-    Object.assign(place.style, { colorScheme: scheme, background: grounds[scheme] });
-    return accents.flatMap(accent => {
+const random = (count: number): string[] =>
+  fc.sample(fc.integer({ min: 0, max: 0xffffff }), { numRuns: count, seed: 8 }).map(hex);
+
+/** Gives the page each of the colours, light and dark, and returns what `see` finds there. */
+const walk = async (
+  accents: readonly string[],
+  place: HTMLElement,
+  see: () => readonly string[],
+): Promise<string[]> => {
+  const seen: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    Object.assign(place.style, { colorScheme: scheme, background: grounds[scheme as 'light' | 'dark'] });
+    for (const accent of accents) {
       place.style.setProperty('--civic-color-accent', accent);
-      return tooWeak(samples, factor).map(line => `${scheme}, ${accent}: ${line}`);
-    });
-  });
+      seen.push(...see().map(line => `${scheme}, ${accent}: ${line}`));
+      // Where it is slow, it is seen to get further.
+      await new Promise(resolve => setTimeout(resolve));
+      moved();
+    }
+  }
+  return seen;
+};
+
+/**
+ * The samples that fall short, in many colours. All of them are looked at in the first colours; of those that look alike in each of them,
+ * as what is worked out from the accent in the same way does, one is looked at in the rest.
+ */
+const falling = async (
+  place: HTMLElement,
+  all: readonly Sample[],
+  first: readonly string[],
+  rest: readonly string[],
+  factor = 1,
+): Promise<string[]> => {
+  const looks = new Map<Sample, string>();
+  const weak = await walk(first, place, () => tooWeak(all, factor, looks));
+  const found = new Map<string, Sample>();
+  for (const [sample, seen] of looks)
+    if (sample.least > (found.get(seen)?.least ?? 0)) found.set(seen, sample);
+  const few = [...found.values()];
+  expect(few.length).to.be.within(5, all.length / 2);
+  for (const element of [...place.children])
+    if (!few.some(sample => inside(sample.element, element))) element.remove();
+  return [...weak, ...(await walk(rest, place, () => tooWeak(few, factor)))].slice(0, 20);
 };
 
 describe('whatever colour a municipality has', () => {
-  it('500 of them are seen, and text is read, in every state, light and dark', async function () {
-    this.timeout(180_000);
+  it('500 of them are seen, and text is read, in every state, light and dark', async () => {
     const place = await everything();
     place.style.background = grounds.light;
     const samples = samplesIn(place);
-    // What is like another is not worked out again and again.
-    for (const element of [...place.children])
-      if (!samples.some(sample => inside(sample.element, element))) element.remove();
     const properties = new Set(samples.map(({ property }) => property));
     expect(samples.length).to.be.above(150);
     expect(properties.size).to.be.above(7);
-    expect(walk(500, place, samples).slice(0, 20)).to.deep.equal([]);
+    expect(await falling(place, samples, [...named, ...random(6)], random(500))).to.deep.equal([]);
   });
 
   it('has a hue in what is drawn, and a trace of it in the text', async () => {
@@ -257,8 +297,7 @@ describe('whatever colour a municipality has', () => {
     }
   });
 
-  it('is seen, too, where the browser cannot work with colours', async function () {
-    this.timeout(60_000);
+  it('is seen, too, where the browser cannot work with colours', async () => {
     const place = await everything();
     // As such a browser does: it leaves out the rules that it does not understand.
     const sheets = new Set<CSSStyleSheet>();
@@ -280,6 +319,6 @@ describe('whatever colour a municipality has', () => {
     // Signs keep their colours for light pages there; what is drawn in the page's colour is told from the page.
     place.style.background = grounds.light;
     const samples = samplesIn(place).filter(({ name }) => !/shape|segment|between|good|bad/.test(name));
-    expect(walk(30, place, samples, 0.98).slice(0, 20)).to.deep.equal([]);
+    expect(await falling(place, samples, named, random(30), 0.98)).to.deep.equal([]);
   });
 });

@@ -203,7 +203,7 @@ function isExecutable(path) {
 /** On Linux a found command may be no browser: Ubuntu's chromium-browser only says that there is a snap. */
 function starts(path) {
   if (process.platform !== 'linux') return true;
-  return spawnSync(path, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+  return spawnSync(path, ['--version'], { timeout: 120_000, stdio: 'ignore' }).status === 0;
 }
 
 function list(folder) {

@@ -5,7 +5,17 @@
 import { expect } from 'chai';
 import type { ElementName } from '../src/generated/element-names.js';
 import { rendered, until } from './support/fixture.js';
-import { allSeen, close, elementsIn, files, include, open, visit, type Site } from './support/site.js';
+import {
+  allSeen,
+  close,
+  elementsIn,
+  files,
+  frames,
+  include,
+  open,
+  type Site,
+  visit,
+} from './support/site.js';
 
 afterEach(close);
 
@@ -84,12 +94,6 @@ const refusals = ({ document }: Site): (() => number) => {
 
 const count = (wanted: boolean): number => pasted.filter(({ good }) => good === wanted).length;
 
-/** Some frames of a page, in which the loader would have looked, and elements would have rendered. */
-const frames = async (site: Site): Promise<void> => {
-  for (let frame = 0; frame < 10; frame++)
-    await new Promise(resolve => void site.requestAnimationFrame(resolve));
-};
-
 /** Waits until every good tag in a place has rendered, and every broken one has been refused. */
 const allRendered = async (site: Site, place: Element, refused: () => number): Promise<void> => {
   await until(() => {
@@ -141,8 +145,7 @@ const places: Readonly<Record<string, (site: Site) => Promise<[Site, HTMLElement
 describe('a tag', () => {
   for (const [where, put] of Object.entries(places))
     for (const [how, file] of Object.entries(files))
-      it(`is left as it was pasted, ${where}, with the ${how}`, async function () {
-        this.timeout(30_000);
+      it(`is left as it was pasted, ${where}, with the ${how}`, async () => {
         const [site, place] = await put(await open('<main></main>'));
         place.innerHTML = html;
         expect(place.innerHTML).to.equal(html);
@@ -347,7 +350,6 @@ describe('a block and a link', () => {
     await include(site, { scope: 'body' });
     // Outside of the text field the library looks for tags alone, and there is nothing outside of it.
     await frames(site);
-    await new Promise(resolve => setTimeout(resolve, 300));
     expect(site.document.body.innerHTML).to.equal(before);
   });
 });

@@ -2,7 +2,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { close, elementsIn, files, visit, type Site } from './support/site.js';
+import { close, elementsIn, files, frames, type Site, visit } from './support/site.js';
 
 afterEach(close);
 
@@ -31,7 +31,7 @@ describe('a fallback', () => {
     const site = await visit(
       `/test/pages/all.html?module=${files.loader}&h:content-security-policy=${encodeURIComponent(policy)}`,
     );
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await frames(site);
     const elements = elementsIn(site.document) as HTMLElement[];
     expect(elements.some(element => element.matches(':defined'))).to.equal(false);
     expect(elements.map(element => element.innerText.trim())).to.deep.equal([

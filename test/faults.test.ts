@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import type { CivicErrorDetail } from '../src/index.js';
 import { english, swedish } from '../src/data/message-words.js';
 import '../src/define.js';
+import { arrived } from './support/code-under-way.js';
+import { expectConsole } from './support/console.js';
 import { inPage, rendered, textOf, until } from './support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from './support/faulty.js';
 
@@ -28,18 +30,11 @@ describe('the kinds of faults', () => {
 });
 
 describe('a fault of each kind', () => {
-  const {
-    fetch,
-    console: { warn, info },
-  } = globalThis;
-  let said: string[] = [];
+  const { fetch } = globalThis;
+  let said: readonly string[] = [];
   before(answerForServers);
   beforeEach(() => {
-    said = [];
-    console.warn = console.info = (...words: unknown[]) => void said.push(words.map(String).join(' '));
-  });
-  afterEach(() => {
-    Object.assign(console, { warn, info });
+    said = expectConsole(/: <civic-/);
   });
   after(() => {
     globalThis.fetch = fetch;
@@ -47,8 +42,7 @@ describe('a fault of each kind', () => {
 
   // What is too slow is so after twenty seconds; `data.test.ts` has it with less patience.
   for (const faulty of faulties.filter(({ code }) => code !== 'timeout')) {
-    it(`${faulty.name}: the editor is told, and something to read is left`, async function () {
-      this.timeout(60_000);
+    it(`${faulty.name}: the editor is told, and something to read is left`, async () => {
       const element = document.createElement(faulty.tag);
       element.innerHTML = '<p>Förut</p>';
       const events: CivicErrorDetail[] = [];
@@ -97,12 +91,12 @@ describe('a fault of each kind', () => {
     element.data = { statement };
     inPage('').append(element);
     await until(() => events.length, 'the event');
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await arrived();
     expect([events.length, said.length]).to.deep.equal([1, 1]);
     statement = 2;
     element.data = { statement };
     await until(() => events.length === 2, 'the other fault');
-    await new Promise(resolve => setTimeout(resolve, 200));
+    await arrived();
     expect([events.length, said.length]).to.deep.equal([2, 2]);
   });
 });

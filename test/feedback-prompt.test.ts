@@ -4,7 +4,8 @@ import '../src/elements/feedback-prompt/define.js';
 import { FeedbackPrompt, type Answer, type FeedbackPromptData } from '../src/index.js';
 import { prompts } from './fixtures/examples.js';
 import { keepsTheContract, problems } from './support/contract.js';
-import { inPage, rendered, shown, spoken, tag, until } from './support/fixture.js';
+import { expectConsole } from './support/console.js';
+import { inPage, rendered, settled, shown, spoken, tag, until } from './support/fixture.js';
 
 const prompt = (data: unknown, attributes = ''): Promise<FeedbackPrompt> =>
   shown<FeedbackPrompt>(tag('civic-feedback-prompt', data, '', attributes));
@@ -45,9 +46,6 @@ const tick = (box: HTMLInputElement, checked = true): void => {
 const focused = (element: FeedbackPrompt): string =>
   element.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise(resolve => setTimeout(resolve, milliseconds));
-
 interface Noted {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -57,12 +55,16 @@ interface Noted {
 }
 
 /** An address that takes answers, and what has been sent there. */
-const receiver = (query = ''): { endpoint: string; noted: () => Promise<Noted[]> } => {
+const receiver = (
+  query = '',
+): { endpoint: string; noted: () => Promise<Noted[]>; release: () => Promise<unknown> } => {
   const key = crypto.randomUUID();
   return {
     endpoint: `/__test__/echo?key=${key}&${query}`,
     noted: async () =>
       ((await (await fetch(`/__test__/log?key=${key}`)).json()) as { requests: Noted[] }).requests,
+    // What is `held` is answered now.
+    release: async () => (await fetch(`/__test__/release?key=${key}`)).text(),
   };
 };
 
@@ -141,7 +143,7 @@ describe('civic-feedback-prompt', () => {
       };
     });
     press(element, 'Nej');
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await settled(element);
     expect(spoken(element)).not.to.contain('Tack');
     accept();
     await says(element, 'Tack för att du hjälper oss!');
@@ -278,12 +280,17 @@ describe('civic-feedback-prompt', () => {
   });
 
   it('sends the fuller answer after the first, however slow that is', async () => {
-    const { endpoint, noted } = receiver('delay=1000');
+    const { endpoint, noted, release } = receiver('held');
     const element = await prompt({ endpoint });
     press(element, 'Nej');
     await says(element, 'Skicka');
     await write(element, 'Andra');
     press(element, 'Skicka');
+    await until(async () => (await noted()).length === 1, 'the first');
+    await settled(element);
+    await release();
+    await until(async () => (await noted()).length === 2, 'the second');
+    await release();
     await says(element, 'Tack för att du hjälper oss!');
     const sent = await noted();
     expect(sent.map(field => fields(field)['comment'])).to.deep.equal(['', 'Andra']);
@@ -291,11 +298,14 @@ describe('civic-feedback-prompt', () => {
   });
 
   it('sends once when a button is pressed twice', async () => {
-    const { endpoint, noted } = receiver('delay=100');
+    const { endpoint, noted, release } = receiver('held');
     const element = await prompt({ endpoint, followUp: { yes: false } });
     press(element, 'Ja');
     press(element, 'Ja');
     press(element, 'Nej');
+    await until(async () => (await noted()).length, 'the answer');
+    await settled(element);
+    await release();
     await says(element, 'Tack för att du hjälper oss!');
     expect(await noted()).to.have.length(1);
   });
@@ -308,7 +318,7 @@ describe('civic-feedback-prompt', () => {
     for (const name of ['pointerover', 'pointerenter', 'mouseover', 'touchstart'])
       yes.dispatchEvent(new Event(name, { bubbles: true }));
     yes.focus();
-    await pause(100);
+    await settled(element);
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(await noted()).to.have.length(0);
     press(element, 'Nej');
@@ -412,13 +422,15 @@ describe('civic-feedback-prompt', () => {
   });
 
   it('tells that a slow receiver is being waited for', async () => {
-    const { endpoint } = receiver('delay=2500');
+    const { endpoint, noted, release } = receiver('held');
     const element = await prompt({ endpoint, followUp: { yes: false } });
     const status = rendered(element)?.querySelector('[role=status]');
     press(element, 'Ja');
     await says(element, 'Skickar ditt svar …');
     expect(rendered(element)?.querySelector('[role=status]')).to.equal(status);
     expect(button(element, 'Ja').getAttribute('aria-disabled')).to.equal('true');
+    await until(async () => (await noted()).length, 'the answer');
+    await release();
     await says(element, 'Tack för att du hjälper oss!');
     expect(spoken(element)).not.to.contain('Skickar');
   });
@@ -482,7 +494,7 @@ describe('civic-feedback-prompt', () => {
     try {
       press(element, 'Nej');
       await says(element, 'Skicka');
-      await pause(50);
+      await settled(element);
     } finally {
       globalThis.fetch = real;
       Reflect.deleteProperty(navigator, 'onLine');
@@ -497,20 +509,14 @@ describe('civic-feedback-prompt', () => {
     press(element, 'Nej');
     await says(element, 'Skicka');
     await write(element, 'Viktigt');
-    const { warn } = console;
-    // It is told of after the fallback has been shown.
-    console.warn = () => undefined;
-    try {
-      const told = new Promise(resolve => {
-        element.addEventListener('civic-error', resolve, { once: true });
-      });
-      element.setAttribute('data', '{');
-      await told;
-      // Without a fallback it is an apology that stands there, in a moment.
-      await until(() => !rendered(element)?.querySelector('textarea'), 'the form to go');
-    } finally {
-      console.warn = warn;
-    }
+    expectConsole(/warn: <civic-feedback-prompt>/);
+    const told = new Promise(resolve => {
+      element.addEventListener('civic-error', resolve, { once: true });
+    });
+    element.setAttribute('data', '{');
+    await told;
+    // Without a fallback it is an apology that stands there, in a moment.
+    await until(() => !rendered(element)?.querySelector('textarea'), 'the form to go');
     element.setAttribute('data', '{"id":"b"}');
     await until(() => rendered(element)?.querySelector('textarea'), 'the form');
     expect(comment(element).value).to.equal('Viktigt');
@@ -524,7 +530,7 @@ describe('civic-feedback-prompt', () => {
     if (!field) throw new Error('no field');
     field.value = 'Påbörjat';
     element.setAttribute('data', '{}');
-    await pause(200);
+    await settled(element);
     expect(rendered(element)).to.equal(null);
     field.value = '';
     field.dispatchEvent(new Event('focusout', { bubbles: true }));
@@ -570,7 +576,7 @@ describe('civic-feedback-prompt', () => {
   });
 
   it('changes nothing while it sends', async () => {
-    const { endpoint } = receiver('delay=1000');
+    const { endpoint, noted, release } = receiver('held');
     const element = await prompt({ ...prompts.WithReasons, endpoint });
     press(element, 'Nej');
     await says(element, 'Skicka');
@@ -583,6 +589,10 @@ describe('civic-feedback-prompt', () => {
     press(element, 'Ändra texten');
     await element.updateComplete;
     expect(rendered(element)?.querySelector('textarea')).to.equal(null);
+    for (const count of [1, 2]) {
+      await until(async () => (await noted()).length === count, `answer ${count}`);
+      await release();
+    }
     await says(element, 'Tack för att du hjälper oss!');
   });
 

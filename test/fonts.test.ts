@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import '../src/define.js';
 import { whole } from './fixtures/whole.js';
+import { arrived } from './support/code-under-way.js';
 import { rendered, settled, tag, until } from './support/fixture.js';
 import { boxes, open, overlapping, type Box } from './support/room.js';
 
@@ -75,7 +76,7 @@ describe('fonts of the page', () => {
           const place = host.parentElement!;
           place.style.width = `${width}px`;
           // A chart is drawn anew for its width.
-          await new Promise(resolve => setTimeout(resolve, 100));
+          await arrived();
           await settled(host);
           expect(host.offsetWidth, `its place, ${width}`).to.equal(width);
           expect(place.scrollWidth, `the page, ${width}`).to.be.at.most(width);

@@ -4,7 +4,6 @@ import { throwDocuments } from './support/fuzz.js';
 
 describe('documents at random', () => {
   it('throw nothing into the page, and show nothing blank or raw', async function () {
-    this.timeout(120_000);
     const { counts, wrong } = await throwDocuments(300, 20261123);
     expect(wrong.slice(0, 5)).to.deep.equal([]);
     const { rendered, repaired, partly, refused } = counts;

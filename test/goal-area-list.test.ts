@@ -5,6 +5,7 @@ import { broken, goalAreas } from './fixtures/examples.js';
 import { rgba } from './support/color.js';
 import { keepsTheContract } from './support/contract.js';
 
+import { expectConsole } from './support/console.js';
 import { rendered, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const areas = (data: unknown, attributes = ''): Promise<GoalAreaList> =>
@@ -65,13 +66,10 @@ describe('civic-goal-area-list', () => {
   });
 
   it('leaves out an area that is wrong, says so, and shows the rest', async () => {
-    const { warn } = console;
-    const said: string[] = [];
-    console.warn = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+    const said = expectConsole(/warn: <civic-goal-area-list>/);
     const element = await areas({ areas: [{ title: 'Bra' }, { title: 7 }, { title: 'Också bra' }] });
     expect(spoken(element)).to.equal('Bra Också bra');
     await until(() => said.length);
     expect(said.join()).to.contain('areas[1].title').and.to.contain('Här står 7, men det ska vara en text.');
-    console.warn = warn;
   });
 });

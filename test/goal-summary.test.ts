@@ -3,6 +3,7 @@ import '../src/elements/goal-summary/define.js';
 import { GoalSummary, type SummaryResult } from '../src/index.js';
 import { broken, krokom, summaries } from './fixtures/examples.js';
 import { keepsTheContract } from './support/contract.js';
+import { expectConsole } from './support/console.js';
 import { inPage, rendered, settled, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const summary = (data: unknown, attributes = ''): Promise<GoalSummary> =>
@@ -19,15 +20,9 @@ const rule = (element: Element): string => plain(all(element, '.rule')[0]);
 
 /** What is said to the editor meanwhile. */
 const listening = async (work: () => Promise<unknown>): Promise<string> => {
-  const { warn, info } = console;
-  const said: string[] = [];
-  console.warn = console.info = (...words: unknown[]) => void said.push(words.map(String).join(' '));
-  try {
-    await work();
-    await until(() => said.length, 'a message');
-  } finally {
-    Object.assign(console, { warn, info });
-  }
+  const said = expectConsole(/: <civic-goal-summary>/);
+  await work();
+  await until(() => said.length, 'a message');
   return said.join('\n');
 };
 
@@ -317,12 +312,10 @@ describe('civic-goal-summary', () => {
     expect(told).to.have.length(2);
     expect(told[1]).to.equal(element.result);
     expect(told[1]).to.deep.include({ scale: 'pace', total: 11, computed: 3, decidedBy: 'counted' });
-    const { warn } = console;
-    console.warn = () => undefined;
+    expectConsole(/warn: <civic-goal-summary>/);
     element.data = { counts: 7 } as never;
     // What might mend it is fetched first.
     await until(() => element.result === null, 'the fallback');
-    console.warn = warn;
     document.removeEventListener('civic-result', listen);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { expect } from 'chai';
 import { rendered, spoken, until } from './support/fixture.js';
-import { close, elementsIn, files, inPolicy, strict, visit, type Site } from './support/site.js';
+import { close, elementsIn, files, frames, inPolicy, type Site, strict, visit } from './support/site.js';
 
 afterEach(close);
 
@@ -39,7 +39,7 @@ const allShown = async (site: Site): Promise<void> => {
 
 /** Waits as long as the elements would need, and says that nothing has become of the page. */
 const nothingShown = async (site: Site): Promise<void> => {
-  await new Promise(resolve => setTimeout(resolve, 500));
+  await frames(site);
   expect(shown(site)).to.deep.equal([]);
   expect([...site.document.querySelectorAll('p')].every(p => p.getClientRects().length > 0)).to.equal(true);
 };

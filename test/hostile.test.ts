@@ -10,11 +10,12 @@ import {
   close,
   elementsIn,
   files,
+  frames,
   include,
   open as openWith,
+  type Site,
   tall,
   visit,
-  type Site,
 } from './support/site.js';
 
 afterEach(close);
@@ -244,15 +245,14 @@ describe('pages that change without a load', () => {
     const comment = await until(() => prompt.shadowRoot!.querySelector('textarea'));
     comment.value = 'Det här har jag skrivit';
     site.document.querySelector('aside')!.append(prompt);
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await frames(site);
     expect(prompt.shadowRoot!.querySelector('textarea')!.value).to.equal('Det här har jag skrivit');
   });
 });
 
 describe('a page with a thousand embeds', () => {
   for (const [how, file] of Object.entries(files))
-    it(`shows nine hundred, and the fallback of the hundred that are broken, with the ${how}`, async function () {
-      this.timeout(30_000);
+    it(`shows nine hundred, and the fallback of the hundred that are broken, with the ${how}`, async () => {
       const forms = [
         (data: string, inside: string) =>
           `<civic-progress-gauge data='${data}'>${inside}</civic-progress-gauge>`,
@@ -283,7 +283,7 @@ describe('a browser that is too old', () => {
     for (const lacks of ['old-style-sheets', 'old-css'])
       it(`shows the fallbacks, and nothing is defined or said: ${lacks}, with the ${how}`, async () => {
         const site = await visit(`/test/pages/all.html?module=${file}&script=${hostile}/${lacks}.js`);
-        await new Promise(resolve => setTimeout(resolve, 300));
+        await frames(site);
         for (const element of elementsIn(site.document)) {
           expect(element.matches(':defined')).to.equal(false);
           expect((element as HTMLElement).innerText).to.match(/\S/);

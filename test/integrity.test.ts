@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { elementNames } from '../src/generated/element-names.js';
 import { rendered, until } from './support/fixture.js';
-import { close, elementsIn, strict, visit, type Site } from './support/site.js';
+import { close, elementsIn, frames, type Site, strict, visit } from './support/site.js';
 
 afterEach(close);
 
@@ -61,7 +61,7 @@ describe('files held to their hashes', () => {
   it('leave the fallbacks where the bundle is another', async () => {
     const { bundle } = await snippets();
     const site = await visitWith(tampered(bundle, 'civic-goals-'));
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await frames(site);
     expect(shownIn(site)).to.deep.equal([]);
     expect(fallbacks(site)).to.include('Mål');
   });

@@ -1,7 +1,7 @@
 /** Each test tries to get something upgraded, shown or sent that the page's owner does not want. */
 import { expect } from 'chai';
 import { rendered, textOf, until } from './support/fixture.js';
-import { allSeen, close, elementsIn, include, open, ours, type Site } from './support/site.js';
+import { allSeen, close, elementsIn, frames, include, open, ours, type Site } from './support/site.js';
 
 afterEach(close);
 
@@ -89,7 +89,7 @@ describe('what visitors write', () => {
     const site = await open(`<main>${written}</main>`);
     site.document.designMode = 'on';
     await include(site, { goals });
-    await new Promise(resolve => setTimeout(resolve, 500));
+    await frames(site);
     expect(elementsIn(site.document)).to.deep.equal([]);
     site.document.designMode = 'off';
     await allSeen(site);
@@ -136,7 +136,7 @@ describe('what visitors write', () => {
     const site = await open(`<main>${written}</main>`);
     await include(site, { scope: 'main >> p' });
     await until(() => site.wrong.length);
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await frames(site);
     expect(elementsIn(site.document)).to.deep.equal([]);
     expect(site.wrong).to.deep.equal(['warn civic-goals: data-scope="main >> p" is not a selector.']);
   });

@@ -6,12 +6,13 @@ import {
   close,
   elementsIn,
   files,
+  frames,
   include,
   open,
   ours,
+  type Site,
   strict,
   visit,
-  type Site,
 } from './support/site.js';
 
 afterEach(close);
@@ -25,12 +26,6 @@ const put = (place: Element | ShadowRoot, html: string): Element => {
   box.innerHTML = html;
   place.append(box);
   return box;
-};
-
-/** Some frames of a page, in which the loader would have looked. */
-const frames = async (site: Site): Promise<void> => {
-  for (let frame = 0; frame < 5; frame++)
-    await new Promise(resolve => void site.requestAnimationFrame(resolve));
 };
 
 interface Searching {
@@ -155,7 +150,7 @@ describe('the loader', () => {
     await include(site, {}, `/__test__/flaky/${key}/0/upgrade/civic-goals.js`);
     expect(document.readyState).to.equal('loading');
     await until(async () => (await failing(key)).length, 'the part for links to be fetched');
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await frames(site);
     document.write(` är vad vi vill.</p>${link}</main>`);
     /* eslint-enable @typescript-eslint/no-deprecated */
     document.close();
@@ -178,7 +173,7 @@ describe('the loader', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('looks through a page of 5 000 nodes without embeds in less than a millisecond', async () => {
+  it('looks through a page of 5 000 nodes without embeds in the time of a few plain walks', async () => {
     const text = '<p>Ett <a href="/x#y">stycke</a> med <b>text</b></p><ul><li>Punkt</li></ul>';
     const site = await open(`<main>${text.repeat(500)}</main>`);
     const { document } = site;
@@ -189,20 +184,36 @@ describe('the loader', () => {
     const [selector = ''] = asked;
     expect(selector).to.contain('data-civic');
     const observer = new MutationObserver(() => undefined);
-    // The clocks of engines are coarse and machines have other things to do: the best of ten times fifty looks.
-    const times = Array.from({ length: 10 }, () => {
+    const time = (look: () => unknown): number => {
       const began = performance.now();
-      for (let look = 0; look < 50; look++) {
+      for (let time = 0; time < 50; time++) {
         // Engines remember what they have found until the page changes.
         document.body.append('');
         observer.observe(document, { childList: true, subtree: true });
-        for (const found of document.documentElement.querySelectorAll(selector))
-          throw new Error(found.outerHTML);
+        look();
       }
-      return (performance.now() - began) / 50;
-    });
+      return performance.now() - began;
+    };
+    // The clocks of engines are coarse and machines have other things to do: the best of ten, in turn with a plain walk.
+    let [own, plain] = [Infinity, Infinity];
+    for (let round = 0; round < 10; round++) {
+      own = Math.min(
+        own,
+        time(() => {
+          for (const found of document.documentElement.querySelectorAll(selector))
+            throw new Error(found.outerHTML);
+        }),
+      );
+      plain = Math.min(
+        plain,
+        time(() => {
+          const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT);
+          while (walker.nextNode());
+        }),
+      );
+    }
     observer.disconnect();
-    expect(Math.min(...times)).to.be.below(1);
+    expect(own / plain).to.be.below(15);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { CivicElement } from '../src/index.js';
 import { isComplete, rendered, spoken, until } from './support/fixture.js';
-import { close, elementsIn, strict, tall, visit, type Site } from './support/site.js';
+import { close, elementsIn, frames, type Site, strict, tall, visit } from './support/site.js';
 
 afterEach(close);
 
@@ -15,7 +15,7 @@ const open = async (address: string, expected: number): Promise<[Site, Element[]
   const elements = elementsIn(page.document);
   await until(() => elements.filter(isComplete).length >= expected, `${expected} elements of ${address}`);
   // What is wrong is said after the words for it have been fetched.
-  await new Promise(resolve => setTimeout(resolve, 200));
+  await frames(page);
   return [page, elements];
 };
 

@@ -3,6 +3,7 @@ import '../src/elements/progress-gauge/define.js';
 import { ProgressGauge, type ProgressResult } from '../src/index.js';
 import { broken, indicators } from './fixtures/examples.js';
 import { keepsTheContract, problems } from './support/contract.js';
+import { expectConsole } from './support/console.js';
 import { rendered, settled, shown, spoken, tag, textOf, until } from './support/fixture.js';
 
 const gauge = (data: unknown, attributes = ''): Promise<ProgressGauge> =>
@@ -49,6 +50,7 @@ describe('civic-progress-gauge', () => {
     examples: indicators,
     word: 'Antal invånare',
     document: part => ({ lang: 'sv', vision: { statement: 'x' }, indicators: [part] }),
+    hints: /info: <civic-progress-gauge> data → baseline: Resultatet är äldre än utgångsvärdet/,
     // Typographic quotes can be mended, and a title is all that a gauge requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
   });
@@ -299,11 +301,9 @@ describe('civic-progress-gauge', () => {
         Range: 'Uppnått egen beräkning',
         WorseThanBaseline: 'Efter plan 9,5 under det väntade 84,0 egen beräkning',
       };
-      const { info } = console;
-      console.info = () => undefined;
+      expectConsole(/info: <civic-progress-gauge>/);
       for (const [name, answer] of Object.entries(answers))
         expect(line(await gauge(indicators[name as 'Break'])), name).to.equal(answer);
-      console.info = info;
       const asExpected = { ...indicators.OnTheWay, current: { value: 15468, period: 2023 } };
       expect(line(await gauge(asExpected))).to.equal('Enligt plan som väntat, 15 468 egen beräkning');
     });
@@ -537,18 +537,15 @@ describe('civic-progress-gauge', () => {
       element.data = { title: 'Bara en rubrik' };
       await settled(element);
       expect(element.result).to.include({ value: null, method: null, assessment: null, decidedBy: null });
-      const { warn } = console;
-      console.warn = () => undefined;
+      expectConsole(/warn: <civic-progress-gauge>/);
       element.data = { title: 7 } as never;
       await settled(element);
       expect(element.result).to.equal(null);
-      console.warn = warn;
       document.removeEventListener('civic-result', listen);
     });
 
     it('asks for an id where a document has several', async () => {
-      const { warn } = console;
-      console.warn = () => undefined;
+      expectConsole(/warn: <civic-progress-gauge>/);
       const place = document.createElement('div');
       document.body.append(place);
       const code = new Promise(resolve => {
@@ -558,7 +555,6 @@ describe('civic-progress-gauge', () => {
       });
       place.innerHTML = tag('civic-progress-gauge', { indicators: [indicators.Zero, indicators.Population] });
       expect(await code).to.equal('ambiguous');
-      console.warn = warn;
       place.remove();
     });
 

@@ -1,5 +1,6 @@
 /**
- * What the test runner prints: each failure with its file, engine, name, error and difference, then one line an engine.
+ * What the test runner prints when all has run: each failure with its file, engine, name, error, difference and the command that runs it
+ * alone, then one line an engine.
  * With TEST_RESULT=<path>, the counts and the failures are written there as JSON as well, for test/run.mjs, with the files whose browser
  * crashed: what is in them is neither passed nor failed.
  */
@@ -7,21 +8,13 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createPatch } from 'diff';
 import { crash } from './support/webkit.mjs';
+import { indent, quote } from './support/words.mjs';
 
 export function reporter() {
   let started;
-  const failures = [];
   return {
     start(args) {
       started = args;
-    },
-
-    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
-      const lines = sessionsForTestFile.flatMap(session => describe(session).lines);
-      if (lines.length === 0) return;
-      const text = [relative(process.cwd(), testFile), ...lines, ''].join('\n');
-      logger.log(text);
-      if (lines.some(line => line.startsWith(cross))) failures.push(text);
     },
 
     getTestProgress({ sessions, focusedTestFile }) {
@@ -34,59 +27,79 @@ export function reporter() {
       const engines = Object.fromEntries(
         started.browserNames.map(name => [name, { passed: 0, failed: 0, skipped: 0 }]),
       );
-      for (const session of sessions) {
+      const failures = [];
+      for (const session of [...sessions].sort((one, other) => compare(one.testFile, other.testFile))) {
         const counts = engines[session.browser.name];
-        for (const [outcome, number] of Object.entries(describe(session).counts)) counts[outcome] += number;
+        const { counts: own, lines } = describe(session);
+        for (const [outcome, number] of Object.entries(own)) counts[outcome] += number;
+        if (lines.length) failures.push([relative(process.cwd(), session.testFile), ...lines, ''].join('\n'));
       }
+      for (const failure of failures) console.log(failure);
       for (const [name, { passed, failed, skipped }] of Object.entries(engines)) {
         console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
       }
       const crashed = sessions
-        .filter(hasCrashed)
-        .map(({ browser, testFile }) => ({ engine: browser.name, file: relative(process.cwd(), testFile) }));
+        .filter(session => crashes(session).length)
+        .map(session => ({
+          engine: session.browser.name,
+          file: relative(process.cwd(), session.testFile),
+          message: crashes(session)[0].message,
+        }));
       if (process.env.TEST_RESULT)
         writeFileSync(process.env.TEST_RESULT, JSON.stringify({ engines, failures, crashed }));
     },
   };
 }
 
-const cross = '  ✗';
-
 /** One test file in one engine: how many tests ended how, and what there is to say about it. */
 function describe(session) {
   const tests = session.testResults ? flatten(session.testResults) : [];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
-  if (hasCrashed(session)) return { counts, lines: [`  ! ${session.browser.name} crashed, or hung.`] };
-  const fail = (title, body) => {
+  const [crashed] = crashes(session);
+  if (crashed) return { counts, lines: [`  ! ${session.browser.name}: ${crashed.message}`] };
+  const fail = (title, body, test) => {
     counts.failed++;
-    lines.push(`${cross} ${session.browser.name} › ${title}`, indent(body, 6));
+    const command = `      alone: ${alone(session, test)}`;
+    lines.push(`  ✗ ${session.browser.name} › ${title}`, indent(body, 6), command);
   };
 
   for (const test of tests) {
     if (test.skipped) counts.skipped++;
     else if (test.passed) counts.passed++;
-    else fail(test.name, explain(test.error));
+    else fail(test.path.join(' › '), explain(test.error), test.path.join(' '));
   }
   for (const error of session.errors ?? []) fail('the test page', explain(error));
+  // Of what came before the tests could listen, and of nothing else.
+  for (const args of session.logs ?? []) fail('the console', args.map(print).join(' '));
   if (counts.failed === 0 && tests.length === 0)
     fail('the test page', 'The file contains no test, or did not load.');
   if (counts.failed === 0 && session.passed === false)
     fail('the test page', 'It failed and did not say why.');
   const missing = (session.request404s ?? []).filter(address => !address.startsWith('__test__/'));
   if (counts.failed) lines.push(...missing.map(address => `      not found: ${address}`));
-
-  for (const args of session.logs ?? []) {
-    lines.push(`  console, ${session.browser.name}:`, indent(args.map(print).join(' '), 6));
-  }
   return { counts, lines };
 }
 
-const hasCrashed = session => (session.errors ?? []).some(({ name }) => name === crash);
+/** The command that runs one test, or else its file, in the engine that it failed in. */
+function alone({ browser, testFile }, test) {
+  const lit = process.env.LIT ? `LIT=${process.env.LIT} ` : '';
+  const file = relative(process.cwd(), testFile);
+  const config =
+    file.startsWith('test/full/') || lit ? ' --config test/full/support/web-test-runner.config.mjs' : '';
+  const one = test ? ` --test=${quote(test)}` : '';
+  return `${lit}npx web-test-runner${config} --files ${quote(file)} --engines=${browser.name.toLowerCase()}${one}`;
+}
+
+const compare = (one, other) => (one < other ? -1 : Number(one > other));
+
+/** A browser that ends tells nothing about the tests; one that a page hangs in does. */
+const crashes = ({ errors = [] }) =>
+  errors.some(({ name }) => name === 'Hang') ? [] : errors.filter(({ name }) => name === crash);
 
 function flatten(suite, path = []) {
   return [
-    ...suite.tests.map(test => ({ ...test, name: [...path, test.name].join(' › ') })),
+    ...suite.tests.map(test => ({ ...test, path: [...path, test.name] })),
     ...suite.suites.flatMap(child => flatten(child, [...path, child.name])),
   ];
 }
@@ -117,5 +130,3 @@ function difference(actual, expected) {
 }
 
 const print = value => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const indent = (text, width) => text.replace(/^(?=.)/gm, ' '.repeat(width));

@@ -7,9 +7,9 @@
  *   npm test -- --only elements --engines webkit --files test/goal-list.test.ts
  *   npm run test:full                                 the slow ones: each file in test/full/
  *
- * A step that passes is one line; one that fails shows all that it printed. Where CI is set, an engine that is missing
- * is a failure; elsewhere it is a skip that says what to install. Imports nothing but Node: on a fresh clone there is
- * nothing else.
+ * A step that passes is one line. What has failed stands last, each with the command that runs it alone. Where CI is set,
+ * an engine that is missing is a failure; elsewhere it is a skip that says what to install. Imports nothing but Node: on a
+ * fresh clone there is nothing else.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { engines, findBrowsers, howToGet } from './browsers.mjs';
+import { indent } from './support/words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -31,11 +32,13 @@ const { values: options } = parseArgs({
   },
 });
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-const minutes = 12;
+// A step that takes this long hangs: the longest takes a quarter of an hour on a machine that has much else to do.
+const minutes = 90;
 const scratch = mkdtempSync(join(tmpdir(), 'civic-goals-test-'));
 const running = new Set();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failed = new Set();
+const told = [];
 let stopping = false;
 
 /** A step answers with its counts and what it printed. `needs` names steps without which it cannot run. */
@@ -91,8 +94,17 @@ const plan = only
 for (const line of plan) await Promise.all(line.map(runStep));
 
 rmSync(scratch, { recursive: true, force: true });
+tellFailures();
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed || !total.passed ? 1 : 0;
+
+/** What failed, and the command that runs its step alone. Single tests have their own. */
+function tellFailures() {
+  for (const { name, output } of told) {
+    const command = name.startsWith('test/full/') ? `node ${name}` : `npm test -- --only ${name}`;
+    console.log(`\n${name} failed. Alone: ${command}\n${indent(output, 4)}`);
+  }
+}
 
 async function runStep(name) {
   const { needs = [], run } = steps[name];
@@ -111,8 +123,8 @@ async function runStep(name) {
     passed + failures + skipped > 1 ? `, ${passed} passed, ${failures} failed, ${skipped} skipped` : '';
   const word = failures ? 'FAILED' : passed ? 'ok' : 'skipped';
   console.log(`${word.padEnd(7)} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s${counted})`);
-  const text = [failures ? printable(output) : '', note].filter(Boolean).join('\n');
-  if (text) console.log(text.replace(/^/gm, '    '));
+  if (note) console.log(indent(note, 4));
+  if (failures) told.push({ name, output: printable(output) });
 }
 
 /** Compares what is installed with the lock file by content: a checkout changes dates, and so does npm itself. */
@@ -164,7 +176,7 @@ async function elementTests() {
   }
   counts.failed += again?.crashed.length ?? 0;
   const crashes = first.crashed.map(
-    ({ engine, file }) => `${engine} crashed in ${file}, which was run again.`,
+    ({ engine, file, message }) => `${engine}, in ${file}: ${message} The file was run again.`,
   );
   return {
     ...counts,
@@ -190,8 +202,7 @@ async function runElements(names, chosen) {
   }
   const isSilent = counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0);
   if (isSilent && !crashed.length) counts.failed++;
-  // What failed stands first: a build server may cut off the rest.
-  return { counts, crashed, output: [...failures, output].join('\n') };
+  return { counts, crashed, output: failures.length ? failures.join('\n') : output };
 }
 
 /** What runs in Node is held against the declarations of what runs in pages, as the build has written them. */
@@ -211,7 +222,7 @@ async function nodeTests() {
     .sort();
   if (files.length === 0) return { failed: 1, output: 'There is no *.test.mjs in test/.' };
   const reporters = [
-    '--test-reporter=spec',
+    '--test-reporter=./test/support/node-failures.mjs',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
@@ -301,6 +312,7 @@ async function stop(signal) {
   const deadline = Date.now() + 10_000;
   while (running.size && Date.now() < deadline) await new Promise(resolve => setTimeout(resolve, 50));
   for (const child of running) child.kill('SIGKILL');
+  tellFailures();
   rmSync(scratch, { recursive: true, force: true });
   process.exit(130);
 }

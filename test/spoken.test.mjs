@@ -472,11 +472,11 @@ const cases = Object.entries(elements).flatMap(([tag, { examples, states, says, 
 /** Runs in the page: shows one case, and waits until nothing more is to come. */
 const show = async ({ html, lang, press, write, until, last }) => {
   const wait = async (look, what) => {
-    const end = performance.now() + 15_000;
+    const end = performance.now() + 120_000;
     for (;;) {
       const found = look();
       if (found) return found;
-      if (performance.now() > end) throw new Error(`Waited 15 seconds for ${what}.`);
+      if (performance.now() > end) throw new Error(`Waited two minutes for ${what}.`);
       await new Promise(resolve => setTimeout(resolve, 5));
     }
   };

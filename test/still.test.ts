@@ -1,7 +1,7 @@
 /** What a visitor sees stays where it is while elements take over. */
 import { expect } from 'chai';
 import { rendered, until } from './support/fixture.js';
-import { close, elementsIn, files, include, open, type Site } from './support/site.js';
+import { close, elementsIn, files, frames, include, open, type Site } from './support/site.js';
 
 afterEach(close);
 
@@ -16,11 +16,12 @@ const forms = {
 };
 
 /** Scrolls to an element and answers where it is seen, until the page has settled. */
-const scrolledTo = async ({ document }: Site, selector: string, down = 0): Promise<() => number> => {
+const scrolledTo = async (site: Site, selector: string, down = 0): Promise<() => number> => {
+  const { document } = site;
   const seen = document.querySelector(selector)!;
   seen.scrollIntoView();
   document.documentElement.scrollTop += down;
-  await new Promise(resolve => setTimeout(resolve, 100));
+  await frames(site);
   return () => seen.getBoundingClientRect().top;
 };
 
@@ -35,7 +36,7 @@ for (const [how, file] of Object.entries(files))
       const before = top();
       await include(site, {}, file);
       await until(() => elementsIn(site.document).some(rendered));
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await frames(site);
       expect(top()).to.be.closeTo(before, 1);
     });
     it(`below the view: a ${form}, with the ${how}`, async () => {
@@ -44,7 +45,7 @@ for (const [how, file] of Object.entries(files))
       const before = top();
       await include(site, {}, file);
       await until(() => elementsIn(site.document).some(rendered));
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await frames(site);
       expect(top()).to.be.closeTo(before, 1);
     });
   }
@@ -62,7 +63,7 @@ it('what a visitor scrolls in the meantime is kept, and nothing jumps', async ()
   await Promise.resolve();
   site.scrollBy({ top: 60, behavior: 'instant' });
   await until(() => rendered(late));
-  await new Promise(resolve => setTimeout(resolve, 200));
+  await frames(site);
   // Where the browser anchors by itself, who has scrolled cannot be told for the length of a frame.
   expect(top()).to.be.within(before - 61, CSS.supports('overflow-anchor', 'none') ? before + 1 : before - 59);
 });

@@ -3,6 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/define.js';
 import { whole } from './fixtures/whole.js';
+import { arrived } from './support/code-under-way.js';
 import { rendered, tag } from './support/fixture.js';
 import { misfits, open } from './support/room.js';
 
@@ -14,12 +15,13 @@ const inPlace = async (name: string, width: number): Promise<HTMLElement> => {
 
 /** What does not fit when the drawings have had the time to be drawn anew. */
 const leftOver = async (host: Element): Promise<string[]> => {
-  const end = performance.now() + 3000;
-  for (;;) {
-    await new Promise(resolve => setTimeout(resolve, 150));
-    const found = misfits(host);
-    if (!found.length || performance.now() > end) return found;
+  let found: string[] = [];
+  for (let look = 0; look < 60; look++) {
+    await arrived();
+    found = misfits(host);
+    if (!found.length) break;
   }
+  return found;
 };
 
 /** Where everything in an element stands, from its own corner. */
@@ -55,7 +57,7 @@ describe('the place', () => {
       const host = await inPlace(name, 400);
       const narrow = layout(host);
       await setViewport({ width: 1600, height: 900 });
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await arrived();
       expect(narrow.length).to.be.above(3);
       expect(layout(host)).to.deep.equal(narrow);
     });

@@ -4,7 +4,8 @@ import '../src/elements/vision-banner/define.js';
 import { VisionBanner } from '../src/index.js';
 import { broken, krokom, visions } from './fixtures/examples.js';
 import { keepsTheContract } from './support/contract.js';
-import { rendered, shown, spoken, tag } from './support/fixture.js';
+import { expectConsole } from './support/console.js';
+import { rendered, shown, spoken, tag, until } from './support/fixture.js';
 
 const banner = (data: unknown, attributes = ''): Promise<VisionBanner> =>
   shown<VisionBanner>(tag('civic-vision-banner', data, '', attributes));
@@ -113,9 +114,7 @@ describe('civic-vision-banner', () => {
       { image: { src: '/x.jpg', srcset: '/x.jpg 1x, https://example.com/y.jpg 2x', alt: '' } },
       { image: { src: '/x.jpg' } },
     ]) {
-      const { warn } = console;
-      const said: unknown[] = [];
-      console.warn = (...words: unknown[]) => void said.push(words);
+      const said = expectConsole(/warn: <civic-vision-banner>/);
       const host = document.createElement('civic-vision-banner');
       host.textContent = 'Förut';
       host.data = JSON.stringify({ statement: 'x', ...part });
@@ -124,8 +123,8 @@ describe('civic-vision-banner', () => {
         host.addEventListener('civic-error', resolve);
       });
       expect(rendered(host), JSON.stringify(part)).to.equal(null);
+      await until(() => said.length, 'the message');
       host.remove();
-      console.warn = warn;
     }
   });
 });

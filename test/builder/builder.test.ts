@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
+import { expectConsole } from '../support/console.js';
 import { rendered, spoken, until } from '../support/fixture.js';
 
 const example = {
@@ -437,6 +438,7 @@ describe('the builder', () => {
 
   describe('looks at what is written', () => {
     it('beside the field and in a list that leads to it, and locks nothing', async () => {
+      expectConsole(/warn: <civic-goal-list> data → goals\[0\]\.indicators\[0\]\.current/);
       const page = await openBuilder();
       await paste(
         page,
@@ -458,6 +460,7 @@ describe('the builder', () => {
     });
 
     it('says of a new form only in the list what is still missing', async () => {
+      expectConsole(/warn: <civic-vision-banner> data → statement/);
       const page = await openBuilder('vision-banner');
       await page.write('vision.intro', 'Mer');
       await checked();

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
+import { expectConsole } from '../support/console.js';
 import { problems } from '../support/contract.js';
 import { until } from '../support/fixture.js';
 import { close, strict, visit, type Site } from '../support/site.js';
@@ -85,6 +86,7 @@ describe('the builder’s page', () => {
       choosing: () => Promise.resolve(),
       'filling in nothing yet': ({ press, one }) => press(one('[data-element=progress-gauge] .choose')),
       'filling in goals, all unfolded': async ({ area, all, press }) => {
+        expectConsole(/warn: <civic-goal-list> data → goals\.goals\[2\]\.title/);
         area('#paste').value = JSON.stringify({
           ...krokom,
           goals: {
@@ -114,7 +116,6 @@ describe('the builder’s page', () => {
     for (const [name, go] of Object.entries(steps))
       for (const scheme of schemes)
         it(`${name}, ${scheme}`, async function () {
-          this.timeout(30_000);
           const can = await executeServerCommand('emulate-features', { 'prefers-color-scheme': scheme });
           if (!can && scheme === 'dark') this.skip();
           try {

@@ -197,7 +197,7 @@ for (const [tool, store] of Object.entries(tools)) {
           await import('/cdn/civic-goals.bundle.js');
           const place = document.querySelector('main');
           const seen = async element => {
-            const end = performance.now() + 8000;
+            const end = performance.now() + 120_000;
             while (!element.shadowRoot?.querySelector('.base')) {
               if (performance.now() > end) throw new Error(`nothing is shown of ${element.outerHTML}`);
               await new Promise(resolve => setTimeout(resolve, 5));

@@ -1,5 +1,7 @@
 /** Puts HTML into the page for one test, and takes it out again; waits for elements; reads what a visitor sees. */
 import type { ReactiveElement } from 'lit';
+import { arrived } from './code-under-way.js';
+import { waitFor } from './hang.js';
 
 let place: HTMLElement | undefined;
 
@@ -19,16 +21,11 @@ afterEach(() => {
   document.documentElement.lang = 'sv';
 });
 
-/** Waits until `look` gives something other than nothing and false. Fails with `what` after eight seconds: machines may be slow. */
-export const until = async <T>(look: () => T | Promise<T>, what = 'it'): Promise<NonNullable<T>> => {
-  const end = performance.now() + 8000;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`Waited eight seconds for ${what}.`);
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-};
+/**
+ * Waits until `look` gives something other than nothing and false. The test fails with `what` if nothing moves for long: machines may be slow.
+ */
+export const until = async <T>(look: () => T | Promise<T>, what = 'it'): Promise<NonNullable<T>> =>
+  waitFor(look, what);
 
 /** What an element has rendered of its part; nothing while its fallback stands. */
 export const rendered = (element: Element): Element | null =>
@@ -45,7 +42,7 @@ export const shown = async <E extends ReactiveElement>(html: string): Promise<E>
 /** Waits for everything that is under way: updates, fetched code, fetched documents. */
 export const settled = async (element: ReactiveElement): Promise<void> => {
   await element.updateComplete;
-  await new Promise(resolve => setTimeout(resolve, 50));
+  await arrived();
   await element.updateComplete;
 };
 

@@ -10,6 +10,9 @@ import { indicator } from '../../src/contract/indicator.js';
 import { summary } from '../../src/contract/summary.js';
 import { elementNames } from '../../src/generated/element-names.js';
 import { examples, krokom } from '../fixtures/examples.js';
+import { arrived } from './code-under-way.js';
+import { allowConsole } from './console.js';
+import { waitFor } from './hang.js';
 import { rendered, textOf } from './fixture.js';
 import { valuesOf } from './from-schema.mjs';
 import { feedback } from '../../src/contract/feedback.js';
@@ -187,13 +190,12 @@ const batch = async (
   };
   place.addEventListener('civic-error', told);
   // Each renders, or says why not: what mends and what says it are fetched.
-  const end = performance.now() + 20_000;
   for (const [element, of] of state) {
     await (element as unknown as ReactiveElement).updateComplete;
-    while (!rendered(element) && !of.faults && performance.now() < end)
-      await new Promise(resolve => setTimeout(resolve, 1));
-    if (!rendered(element) && !of.faults)
-      wrong.push(`neither shown nor refused: ${element.localName} ${of.text.slice(0, 300)}`);
+    await waitFor(
+      () => rendered(element) ?? of.faults,
+      `${element.localName} to be shown or refused: ${of.text.slice(0, 300)}`,
+    );
   }
   // What is told after an element has rendered comes a little later.
   await new Promise(resolve => setTimeout(resolve));
@@ -238,13 +240,8 @@ export const throwDocuments = async (
   const onRejection = (event: PromiseRejectionEvent): void => void wrong.push(String(event.reason));
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
-  const { warn, info } = console;
-  console.info = () => undefined;
-  console.warn = (...words: unknown[]) => {
-    const line = words.map(String).join(' ');
-    // A message to the editor begins with the element; anything else is a warning of Lit's.
-    if (!line.startsWith('<civic-')) wrong.push(line);
-  };
+  // A message to the editor begins with the element; anything else is a warning of Lit's, and fails the test.
+  allowConsole(/: <civic-/);
   const place = document.createElement('div');
   // What is not seen need not be laid out, and its pictures are not fetched.
   place.hidden = true;
@@ -253,10 +250,9 @@ export const throwDocuments = async (
   try {
     for (let start = 0; start < count && wrong.length < 20; start += size)
       await batch(place, tries(Math.min(size, count - start), seed + start), counts, wrong);
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await arrived();
   } finally {
     place.remove();
-    Object.assign(console, { warn, info });
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
   }

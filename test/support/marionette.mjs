@@ -24,7 +24,7 @@ const preferences = {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** How long Firefox may take to start, in milliseconds. */
-const patience = 60_000;
+const patience = 300_000;
 
 /**
  * Starts Firefox without a window.
@@ -78,7 +78,7 @@ export const startFirefox = async path => {
     socket = createConnection(port, '127.0.0.1');
     const send = await talk(socket);
     await send('WebDriver:NewSession', { capabilities: {} });
-    await send('WebDriver:SetTimeouts', { script: 30_000 });
+    await send('WebDriver:SetTimeouts', { script: 300_000 });
 
     const run = async (context, work, values) => {
       await send('Marionette:SetContext', { value: context });

@@ -1,5 +1,6 @@
 /** Whether what an element says has room: where its texts are, and which of them are over one another. */
 import type { ReactiveElement } from 'lit';
+import { arrived } from './code-under-way.js';
 import { inPage, rendered, settled, until } from './fixture.js';
 
 /** A text where it is seen: a line of it. */
@@ -56,7 +57,7 @@ export const open = async (html: string): Promise<ReactiveElement> => {
   rendered(host)?.querySelectorAll('button')[1]?.click();
   for (const details of rendered(host)?.querySelectorAll('details') ?? []) details.open = true;
   rendered(host)?.querySelector<HTMLElement>('.opens')?.click();
-  await new Promise(resolve => setTimeout(resolve, 300));
+  await arrived();
   await settled(host);
   return host;
 };

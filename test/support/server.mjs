@@ -7,6 +7,7 @@
  *   type=application/json     the content type, text/plain unless said (charset=utf-8 is added)
  *   body=…                    the body
  *   delay=200                 milliseconds to wait before answering
+ *   held                      with a key: answered when `/__test__/release?key=…` is asked for, which answers after it
  *   redirect=/path            a Location header, and 302 unless a status is given
  *   cors=*                    Access-Control-Allow-Origin, and preflight requests are answered
  *   h:name=value              any other header, as often as needed
@@ -30,6 +31,7 @@
  * So is `cdn/builder/index.html`, where nothing but headers is put in.
  * Whatever else lies in the checkout, test/fixtures/ included, the test server serves without help from here.
  */
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -38,12 +40,25 @@ const root = new URL('../..', import.meta.url);
 export function testServer() {
   const log = new Map();
   const unanswered = new Map();
+  const held = new Map();
 
   return async function serve(context, next) {
     if (context.path === '/__test__/log') {
       const requests = log.get(context.query.key) ?? [];
       context.set('cache-control', 'no-store');
       context.body = { count: requests.length, requests };
+      return;
+    }
+    if (context.path === '/__test__/release') {
+      const waiting = held.get(context.query.key) ?? [];
+      held.delete(context.query.key);
+      await Promise.all(
+        waiting.map(async ({ release, context: { res } }) => {
+          release();
+          if (!res.closed) await once(res, 'close');
+        }),
+      );
+      context.body = String(waiting.length);
       return;
     }
     const query = new URLSearchParams(context.querystring);
@@ -108,6 +123,8 @@ export function testServer() {
       unanswered.set(key, (unanswered.get(key) ?? 0) + 1);
     }
     await wait(Number(query.get('delay') ?? 0));
+    if (key && query.has('held'))
+      await new Promise(release => held.set(key, [...(held.get(key) ?? []), { release, context }]));
     if (key) unanswered.set(key, unanswered.get(key) - 1);
 
     if (query.has('cors')) {

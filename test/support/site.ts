@@ -94,5 +94,11 @@ export const allSeen = async ({ document }: Site, place: ParentNode = document.b
   last.remove();
 };
 
+/** Twenty frames of a page, in which the loader would have looked, and elements would have rendered. */
+export const frames = async (site: Site): Promise<void> => {
+  for (let frame = 0; frame < 20; frame++)
+    await new Promise(resolve => void site.requestAnimationFrame(resolve));
+};
+
 /** The elements in a part of a page. */
 export const elementsIn = (part: ParentNode | null): Element[] => [...(part?.querySelectorAll(ours) ?? [])];

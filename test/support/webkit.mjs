@@ -73,17 +73,25 @@ export class WebKitLauncher {
     return this.#driver.getCurrentUrl().catch(() => undefined);
   }
 
-  /** Where the browser is gone, the next file gets a new one, and this one's result is a crash. */
+  /**
+   * Where the browser is gone, the next file gets a new one, and this one's result is a crash. One that is merely slow answers in
+   * the end; the limit is for one that never will.
+   */
   async stopSession() {
     this.#session = undefined;
     const left = this.#driver?.get('about:blank').then(
-      () => true,
-      () => false,
+      () => '',
+      error => `The browser crashed: ${error.message}`,
     );
-    if (await Promise.race([left, wait(20_000, false, { ref: false })])) return {};
+    const hung = 'The browser hung: it did not leave the page in five minutes.';
+    const wrong = await Promise.race([
+      left ?? 'The browser did not start.',
+      wait(5 * 60_000, hung, { ref: false }),
+    ]);
+    if (!wrong) return {};
     this.#endProcesses();
     this.#starting = undefined;
-    return { errors: [{ name: crash, message: 'The browser crashed, or hung.' }] };
+    return { errors: [{ name: crash, message: wrong }] };
   }
 
   async startDebugSession() {
@@ -203,7 +211,7 @@ function freePort() {
 }
 
 async function untilOpen(port) {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 3000; attempt++) {
     const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
       () => true,
       () => false,
@@ -211,5 +219,5 @@ async function untilOpen(port) {
     if (answered) return;
     await wait(100);
   }
-  throw new Error('WebKitWebDriver did not answer within 10 seconds');
+  throw new Error('WebKitWebDriver did not answer 3000 times');
 }

@@ -93,7 +93,7 @@ describe('Tags', () => {
       ),
       { numRuns: 20_000 },
     );
-  }).timeout(30_000);
+  });
 
   it('have the values that any text has in double quotes, however it is escaped', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), rest).map(value => value.replaceAll('"', '&quot;'));

@@ -15,6 +15,7 @@ import '../../../src/define.js';
 import { readBlock, readLink } from '../../../src/embed/read-embed.js';
 import { goalsDocument } from '../../../src/contract/document.js';
 import { krokom } from '../../fixtures/examples.js';
+import { allowConsole } from '../../support/console.js';
 import { inPage, rendered, until } from '../../support/fixture.js';
 import { valuesOf } from '../../support/from-schema.mjs';
 
@@ -217,9 +218,10 @@ describe('Any document', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(60_000);
+  });
 
   it('shows the same from a snippet as by itself', async () => {
+    allowConsole(/info: <civic-/);
     await fc.assert(
       fc.asyncProperty(documents, fc.constantFrom(...elementNames), async (document, element) => {
         const [choice] = choicesIn(document, element);
@@ -236,7 +238,7 @@ describe('Any document', () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('A fallback', () => {
@@ -352,5 +354,5 @@ describe('A fallback', () => {
       ),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 });

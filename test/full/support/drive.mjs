@@ -27,7 +27,7 @@ const open = {
     await launcher.initialize();
     await launcher.startSession('drive', 'about:blank');
     const { driver } = launcher;
-    await driver.manage().setTimeouts({ script: 10_000, pageLoad: 30_000 });
+    await driver.manage().setTimeouts({ script: 120_000, pageLoad: 300_000 });
     return {
       go: url => driver.get(url),
       back: () => driver.executeScript('setTimeout(() => history.back())'),
@@ -42,7 +42,7 @@ const open = {
 };
 
 /** What `look` finds, as soon as it finds something. */
-export const until = async (look, what, seconds = 10) => {
+export const until = async (look, what, seconds = 120) => {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     // A look that a page takes along when it goes may never be answered.
@@ -74,8 +74,8 @@ export const inEachEngine = async tests => {
         try {
           await Promise.race([
             test(browser),
-            wait(90_000, undefined, { ref: false }).then(() => {
-              throw new Error('It took more than 90 seconds.');
+            wait(600_000, undefined, { ref: false }).then(() => {
+              throw new Error('It took more than ten minutes.');
             }),
           ]);
           counts.passed++;
