@@ -18,7 +18,7 @@ import { hasFallback, isInUse } from './fallback.js';
 import type { Language, Locale } from './language.js';
 import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.js';
 import type { Notices } from './notices.js';
-import { fetchReplaceFallback, holdScrollPosition } from './scroll-anchor.js';
+import { fetchHandover, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
 // With the class comes the type of what `addEventListener('civic-error', …)` is told.
@@ -140,7 +140,7 @@ export abstract class CivicElement<T> extends LitElement {
     const inUse = !!this.#part && !this.#isShown && isInUse(this);
     this.#isShown = !!this.#part && !inUse;
     if (inUse)
-      void fetchReplaceFallback().then(module => module?.whenUnused(this, () => this.requestUpdate()));
+      void fetchHandover().then(module => module?.whenUnused(this, () => this.requestUpdate()));
   }
 
   protected override render(): unknown {

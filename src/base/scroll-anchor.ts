@@ -1,12 +1,12 @@
 /** What is needed to take over while a visitor is at the fallback or has scrolled. It is fetched when one of them is so. */
-import type * as ReplaceFallback from './replace-fallback.js';
+import type * as Handover from './handover.js';
 
 /** Fetches it; nothing, where it could not be had. */
-export const fetchReplaceFallback = (): Promise<typeof ReplaceFallback | undefined> =>
-  import('./replace-fallback.js').catch(() => undefined);
+export const fetchHandover = (): Promise<typeof Handover | undefined> =>
+  import('./handover.js').catch(() => undefined);
 
 let scrolled: boolean | undefined;
-let loaded: Partial<typeof ReplaceFallback> | undefined;
+let loaded: Partial<typeof Handover> | undefined;
 
 /**
  * Keeps what is in view where it is, while elements take over.
@@ -18,7 +18,7 @@ export const holdScrollPosition = (): Promise<unknown> | undefined => {
     scrolled = scrollY > 0;
     addEventListener('scroll', () => (scrolled = true));
   }
-  if (scrolled && !loaded) return fetchReplaceFallback().then(module => (loaded = module ?? {}));
+  if (scrolled && !loaded) return fetchHandover().then(module => (loaded = module ?? {}));
   loaded?.keepInView?.();
   return undefined;
 };

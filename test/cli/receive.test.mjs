@@ -18,7 +18,7 @@ describe('the command', () => {
     });
     const said = { out: '', err: '' };
     child.stderr.setEncoding('utf8').on('data', text => (said.err += text));
-    const limit = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), 120_000);
     await new Promise(resolve => {
       child.once('close', resolve);
       child.stdout.setEncoding('utf8').on('data', text => {

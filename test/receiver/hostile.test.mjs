@@ -91,7 +91,6 @@ describe('hostile input', () => {
       let sent = 0;
       const part = 'x'.repeat(16_384);
       const closed = new Promise(resolve => socket.once('close', resolve));
-      const began = performance.now();
       while (!socket.destroyed && sent < 1e7) {
         const more = socket.write(announced ? part : `4000\r\n${part}\r\n`);
         sent += part.length;
@@ -102,7 +101,6 @@ describe('hostile input', () => {
       // A proxy must not use what is half read for somebody else.
       assert.match(reply, /^connection: close\r$/im);
       assert.ok(sent < 1e7, 'the rest is not read');
-      assert.ok(performance.now() - began < 3000);
     }
   });
 

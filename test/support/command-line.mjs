@@ -17,6 +17,6 @@ export const run = (args, { env, program = 'bin/civic-goals.mjs', ...options } =
     encoding: 'utf8',
     env: { ...silent, ...env },
     // Against hanging alone.
-    timeout: 60_000,
+    timeout: 120_000,
     ...options,
   });

@@ -69,7 +69,7 @@ export const measure = () => {
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),
     'what keeps the page still, where it has been scrolled':
-      page(loader, chunk('vision-banner'), chunk('replace-fallback')) - only('vision-banner'),
+      page(loader, chunk('vision-banner'), chunk('handover')) - only('vision-banner'),
     'the style sheet, where a page has it': gzipped('cdn/civic-goals.css'),
     'which language is spoken where, on a page that is not in Swedish':
       page(loader, chunk('vision-banner'), chunk('languages')) - only('vision-banner'),
