@@ -6,9 +6,6 @@ import { formatDate } from './format.js';
 import type { Locale } from './language.js';
 import { stateMark } from './states.js';
 
-/** Things in a line, with the spaces between that a reader needs. */
-export const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);
-
 /**
  * The judgement, whole: whether it is an outturn or a forecast, its states, who decided and when, and why.
  *

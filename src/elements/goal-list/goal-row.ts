@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
-import { judgementText, spaced } from '../../base/judgement.js';
+import { judgementText } from '../../base/judgement.js';
 import type { Locale } from '../../base/language.js';
 import type { Assignment } from '../../contract/goal.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
@@ -23,6 +23,9 @@ const stateText = (state: NonNullable<Assignment['state']>): string => {
       return msg('Avbrutet', { id: 'assignment.cancelled' });
   }
 };
+
+/** Things in a line, with the spaces between that a reader needs. */
+const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);
 
 /** The kind of a goal in words. */
 export const kindText = (kind: string): string =>
