@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToGet } from './browsers.mjs';
@@ -32,8 +31,6 @@ test('npm run storybook', { skip: chromium ? false : howToGet('chromium') }, asy
   const options = ['--ci', '--port', String(await freePort())];
   const { said } = startProgram(t, ['npm', 'run', 'storybook', '--', ...options], {
     cwd: folder,
-    // As on a first visit, nothing is kept from before.
-    env: { ...process.env, CACHE_DIR: join(folder, '.cache') },
   });
   const [, address] = await said(/Local:\s+(http:\/\/[\w.:]+)/);
 
