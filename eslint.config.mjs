@@ -1,6 +1,6 @@
 /**
  * The rules of this code: ESLint's and Lit's recommended sets, typescript-eslint's strict one, custom elements' and
- * accessibility's recommended ones, and our own bans. Each ban has a snippet in test/lint.test.mjs that must trip it.
+ * accessibility's recommended ones, and our own bans. Each ban has a snippet in test/scripts/lint.test.mjs that must trip it.
  */
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -117,9 +117,9 @@ export default defineConfig(
       'test/builder/from-file.test.mjs',
       'test/builder/keyboard.test.mjs',
       'test/full/visits.mjs',
-      'test/spoken.test.mjs',
+      'test/spoken/spoken.test.mjs',
       'test/support/spoken.mjs',
-      'test/visual.test.mjs',
+      'test/visual/compare.test.mjs',
       'test/visual/stories.mjs',
     ],
     languageOptions: {

@@ -72,7 +72,7 @@ const standIn = name => readFileSync(`scripts/stand-ins/${name}.mjs`, 'utf8');
 /**
  * `d3-scale` brings interpolation of colours and dates and a language for number formats along, none of which a scale of
  * numbers calls, and its scales do more than ours are asked for; Lit brings what browsers without adopted style sheets need. In what pages
- * load they are replaced by the little that is called; `test/scale.test.mjs` proves scale and ticks equal.
+ * load they are replaced by the little that is called; `test/package/scale.test.mjs` proves scale and ticks equal.
  */
 const littleOnly = {
   name: 'little-only',

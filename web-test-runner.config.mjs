@@ -2,7 +2,7 @@
  * The element tests, in Chromium, Firefox and WebKit at once.
  *
  *   npx web-test-runner                                            every file, every engine
- *   npx web-test-runner --files test/goal-list.test.ts --engines=firefox
+ *   npx web-test-runner --files test/elements/goal-list/goal-list.test.ts --engines=firefox
  *
  * `--test='name'` runs one test of the file; ENGINES=chromium,webkit restricts too; PATIENCE=60 is for how many seconds
  * nothing may move before a test is said to hang. An engine that this machine lacks is left out; test/run.mjs says so.

@@ -320,7 +320,7 @@ const languageTable = () => {
 
 /** What pages load, in kB of 1 000 gzipped bytes, as the size ledger has it. */
 const sizeTables = () => {
-  const ledger = Object.entries(JSON.parse(readFileSync('test/size.json', 'utf8')));
+  const ledger = Object.entries(JSON.parse(readFileSync('test/package/size.json', 'utf8')));
   const kB = ([, { bytes }]) => (bytes / 1000).toFixed(1);
   const [loader, ...rest] = ledger;
   const added = /^on top of those before it, (.*)$/;

@@ -4,7 +4,7 @@
  *
  *   npm test                                          all steps but the slow ones
  *   npm test -- --only lint,elements                  these steps alone, taking what is built as it is
- *   npm test -- --only elements --engines webkit --files test/goal-list.test.ts
+ *   npm test -- --only elements --engines webkit --files test/elements/goal-list/goal-list.test.ts
  *   npm run test:full                                 the slow ones: each file in test/full/
  *
  * A step that passes is one line. What has failed stands last, each with the command that runs it alone. Where CI is set,
@@ -65,7 +65,7 @@ const steps = {
 };
 
 /** What is slow, what tests stand on, and what others bring along. */
-const notNodeTests = /^test\/(full|visual|bench|support|fixtures)\/|\/node_modules\//;
+const notNodeTests = /^test\/full\/|\/node_modules\//;
 
 /** What runs after what; the steps of one line run beside one another. The engines have the machine to themselves. */
 const everyday = [

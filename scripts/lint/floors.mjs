@@ -1,6 +1,6 @@
 /**
  * The floors of `src/`, and what each may import: data flows one way, down. `imports` names floors, or single files of one. The rules below
- * hold the code to it, types and imports on demand included; `test/lint.test.mjs` proves that they do.
+ * hold the code to it, types and imports on demand included; `test/scripts/lint.test.mjs` proves that they do.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';

@@ -1,0 +1,102 @@
+/** Every kind of fault: what the editor is told, and that a visitor sees what stood there, or what is left of the data. */
+import { expect } from 'chai';
+import type { CivicErrorDetail } from '../../src/index.js';
+import { english, swedish } from '../../src/data/message-words.js';
+import '../../src/define.js';
+import { arrived } from '../support/code-under-way.js';
+import { expectConsole } from '../support/console.js';
+import { inPage, rendered, textOf, until } from '../support/fixture.js';
+import { addressOf, answerForServers, dataOf, faulties, type Faulty } from '../support/faulty.js';
+
+const codes = Object.keys(swedish.faults).concat('unknown-field', 'repaired');
+
+describe('the kinds of faults', () => {
+  it('have an example each, and so has each cause and each thing that is mended', () => {
+    const of = (pick: (faulty: Faulty) => unknown): string[] =>
+      [...new Set(faulties.map(pick))].filter(value => typeof value === 'string').sort();
+    expect(of(({ code }) => code)).to.deep.equal(codes.sort());
+    expect(of(({ code, cause }) => code === 'json' && cause)).to.deep.equal(
+      Object.keys(swedish.causes).sort(),
+    );
+    expect(of(({ code, cause }) => code === 'repaired' && cause)).to.deep.equal(
+      Object.keys(swedish.repairs).sort(),
+    );
+  });
+
+  it('have words in both languages', () => {
+    for (const key of ['faults', 'causes', 'repairs'] as const)
+      expect(Object.keys(english[key])).to.deep.equal(Object.keys(swedish[key]));
+  });
+});
+
+describe('a fault of each kind', () => {
+  const { fetch } = globalThis;
+  let said: readonly string[] = [];
+  before(answerForServers);
+  beforeEach(() => {
+    said = expectConsole(/: <civic-/);
+  });
+  after(() => {
+    globalThis.fetch = fetch;
+  });
+
+  // What is too slow is so after twenty seconds; `data.test.ts` has it with less patience.
+  for (const faulty of faulties.filter(({ code }) => code !== 'timeout')) {
+    it(`${faulty.name}: the editor is told, and something to read is left`, async () => {
+      const element = document.createElement(faulty.tag);
+      element.innerHTML = '<p>Förut</p>';
+      const events: CivicErrorDetail[] = [];
+      element.addEventListener('civic-error', ({ detail }) => events.push(detail));
+      const [data, src] = [dataOf(faulty), addressOf(faulty)];
+      if (data !== undefined) element.setAttribute('data', data);
+      if (src !== undefined) element.setAttribute('src', src);
+      inPage('').append(element);
+      await until(() => said.length, 'a message');
+      const hint = /unknown-field|no-such-id|duplicate-id|direction|older|too-long|mended/.test(faulty.code);
+      if (hint) {
+        await until(() => rendered(element), 'the element');
+        expect(events).to.deep.equal([]);
+        const words =
+          faulty.code === 'repaired'
+            ? swedish.repairs[faulty.cause as keyof typeof swedish.repairs]
+            : faulty.code === 'unknown-field'
+              ? 'Menade du current?'
+              : swedish.faults[faulty.code as 'direction']('…', '').split('…')[0];
+        expect(said.join('\n')).to.contain(words?.trim());
+      } else {
+        await until(() => events.length, 'the event');
+        expect(events[0]?.faults[0]?.code).to.equal(faulty.code);
+        expect(events[0]?.source).to.equal(src ?? 'data');
+        if (faulty.code === 'json')
+          expect(events[0]?.faults[0]?.message).to.contain(
+            swedish.causes[faulty.cause as keyof typeof swedish.causes],
+          );
+        // A goal that is nested too deep is left out, and the rest of it is shown.
+        if (faulty.code !== 'too-large') expect(rendered(element)).to.equal(null);
+      }
+      expect(textOf(rendered(element)) || element.textContent).to.match(/\S/);
+      expect(said.join('\n')).not.to.match(/undefined|\[object/);
+    });
+  }
+
+  it('is told once to a page that answers by giving the same data anew, and again when it is another', async () => {
+    const element: HTMLElement & { data?: unknown } = document.createElement('civic-vision-banner');
+    const events: CivicErrorDetail[] = [];
+    let statement: unknown = 1;
+    element.addEventListener('civic-error', ({ detail }) => {
+      events.push(detail);
+      // What a framework does that renders again on every event, with the data written into its template.
+      element.data = { statement };
+    });
+    element.data = { statement };
+    inPage('').append(element);
+    await until(() => events.length, 'the event');
+    await arrived();
+    expect([events.length, said.length]).to.deep.equal([1, 1]);
+    statement = 2;
+    element.data = { statement };
+    await until(() => events.length === 2, 'the other fault');
+    await arrived();
+    expect([events.length, said.length]).to.deep.equal([2, 2]);
+  });
+});

@@ -1,0 +1,14 @@
+/** Documents at random through every element: a few hundred in every run; `test/full/fuzz.mjs` throws a hundred thousand. */
+import { expect } from 'chai';
+import { throwDocuments } from '../support/fuzz.js';
+
+describe('documents at random', () => {
+  it('throw nothing into the page, and show nothing blank or raw', async function () {
+    const { counts, wrong } = await throwDocuments(300, 20261123);
+    expect(wrong.slice(0, 5)).to.deep.equal([]);
+    const { rendered, repaired, partly, refused } = counts;
+    // Most must render for this to say something.
+    expect(rendered + repaired + partly).to.be.above(refused);
+    expect(Math.min(repaired, partly, refused)).to.be.above(0);
+  });
+});

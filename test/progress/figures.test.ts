@@ -1,0 +1,141 @@
+/** Periods, figures and the gauge's scale: pure functions, here in browsers because pages run them there. */
+import { expect } from 'chai';
+import { figuresOf } from '../../src/progress/figures.js';
+import { fulfilmentOf } from '../../src/progress/fulfilment.js';
+import { drawingOf, writtenMarks } from '../../src/elements/progress-gauge/drawing.js';
+import { comparePeriods, parsePeriod } from '../../src/contract/parse-period.js';
+
+describe('periods', () => {
+  it('stand at their end', () => {
+    const ends = {
+      '2030': 2031,
+      '2023-Q3': 2023.75,
+      '2023-H1': 2023.5,
+      '2022/2026': 2027,
+      '2023/2024': 2024.5,
+      '2030-06': 2030.5,
+      '2030-06-30': 2030.5,
+      '2030-12-31': 2031,
+    };
+    for (const [text, end] of Object.entries(ends)) expect(parsePeriod(text)?.end, text).to.equal(end);
+    expect(parsePeriod('2023-T2')?.end).to.be.closeTo(2023 + 2 / 3, 1e-9);
+  });
+
+  it('sort by their end', () => {
+    const sorted = [
+      '2022',
+      '2023-Q1',
+      '2023-T1',
+      '2023-H1',
+      '2023-Q3',
+      '2023',
+      '2023/2024',
+      '2024-12-30',
+      '2024',
+    ];
+    expect([...sorted].reverse().sort(comparePeriods)).to.deep.equal(sorted);
+  });
+});
+
+describe('figures', () => {
+  it('take the latest period that has a value for the result, in any order', () => {
+    const { current, missing } = figuresOf({
+      series: [
+        { value: 2, period: 2021 },
+        { period: 2023 },
+        { value: 3, period: 2022 },
+        { value: 1, period: 2019 },
+      ],
+    });
+    expect(current).to.deep.equal({ value: 3, period: 2022 });
+    expect(missing).to.equal(2023);
+  });
+
+  it('have no result where nothing has a value', () => {
+    expect(figuresOf({ series: [{ period: 2021 }], current: { period: 2021 } }).current?.value).to.equal(
+      undefined,
+    );
+    expect(figuresOf({}).target).to.equal(undefined);
+    expect(figuresOf({ target: {} }).target).to.equal(undefined);
+  });
+
+  it('are written with as many decimals as they have, at most two, or exactly as many as asked for', () => {
+    const decimals = (measured: Parameters<typeof figuresOf>[0]): number => figuresOf(measured).decimals;
+    expect(decimals({ current: 14925, target: 16000 })).to.equal(0);
+    expect(decimals({ current: 21.5, target: 20 })).to.equal(1);
+    expect(decimals({ current: 1 / 3 })).to.equal(2);
+    expect(decimals({ current: 1e-7 })).to.equal(2);
+    expect(decimals({ current: 1e21 })).to.equal(0);
+    expect(decimals({ current: 1 / 3, decimals: 4 })).to.equal(4);
+    expect(decimals({ current: 0.5, decimals: 0 })).to.equal(0);
+  });
+});
+
+describe('the drawing of a gauge', () => {
+  const draw = (
+    baseline: number | undefined,
+    current: number | undefined,
+    target: number | undefined,
+    unit?: string,
+  ) => {
+    const indicator = {
+      ...(baseline !== undefined && { baseline }),
+      ...(current !== undefined && { current }),
+      ...(target !== undefined && { target }),
+      ...(unit !== undefined && { unit }),
+    };
+    return drawingOf(indicator, fulfilmentOf(indicator));
+  };
+
+  it('keeps everything on the bar, whatever the figures', () => {
+    const values = [undefined, -1e12, -5, -0.001, 0, 0.001, 3, 3.5, 100, 1e12];
+    for (const baseline of values)
+      for (const current of values)
+        for (const target of values) {
+          const drawing = draw(baseline, current, target);
+          const name = `${String(baseline)} ${String(current)} ${String(target)}`;
+          if (!drawing) {
+            expect([baseline, current, target], name).to.deep.equal([undefined, undefined, undefined]);
+            continue;
+          }
+          const marks = [drawing.baseline, drawing.current, drawing.target, ...drawing.ticks].filter(
+            mark => mark !== undefined,
+          );
+          for (const { at } of marks) expect(at, name).to.be.within(0, 1);
+          expect(drawing.start, name).not.to.equal(drawing.end);
+          if (
+            baseline !== undefined &&
+            target !== undefined &&
+            current !== undefined &&
+            baseline !== target
+          ) {
+            const journey = (current - baseline) / (target - baseline);
+            const [from, to] = [drawing.baseline?.at ?? NaN, drawing.target?.at ?? NaN];
+            const [at, toAt] = [drawing.current?.at ?? NaN, to - from];
+            if (Math.abs(journey) < 1e6 && Math.abs(journey) > 1e-6)
+              expect((at - from) / toAt, name).to.be.closeTo(journey, Math.abs(journey) * 1e-6);
+          }
+        }
+  });
+
+  it('draws nothing without a figure, and no fill without a result', () => {
+    expect(draw(undefined, undefined, undefined)).to.equal(undefined);
+    expect(draw(1, undefined, 2)?.fill).to.equal(undefined);
+  });
+
+  it('writes no two values on each other', () => {
+    const marks = writtenMarks(
+      [
+        { value: 1, at: 0.02 },
+        { value: 0, at: 0 },
+        { value: 9, at: 1 },
+      ],
+      [
+        { value: 5, at: 0.5 },
+        { value: 8, at: 0.9 },
+      ],
+      0.2,
+    );
+    expect(marks.map(({ value }) => value)).to.deep.equal([1, 9, 5]);
+  });
+});
