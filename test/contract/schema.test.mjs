@@ -11,7 +11,7 @@ import { referencePages } from '../../scripts/reference.mjs';
 import { valuesOf } from '../support/from-schema.mjs';
 
 const schema = JSON.parse(readFileSync('cdn/goals.schema.json', 'utf8'));
-const validate = new Ajv({
+const isValid = new Ajv({
   allErrors: true,
   strict: true,
   allowUnionTypes: true,
@@ -61,7 +61,7 @@ test('is what the reference pages say', async () => {
 for (const name of ['krokom', 'skarvik', 'kronvalla', 'granfjall']) {
   test(`takes the document in stories/${name}`, () => {
     const document = JSON.parse(readFileSync(`stories/${name}/goals.json`, 'utf8'));
-    assert.ok(validate(document), JSON.stringify(validate.errors));
+    assert.ok(isValid(document), JSON.stringify(isValid.errors));
     assert.deepEqual(faults(document), []);
   });
 }
@@ -108,9 +108,9 @@ const documents = {
 for (const [name, document] of Object.entries(documents)) {
   test(`is of one mind with the code about ${name}`, () => {
     assert.equal(
-      validate(document),
+      isValid(document),
       faults(document).length === 0,
-      JSON.stringify([validate.errors, faults(document)]),
+      JSON.stringify([isValid.errors, faults(document)]),
     );
   });
 }
@@ -129,9 +129,9 @@ const spoilt = (value, other, picks) => {
 
 const oneMind = document =>
   assert.equal(
-    validate(document),
+    isValid(document),
     faults(document).length === 0,
-    JSON.stringify([validate.errors, faults(document).map(({ code, path }) => [code, path])]),
+    JSON.stringify([isValid.errors, faults(document).map(({ code, path }) => [code, path])]),
   );
 
 test('is of one mind with the code about any document that keeps it', () => {

@@ -135,7 +135,7 @@ test('every path in `exports` leads to a file', () => {
     typeof target === 'string' ? [target] : Object.values(target),
   );
   for (const target of targets) {
-    const [folder, ending] = target.replace('../', '').split('*');
+    const [folder, ending] = target.replace('./', '').split('*');
     assert.ok(
       files.some(file =>
         ending === undefined ? file === folder : file.startsWith(folder) && file.endsWith(ending),

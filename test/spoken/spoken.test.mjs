@@ -16,7 +16,7 @@ import { open } from '../support/spoken.mjs';
 
 /** The examples are written in TypeScript, which not every Node reads. At the same depth their imports hold. */
 const examplesFrom = async file => {
-  const folder = new URL('../.build/fixtures/', import.meta.url);
+  const folder = new URL('../../.build/fixtures/', import.meta.url);
   const { outputText } = ts.transpileModule(readFileSync(new URL(file, import.meta.url), 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
@@ -26,7 +26,7 @@ const examplesFrom = async file => {
   return import(compiled);
 };
 const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
-  await examplesFrom('fixtures/examples.ts');
+  await examplesFrom('../fixtures/examples.ts');
 
 const fallback = '<p>Det som stod här förut</p>';
 const long = 'Kommunalförbundsdirektionssammanträdesprotokollsjusterare';
