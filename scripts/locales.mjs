@@ -111,7 +111,7 @@ export const problemsOf = (language, code, units, complete) => {
     const form = forms.exec(id)?.[1];
     const isNeeded = !form || id === 'goal-summary.met-one' || formsOf(language).includes(form);
     if (unit.text === undefined) {
-      if (complete && isNeeded) say(id, 'is missing.');
+      if (complete && isNeeded) say(id, 'has no translation: write its <target> under the <source>.');
       continue;
     }
     if (!unit.text.trim()) say(id, 'is empty.');

@@ -1,7 +1,7 @@
 /**
  * The reference in `docs/`, made from the code: the tables of the goals document from the schema, the messages from what the
- * library says, the elements from `custom-elements.json`, what they weigh from the size ledger. What stands around the tables is
- * written by hand and kept.
+ * library says, the elements from `custom-elements.json`, what they weigh from the size ledger; and the floors in CONTRIBUTING from the
+ * lint rule that holds them. What stands around the tables is written by hand and kept.
  *
  *   node scripts/reference.mjs        after a build: brings the pages up to date
  */
@@ -16,6 +16,7 @@ import { describeFault } from '../.build/data/describe-fault.js';
 import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
 import { fulfilmentOf } from '../.build/progress/fulfilment.js';
+import { floors } from './lint/floors.mjs';
 import { isForm, readXliff } from './locales.mjs';
 import { fieldWords, named, partOfTag } from './json-schema.mjs';
 import { goalsDocument } from '../.build/contract/document.js';
@@ -342,7 +343,19 @@ const sizeTables = () => {
   ].join('\n\n');
 };
 
+/** The floors of `src/`, from the lowest upwards. */
+const floorTable = () =>
+  table(
+    ['floor', 'what it holds', 'may import'],
+    Object.entries(floors).map(([name, { holds, imports }]) => [
+      `\`src/${name}/\``,
+      holds,
+      imports.map(other => `\`${other}\``).join(', ') || 'nothing of ours',
+    ]),
+  );
+
 const pages = {
+  'CONTRIBUTING.md': { floors: floorTable },
   'docs/texter.md': { texts: textTable },
   'docs/sprak.md': { languages: languageTable },
   'docs/metoder.md': { methods: methodTable },

@@ -17,6 +17,9 @@ const tests = readdirSync('test', { recursive: true, withFileTypes: true })
 /** A file of the tests, wherever it stands. */
 const inTests = name => tests.find(file => basename(file) === name) ?? `test/${name}`;
 
+/** A name in words: `Progress gauge`. */
+const sentenceCase = name => name.replace(/^./, first => first.toUpperCase()).replaceAll('-', ' ');
+
 /** What an element needs: the file, what is to stand in it, and in words what to add. A pattern is of the code's own shape. */
 const needs = name => {
   const [tag, type, folder] = [`civic-${name}`, classOf(name), `src/elements/${name}`];
@@ -64,6 +67,7 @@ const needs = name => {
     ['test/full/editors/sanitizers.php', `'${tag}'`, 'its tag, which sanitizers are to let through'],
     ['test/visual/docs.mjs', key, 'the story of its picture in the docs'],
     [`stories/${name}.stories.ts`, `component: '${tag}'`, 'its stories'],
+    ['stories/Welcome.mdx', `- **${sentenceCase(name)}**: `, 'a line about it'],
     ['stories/states.stories.ts', `export const ${type} = `, 'a sheet of its stories'],
     ['stories/anatomy.stories.ts', `export const ${type} = `, 'its parts and properties'],
     ['docs/elements.md', `## \`<${tag}>\``, 'by `node scripts/reference.mjs` after a build'],
