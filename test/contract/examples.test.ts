@@ -1,8 +1,8 @@
 /** The one set of examples: each text that a part of a document may have stands in one of them, and so in the tests and the stories. */
 import { expect } from 'chai';
-import { elementNames } from '../src/generated/element-names.js';
-import { parts } from '../src/generated/elements/parts.js';
-import { examples } from './fixtures/examples.js';
+import { elementNames } from '../../src/generated/element-names.js';
+import { parts } from '../../src/generated/elements/parts.js';
+import { examples } from '../fixtures/examples.js';
 
 /** What is said later than at first: the element's own tests have it. */
 const later = ['thanks'];
