@@ -140,7 +140,7 @@ let alike = 0;
 if (asked.length && !problem) {
   const { commit, record: committed } = found.done;
   const short = commit.slice(0, 9);
-  console.log(`${asked.length} pictures are not as recorded. To draw them as before, ${short} is built.`);
+  console.log(`${asked.length} pictures are not as recorded. Before is drawn by ${short}.`);
   const built = attempt(() => buildReference(commit, `${folder}reference`));
   problem = built.problem;
   const take = async (name, before) => {
