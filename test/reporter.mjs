@@ -12,9 +12,20 @@ import { indent, quote } from './support/words.mjs';
 
 export function reporter() {
   let started;
+  let isTold = false;
   return {
     start(args) {
       started = args;
+    },
+
+    /** A run that is stopped in the middle tells what had failed by then. */
+    stop() {
+      if (isTold || !started) return;
+      const finished = [...started.sessions.all()].filter(({ status }) => status === 'FINISHED');
+      for (const session of finished) {
+        const { lines } = describe(session);
+        if (lines.length) console.log([relative(process.cwd(), session.testFile), ...lines, ''].join('\n'));
+      }
     },
 
     getTestProgress({ sessions, focusedTestFile }) {
@@ -24,6 +35,7 @@ export function reporter() {
     },
 
     onTestRunFinished({ sessions }) {
+      isTold = true;
       const engines = Object.fromEntries(
         started.browserNames.map(name => [name, { passed: 0, failed: 0, skipped: 0 }]),
       );

@@ -6,12 +6,10 @@ import { readdirSync } from 'node:fs';
 import { close, inBrowsers } from './support/in-browsers.mjs';
 
 process.env.LIT = 'pages';
-const shows =
-  /^(vision|goal|progress-gauge|trend|feedback-prompt|languages|texts|faults|fallback|sources|still|surfaces)/;
-const files = readdirSync('test').filter(name => name.endsWith('.test.ts') && shows.test(name));
-close(
-  await inBrowsers(
-    files.map(name => `test/${name}`),
-    { engines: 'chromium' },
-  ),
-);
+const elements = readdirSync('test/elements', { recursive: true }).map(name => `test/elements/${name}`);
+const shows = [
+  ...['base/languages', 'base/texts', 'base/fallback', 'base/scroll-anchor', 'base/surfaces'],
+  ...['data/faults', 'data/source'],
+].map(name => `test/${name}.test.ts`);
+const files = [...elements.filter(name => name.endsWith('.test.ts')), ...shows];
+close(await inBrowsers(files, { engines: 'chromium' }));

@@ -1,4 +1,4 @@
-// The element tests' settings, with time for what is long. The files are named by `in-browsers.mjs`.
+// The element tests' settings, for what is long. The files are named by `in-browsers.mjs`.
 import { withoutUncalled } from '../../../scripts/lit-uncalled.mjs';
 import everyday from '../../../web-test-runner.config.mjs';
 
@@ -9,13 +9,22 @@ const asPagesHaveIt = {
     typeof body === 'string' ? withoutUncalled(body, decodeURIComponent(path)) : undefined,
 };
 
+/** What a test has counted is printed, for `fuzz.mjs` to add up. */
+const counted = {
+  name: 'counted',
+  executeCommand({ command, payload }) {
+    if (command !== 'counted') return undefined;
+    console.log('counted:', JSON.stringify(payload));
+    return true;
+  },
+};
+
 export default {
   ...everyday,
+  plugins: [...everyday.plugins, counted],
   ...(process.env.LIT === 'pages' && {
     nodeResolve: { exportConditions: ['browser'] },
-    plugins: [...everyday.plugins, asPagesHaveIt],
+    plugins: [...everyday.plugins, counted, asPagesHaveIt],
   }),
   files: [],
-  testFramework: { config: { ui: 'bdd', timeout: 10 * 60_000 } },
-  testsFinishTimeout: 30 * 60_000,
 };
