@@ -290,6 +290,14 @@ for (const { tool, setting, store, line, language } of everyTool(throughPage, th
   });
 }
 
+const [, firstSnippet] = /```html\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8'));
+for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
+  const through = measured.find(each => each.tool === tool && each.setting === setting);
+  if (through?.seen['tagg, data-json'] === 'element')
+    await test(`the README's first snippet, ${tool}, ${setting}`, async () =>
+      assert.deepEqual(await seenOf(await store([firstSnippet])), ['element']));
+}
+
 for (const [recipe, { tool, settings, forms: through }] of Object.entries(recipes))
   await test(`the recipe for ${recipe}: its settings let through what it says`, async () => {
     const wanted = Object.entries(forms).filter(
