@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elementNames } from './elements.mjs';
-import { describeElements, makeTranslations, runNode, step } from './steps.mjs';
+import { describeElements, generateSources, runNode, step } from './steps.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -81,7 +81,7 @@ const addHashes = () => {
 const began = performance.now();
 for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
-await makeTranslations();
+await generateSources();
 await step(
   'Checking types and compiling',
   // What runs in pages, then what runs in Node: each with the types of the one place.

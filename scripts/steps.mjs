@@ -63,7 +63,7 @@ export const installPackages = async () => {
   );
 };
 
-export const makeTranslations = () =>
+export const generateSources = () =>
   step(
     'Translations, and lists of the elements',
     () => runNode('scripts/generate.mjs'),

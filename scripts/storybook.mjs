@@ -2,12 +2,12 @@
 // `npm run storybook -- --port 7000`.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describeElements, installPackages, makeTranslations } from './steps.mjs';
+import { describeElements, installPackages, generateSources } from './steps.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await installPackages();
-await makeTranslations();
+await generateSources();
 await describeElements();
 console.log('Starting Storybook, which opens in a browser and stands at the address below. Ctrl+C ends it.');
 

@@ -15,7 +15,7 @@ test('npm start on a fresh clone', async t => {
     writeFileSync(file, xliff.replace(/<trans-unit.*?<\/trans-unit>/s, ''));
     const { said } = startProgram(t, ['npm', 'start'], { cwd: folder });
     for (const pattern of [
-      /Translations … /,
+      /Translations, and lists of the elements … /,
       /failed\n/,
       /en\.xlf, [\w.-]+: is missing/,
       /correct what is named above/,
