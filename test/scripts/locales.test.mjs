@@ -42,7 +42,7 @@ test('a right file has no problems', () => {
 test('a text that is missing, empty, unknown, or of another source is a problem', () => {
   assert.match(
     problems(unit('a.b', 'Ja') + right.slice(right.indexOf('<trans-unit id="a.count"')))[0],
-    /missing/,
+    /has no translation/,
   );
   assert.match(problems(right.replace('Kyllä', ' '))[0], /empty/);
   assert.match(problems(right + unit('a.c', 'Nej', '<target>Ei</target>'))[0], /not in the code/);
@@ -68,7 +68,9 @@ test('a form that the language has is needed, and one that it has not is not', (
   const units =
     unit('a.x-one', '<x id="0" equiv-text="${n}"/> mål') +
     unit('a.x-few', '<x id="0" equiv-text="${n}"/> mål');
-  assert.deepEqual(problemsOf('fi', forms, readXliff(xliff(units)), true), ['fi.xlf, a.x-one: is missing.']);
+  assert.deepEqual(problemsOf('fi', forms, readXliff(xliff(units)), true), [
+    'fi.xlf, a.x-one: has no translation: write its <target> under the <source>.',
+  ]);
   assert.equal(problemsOf('ar', forms, readXliff(xliff(units)), true).length, 2);
 });
 
