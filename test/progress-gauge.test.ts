@@ -51,6 +51,7 @@ describe('civic-progress-gauge', () => {
     document: part => ({ lang: 'sv', vision: { statement: 'x' }, indicators: [part] }),
     // Typographic quotes can be mended, and a title is all that a gauge requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
+    inSentences: ['unit'],
   });
 
   describe('what it says', () => {
