@@ -236,15 +236,7 @@ export default defineConfig(
     // Runs in a command, too.
     files: ['src/contract/**/*.ts', 'src/progress/**/*.ts'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        'document',
-        'window',
-        'location',
-        'navigator',
-        'CSS',
-        'customElements',
-      ],
+      'no-restricted-globals': ['error', 'document', 'window', 'location', 'navigator', 'customElements'],
     },
   },
   {

@@ -4,6 +4,7 @@ import 'axe-core';
 import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import type { Schema } from '../../src/contract/schema.js';
 import type { CivicErrorDetail } from '../../src/index.js';
 import { allowConsole, expectConsole } from './console.js';
 import { inPage, isComplete, rendered, settled, shown, tag, textOf, until } from './fixture.js';
@@ -22,7 +23,22 @@ export interface Contract {
   readonly hints?: RegExp;
   /** Attribute texts that must be refused. */
   readonly refused: Readonly<Record<string, string>>;
+  /** Fields whose text is a word in the element's own sentences. */
+  readonly inSentences?: readonly string[];
 }
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The texts that stand in an element's data by themselves, by their fields. */
+const textsIn = (host: Element, data: unknown): [string, string][] => {
+  const { schema } = (host as unknown as { readonly shows: { readonly schema: Schema } }).shows;
+  const fields = schema.kind === 'object' ? Object.entries(schema.fields) : [];
+  return fields.flatMap(([key, field]) => {
+    const text = (data as Readonly<Record<string, unknown>>)[key];
+    const isText = field.kind === 'text' && field.name === 'text' && key !== 'id';
+    return isText && typeof text === 'string' ? [[key, fold(text)]] : [];
+  });
+};
 
 // axe is no module: it puts itself where scripts look for it.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
@@ -52,6 +68,7 @@ export const keepsTheContract = ({
   document: whole,
   hints,
   refused,
+  inSentences = [],
 }: Contract): void => {
   const [[, first] = ['', undefined]] = Object.entries(examples);
   const fallback = '<p>Det som stod här förut</p>';
@@ -83,6 +100,22 @@ export const keepsTheContract = ({
         const text = textOf(rendered(host));
         expect(text, title).to.match(/\S/);
         expect(text, title).not.to.match(/undefined|NaN|\[object|null/);
+      }
+    });
+
+    it('shows each text of its examples, in the language of the data', async () => {
+      if (hints) allowConsole(hints);
+      for (const [title, data] of Object.entries(examples)) {
+        if (Array.isArray(data)) continue;
+        const host = await shown(tag(name, { ...(data as object), lang: 'fi' }));
+        const parts = [...(rendered(host)?.querySelectorAll('*') ?? [])];
+        for (const [field, text] of textsIn(host, data)) {
+          if (inSentences.includes(field)) continue;
+          expect(fold(textOf(rendered(host))), `${title}: ${field}`).to.contain(text);
+          // The innermost that says it and nothing else.
+          const part = parts.filter(({ textContent }) => fold(textContent) === text).at(-1);
+          if (part) expect(part.closest('[lang]')?.getAttribute('lang'), `${title}: ${field}`).to.equal('fi');
+        }
       }
     });
 

@@ -53,6 +53,7 @@ describe('civic-progress-gauge', () => {
     hints: /info: <civic-progress-gauge> data → baseline: Resultatet är äldre än utgångsvärdet/,
     // Typographic quotes can be mended, and a title is all that a gauge requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
+    inSentences: ['unit'],
   });
 
   describe('what it says', () => {

@@ -73,6 +73,7 @@ describe('civic-trend-chart', () => {
     document: part => ({ lang: 'sv', vision: { statement: 'x' }, indicators: [part] }),
     // Typographic quotes can be mended, and a title is all that a chart requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
+    inSentences: ['unit'],
   });
 
   beforeEach(() => setViewport({ width: 1024, height: 768 }));
