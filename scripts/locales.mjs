@@ -105,7 +105,8 @@ export const problemsOf = (language, code, units, complete) => {
   for (const [id, source] of code) {
     const unit = units.get(id);
     if (unit?.source !== source) {
-      say(id, 'has another source text than the code. Run `npx lit-localize extract`.');
+      const what = unit ? 'has another source text than the code' : 'is not in the file';
+      say(id, `${what}. Run \`npx lit-localize extract\`.`);
       continue;
     }
     const form = forms.exec(id)?.[1];

@@ -52,7 +52,7 @@ const steps = {
   types: { needs: ['install', 'generate', 'build'], run: types },
   node: { needs: ['install', 'build'], run: nodeTests },
   elements: { needs: ['install', 'generate'], run: elementTests },
-  storybook: { needs: ['install', 'generate'], run: storybook },
+  storybook: { needs: ['install', 'build'], run: storybook },
   ...Object.fromEntries(
     list('test/full', '.mjs').map(file => [
       file,

@@ -44,6 +44,7 @@ test('a text that is missing, empty, unknown, or of another source is a problem'
     problems(unit('a.b', 'Ja') + right.slice(right.indexOf('<trans-unit id="a.count"')))[0],
     /has no translation/,
   );
+  assert.match(problems(right.slice(right.indexOf('<trans-unit id="a.count"')))[0], /not in the file/);
   assert.match(problems(right.replace('Kyllä', ' '))[0], /empty/);
   assert.match(problems(right + unit('a.c', 'Nej', '<target>Ei</target>'))[0], /not in the code/);
   assert.match(problems(right.replace('>Ja<', '>Jo<'))[0], /another source/);

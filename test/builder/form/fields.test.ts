@@ -8,6 +8,7 @@ import { countLabels, optionLabels } from '../../../src/builder/words/option-lab
 import type { Schema } from '../../../src/contract/schema.js';
 import { goalsDocument } from '../../../src/contract/document.js';
 import { toDocument } from '../../../src/builder/paste/to-document.js';
+import { arrived } from '../../support/code-under-way.js';
 import { allowConsole } from '../../support/console.js';
 import { drawn, openBuilder, type Page } from '../../support/builder.js';
 import { valuesOf } from '../../support/from-schema.mjs';
@@ -130,7 +131,9 @@ const openWith = async (document: unknown, depth: number): Promise<Page> => {
 
 const strange = [5, 'x', '', [], {}, null, true, [[]], [null], [5, 'x', {}]];
 
-const leave = ({ builder, place }: Page): void => {
+/** Closes the page when its elements have said what they have to say: else the next test would be told. */
+const leave = async ({ builder, place }: Page): Promise<void> => {
+  await arrived();
   builder.stop();
   place.remove();
 };
@@ -189,7 +192,7 @@ describe('the builder’s form', () => {
       for (const field of page.all('.form :is(input, textarea)')) field.dispatchEvent(new Event('blur'));
       await drawn();
       expect(page.builder.document).to.deep.equal(toDocument(JSON.parse(JSON.stringify(document))));
-      leave(page);
+      await leave(page);
     }
   });
 
@@ -204,7 +207,7 @@ describe('the builder’s form', () => {
       await drawn();
       const after = page.all('.form :is(input, textarea)').map(field => (field as HTMLInputElement).value);
       expect(after).to.deep.equal(before);
-      leave(page);
+      await leave(page);
     }
   });
 
@@ -225,7 +228,7 @@ describe('the builder’s form', () => {
       summary: { title: 'Så här långt', counts: {} },
       indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
     });
-    leave(page);
+    await leave(page);
   });
 
   describe('with a document that has something else in the place of anything', () => {
@@ -262,7 +265,7 @@ describe('the builder’s form', () => {
           const page = await openWith(broken, 3);
           expect(page.place.querySelector('.form'), JSON.stringify(broken)).to.not.equal(null);
           await page.press('Ta med till webbplatsen');
-          leave(page);
+          await leave(page);
         }
         expect(errors).to.deep.equal([]);
       });
