@@ -139,8 +139,7 @@ export abstract class CivicElement<T> extends LitElement {
     if (coming) return;
     const inUse = !!this.#part && !this.#isShown && isInUse(this);
     this.#isShown = !!this.#part && !inUse;
-    if (inUse)
-      void fetchHandover().then(module => module?.whenUnused(this, () => this.requestUpdate()));
+    if (inUse) void fetchHandover().then(module => module?.whenUnused(this, () => this.requestUpdate()));
   }
 
   protected override render(): unknown {

@@ -1,7 +1,14 @@
 /** Numbers, dates and periods as the languages write them, compared by code points, in every engine. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { comma, formatDate, formatList, formatNumber, formatPeriod, withUnit } from '../../src/base/format.js';
+import {
+  comma,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  withUnit,
+} from '../../src/base/format.js';
 import { fetchLanguage, languageFor, withLanguage } from '../../src/base/locale.js';
 import type { Locale } from '../../src/base/language.js';
 
