@@ -16,6 +16,7 @@ export function watch({ patience = 60, only = '' } = {}) {
   const options = new URLSearchParams({ patience, only });
   const pages = new Map();
   const unanswered = new Map();
+  const sockets = new Map();
   let ticking;
 
   const waitingFor = agent =>
@@ -62,15 +63,18 @@ export function watch({ patience = 60, only = '' } = {}) {
       name: 'watch',
 
       serverStart({ webSockets }) {
-        webSockets.on('message', ({ data }) => {
+        webSockets.on('message', ({ webSocket, data }) => {
+          if (data.type === 'wtr-session-started') sockets.set(data.sessionId, webSocket);
           if (data.type === 'wtr-session-finished') pages.delete(data.sessionId);
         });
         ticking = setInterval(() => {
           for (const [id, page] of pages) {
             if (++page.idle < patience * 5) continue;
             pages.delete(id);
+            // Set free, it could still say that all is well.
+            sockets.get(id)?.terminate();
             void end(id, page, words(page, page.agent));
-            // What it waits for does not come any more, and it may yet get free.
+            // What it waits for does not come any more, and only a page that is free can be closed.
             for (const { agent, response } of unanswered.values())
               if (agent === page.agent && response.writable) response.writeHead(504).end();
           }
