@@ -14,10 +14,10 @@ const apart = (text: string, locale: Locale): string =>
 
 const noBreakSpace = '\u00A0';
 
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
+const cache = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>();
 
 /** One formatter for each language and use, made once: making one costs a hundred times what using it does. */
-const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
+const cached = <F extends Intl.DateTimeFormat | Intl.ListFormat>(
   kind: new (chain: string[], options: object) => F,
   locale: Locale,
   options: object = {},
@@ -36,10 +36,7 @@ const cached = <F extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFor
  * @returns `14 925`, `−2,5`: with no-break spaces and, in Swedish, the minus sign U+2212.
  */
 export const formatNumber = (value: number, locale: Locale, decimals: number): string =>
-  writeNumber(value, decimals, writingOf(locale).signs) ??
-  cached(Intl.NumberFormat, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    // Minus zero is zero.
-    .format(value || 0);
+  writeNumber(value, decimals, writingOf(locale).signs);
 
 /** A number with its unit after it, kept together on the line: `14 925 invånare`, `50 %`, and in English `50%`. */
 export const withUnit = (figure: string, unit: string | undefined, locale: Locale): string =>

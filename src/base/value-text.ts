@@ -1,16 +1,16 @@
 /** How an indicator's figures and its target are written. */
 import { msg, str } from '@lit/localize';
 import { parsePeriod } from '../contract/parse-period.js';
-import type { Figures, Target } from '../progress/figures.js';
+import type { Target } from '../progress/figures.js';
 import { formatNumber, formatPeriod, withUnit } from './format.js';
 import type { Locale } from './language.js';
 
 /** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
 export type FormatValue = (value: number) => string;
 
-/** Writes an indicator's figures with its decimals, and with its unit where one is given. */
+/** Writes figures with so many decimals, and with their unit where one is given. */
 export const valueFormatter =
-  ({ decimals }: Figures, unit: string | undefined, locale: Locale): FormatValue =>
+  (decimals: number, unit: string | undefined, locale: Locale): FormatValue =>
   value =>
     withUnit(formatNumber(value, locale, decimals), unit, locale);
 

@@ -22,6 +22,7 @@ export const indicator = object(
     baseline: either(number, figure),
     current: either(number, figure),
     target: either(number, either(figure, range)),
+    tolerance: between(0, Infinity),
     milestones: list(observation),
     series: list(observation),
     range: object({ min: number, max: number }, ['min', 'max']),

@@ -1,8 +1,25 @@
 /** Observations: a value at a period, as baselines, results, milestones and targets are written. */
 import { period } from './period.js';
-import { flag, number, object } from './schema.js';
+import { flag, number, object, oneOf, type Infer } from './schema.js';
 
-const fields = { value: number, period, breakBefore: flag, groups: object({ women: number, men: number }) };
+/** What kind of figure it is, or why there is none: the observation statuses of SDMX, by words. */
+export const status = oneOf(
+  'preliminary',
+  'estimated',
+  'forecast',
+  'missing',
+  'not-applicable',
+  'suppressed',
+  'not-published',
+);
+
+const fields = {
+  value: number,
+  period,
+  status,
+  breakBefore: flag,
+  groups: object({ women: number, men: number }),
+};
 
 /** A value at its period. In a series `null` says that there is none. */
 export const observation = object(fields);
@@ -12,3 +29,5 @@ export const figure = object(fields, ['value']);
 
 /** A target may also be a range to stay within. */
 export const range = object({ min: number, max: number, period });
+
+export type Status = Infer<typeof status>;

@@ -38,7 +38,19 @@ export type FaultCode =
   /** Hint: the direction contradicts baseline and target. */
   | 'direction'
   /** Hint: the result is of an earlier period than the baseline, `found`, and nothing can be said of the way between. */
-  | 'older';
+  | 'older'
+  /** Hint: a direction where the target is a range, which is met inside it whatever the direction. */
+  | 'range-direction'
+  /** Hint: nothing says which way is better, so nothing is assessed. */
+  | 'no-direction'
+  /** Hint: the target is of an earlier period, `found`, than the baseline. */
+  | 'target-first'
+  /** Hint: `current` is of an earlier period, `found`, than the latest of the series, which counts. */
+  | 'older-current'
+  /** Hint: two values for one period, `found`; the last counts. */
+  | 'same-period'
+  /** Hint: a period, `found`, of another length than the others; it is held against nothing. */
+  | 'other-length';
 
 /** One thing that is wrong, and where. */
 export interface Fault {

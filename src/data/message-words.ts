@@ -66,6 +66,16 @@ export const swedish: Words = {
     'duplicate-id': found => `Id ${found} finns redan på ett annat ställe i dokumentet; det första gäller.`,
     direction: found => `Riktningen ${found} stämmer inte med utgångsvärde och målvärde.`,
     older: found => `Resultatet är äldre än utgångsvärdet (${found}).`,
+    'range-direction': found =>
+      `Målet är ett intervall, som är uppnått när resultatet ligger inom det: riktningen ${found} används inte.`,
+    'no-direction': () =>
+      'Det går inte att se om högre eller lägre är bättre, så inget bedöms. Skriv "direction": "increase" (högre är bättre), "decrease" (lägre är bättre) eller "maintain", eller ett utgångsvärde.',
+    'target-first': found => `Målets period (${found}) är före utgångsvärdets.`,
+    'older-current': found =>
+      `Serien har ett senare värde än current (${found}), och det är det som visas som resultat.`,
+    'same-period': found => `Två olika värden för ${found}: det sista gäller (current efter serien).`,
+    'other-length': found =>
+      `${found} är en period av annan längd än de andra, och jämförs inte med dem (ett kvartal med år, till exempel).`,
   },
   unknown: (near, fields) =>
     near
@@ -140,6 +150,16 @@ export const english: Words = {
     'duplicate-id': found => `Another object in the document has the id ${found} already; the first counts.`,
     direction: found => `The direction ${found} contradicts baseline and target.`,
     older: found => `The result is older than the baseline (${found}).`,
+    'range-direction': found =>
+      `The target is a range, which is met when the result lies inside it: the direction ${found} is not used.`,
+    'no-direction': () =>
+      'Nothing says whether higher or lower is better, so nothing is assessed. Write "direction": "increase" (higher is better), "decrease" (lower is better) or "maintain", or a baseline.',
+    'target-first': found => `The target’s period (${found}) is before the baseline’s.`,
+    'older-current': found =>
+      `The series has a later value than current (${found}), and that is what is shown as the result.`,
+    'same-period': found => `Two different values for ${found}: the last counts (current after the series).`,
+    'other-length': found =>
+      `${found} is a period of another length than the others, and is not held against them (a quarter against years, for example).`,
   },
   unknown: (near, fields) =>
     near

@@ -3,7 +3,7 @@
  * who is told wrong things stops listening.
  */
 import { objectsIn } from '../../data/objects.js';
-import { endOf } from '../../progress/figures.js';
+import { endOf } from '../../progress/path.js';
 import { isObject, textIn } from '../document/json-object.js';
 import { adviceMessages, type AdviceCode } from '../words/advice-messages.js';
 import type { UiLocale } from '../words/locale.js';

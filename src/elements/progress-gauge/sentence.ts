@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { formatPeriod, joinSentences } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
+import { statusSentence } from '../../base/status.js';
 import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Figures } from '../../progress/figures.js';
@@ -40,14 +41,16 @@ const resultText = (
  */
 export const sentence = (figures: Figures, unit: string | undefined, locale: Locale): unknown => {
   const { current, baseline, target, missing } = figures;
-  const full = valueFormatter(figures, unit, locale);
-  const short = unit === '%' ? full : valueFormatter(figures, undefined, locale);
+  const full = valueFormatter(figures.decimals, unit, locale);
+  const short = unit === '%' ? full : valueFormatter(figures.decimals, undefined, locale);
   const noResult = current?.value === undefined;
   const same = !noResult && baseline?.value === current.value && baseline.period === current.period;
-  const gap = missing === undefined ? '' : formatPeriod(missing, locale);
+  const gap = missing?.period === undefined ? '' : formatPeriod(missing.period, locale);
   return joinSentences([
     resultText(figures, full, unit, locale),
+    statusSentence(current?.status),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
+    gap && statusSentence(missing?.status),
     same ? '' : baselineText(baseline, noResult ? full : short, locale),
     target && targetText(targetValueText(target, noResult ? full : short, short), target.period, locale),
   ]);

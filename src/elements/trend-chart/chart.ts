@@ -13,7 +13,7 @@ import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
 import type { Trend } from './trend.js';
-import { breakText, menText, womenText } from './words.js';
+import { breakText, forecastText, menText, womenText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -63,8 +63,8 @@ export const spaceOf = (plot: Element): Space | undefined => {
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
-const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words => {
-  const write = valueFormatter(figures, unit === '%' ? unit : undefined, locale);
+const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
+  const write = valueFormatter(trend.decimals, unit === '%' ? unit : undefined, locale);
   const period = (at: string | number): string => formatPeriod(at, locale);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
@@ -81,6 +81,7 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words =>
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
+    forecast: forecastText(),
     women: womenText(),
     men: menText(),
     broken: breakText(),
@@ -107,12 +108,9 @@ export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Lo
 };
 
 /** The point that is read, in words. */
-export const pointReadText = (
-  { indicator: { unit }, trend, figures, locale }: ChartInput,
-  index: number,
-): string => {
+export const pointReadText = ({ indicator: { unit }, trend, locale }: ChartInput, index: number): string => {
   const reading = trend.readings[index];
-  return reading ? pointText(reading, figures, unit, locale) : '';
+  return reading ? pointText(reading, trend, unit, locale) : '';
 };
 
 /**

@@ -3,13 +3,15 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
+import { statusText } from '../../base/status.js';
 import { valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import { byteOrderMark, csv, fileName, type Cell } from '../../base/csv.js';
 import { styles } from './table.styles.js';
 import type { Trend } from './trend.js';
-import { breakText, menText, missingText, womenText } from './words.js';
+import { rounded } from '../../progress/precision.js';
+import { breakText, forecastText, menText, missingText, womenText } from './words.js';
 
 /** What has been done with the table. */
 export type Done = 'copied' | 'saved' | 'failed';
@@ -31,6 +33,7 @@ interface Row {
   readonly period: string | number;
   readonly at: number;
   readonly value?: number | undefined;
+  readonly forecast?: number | undefined;
   readonly women?: number | undefined;
   readonly men?: number | undefined;
   readonly expected?: number | undefined;
@@ -38,15 +41,16 @@ interface Row {
   readonly notes: readonly string[];
 }
 
-type Key = 'value' | 'women' | 'men' | 'expected';
+type Key = 'value' | 'forecast' | 'women' | 'men' | 'expected';
 
 const rowsOf = ({ indicator: { baseline, target }, trend }: TableInput): Row[] => {
   const { readings, milestones, aim, due } = trend;
   const began = typeof baseline === 'object' ? baseline.period : undefined;
   const rows: Row[] = readings.map(reading => ({
     ...reading,
-    isMissing: reading.value === undefined,
+    isMissing: reading.value === undefined && reading.forecast === undefined,
     notes: [
+      statusText(reading.status),
       reading.breakBefore ? breakText() : '',
       began !== undefined && String(began) === String(reading.period)
         ? msg('Utgångsvärde', { id: 'trend-chart.baseline' })
@@ -74,6 +78,7 @@ const resultText = (): string => msg('Resultat', { id: 'trend-chart.results' });
 const columnsOf = (rows: readonly Row[]): { readonly key: Key; readonly head: string }[] =>
   [
     { key: 'value' as const, head: resultText() },
+    { key: 'forecast' as const, head: forecastText() },
     { key: 'women' as const, head: womenText() },
     { key: 'men' as const, head: menText() },
     { key: 'expected' as const, head: msg('Planen', { id: 'trend-chart.plan' }) },
@@ -85,12 +90,12 @@ const periodHead = (): string => msg('Period', { id: 'trend-chart.period' });
 const noteHead = (): string => msg('Anmärkning', { id: 'trend-chart.note' });
 
 /** The table's rows for a spreadsheet: the results' column bears the title, for the file leaves the page. */
-const cellsOf = ({ indicator, figures, locale }: TableInput, rows: readonly Row[]): Cell[][] => {
+const cellsOf = ({ indicator, trend, locale }: TableInput, rows: readonly Row[]): Cell[][] => {
   const columns = columnsOf(rows);
   // What is expected is calculated: to as many decimals as are shown.
   const cell = (row: Row, key: Key): Cell => {
     const value = row[key];
-    return value === undefined || key !== 'expected' ? value : Number(value.toFixed(figures.decimals));
+    return value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals);
   };
   return [
     [
@@ -163,7 +168,7 @@ const doneText = (done: Done | undefined): string => {
 
 /** The table, with what can be done with it. */
 export const table = (tabled: TableInput): TemplateResult => {
-  const { host, indicator, figures, locale, lang, done, tell } = tabled;
+  const { host, indicator, trend, locale, lang, done, tell } = tabled;
   const { styleSheet } = styles;
   const root = host.shadowRoot;
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
@@ -173,7 +178,8 @@ export const table = (tabled: TableInput): TemplateResult => {
   // Made while the element's language is spoken, which it is not when a button is pressed.
   const cells = cellsOf(tabled, rows);
   const noted = rows.some(({ notes }) => notes.length);
-  const write = valueFormatter(figures, undefined, locale);
+  const write = valueFormatter(trend.decimals, undefined, locale);
+  const writePlan = valueFormatter(trend.planDecimals, undefined, locale);
   const onCopy = (): void => {
     if (root) void copied(csv(cells, locale), root).then(is => tell(is ? 'copied' : 'failed'));
   };
@@ -182,7 +188,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   };
   const figure = ({ isMissing, ...row }: Row, key: Key): unknown => {
     const value = row[key];
-    if (value !== undefined) return html`<td>${write(value)}</td>`;
+    if (value !== undefined) return html`<td>${(key === 'expected' ? writePlan : write)(value)}</td>`;
     return key === 'value' && isMissing ? html`<td class="missing">${missingText()}</td>` : html`<td></td>`;
   };
   return html`<div

@@ -118,6 +118,9 @@ export const styles = css`
   .line.men {
     stroke-dasharray: 2 2.5;
   }
+  .line.outlook {
+    stroke-dasharray: 0.1 6;
+  }
   .dot,
   .last {
     fill: var(--_result);

@@ -2,6 +2,8 @@
 import { msg, str } from '@lit/localize';
 import { formatList, formatNumber, formatPeriod, joinSentences } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
+import { statusSentence } from '../../base/status.js';
+import { stateText } from '../../base/states.js';
 import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Figures } from '../../progress/figures.js';
@@ -40,6 +42,20 @@ const sideText = (side: Reading['side']): string => {
   }
 };
 
+/** The same, and what that is for what is wanted, in the words of the gauge. */
+const standingText = (reading: Reading | undefined): readonly string[] => {
+  const { side, pace } = reading ?? {};
+  return [pace && side !== 'on' ? `${stateText('pace', pace)}.` : '', sideText(side)];
+};
+
+/** The last of what is foreseen. */
+const forecastText = ({ readings, outlook }: Trend, write: FormatValue, locale: Locale): string => {
+  const end = readings[outlook.at(-1) ?? -1];
+  if (end?.forecast === undefined) return '';
+  const figure = atPeriod(write(end.forecast), end.period, locale);
+  return msg(str`Prognosen är ${figure}.`, { id: 'trend-chart.forecast-is' });
+};
+
 /** From the first result to the last one; one alone is said alone. */
 const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, locale: Locale): string => {
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
@@ -67,15 +83,17 @@ export const trendSentence = (
 ): unknown => {
   const { target } = figures;
   const { readings } = trend;
-  const write = valueFormatter(figures, unit, locale);
+  const write = valueFormatter(trend.decimals, unit, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
-  const missing = readings.filter(({ value }) => value === undefined);
+  const missing = readings.filter(({ value, forecast }) => value === undefined && forecast === undefined);
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
   const gap = missing.length ? periodsText(missing, locale) : '';
   const when = breaks.length ? periodsText(breaks, locale) : '';
   return joinSentences([
     shapeText(trend, figures, write, locale),
-    sideText(trend.last === undefined ? undefined : readings[trend.last]?.side),
+    statusSentence(figures.current?.status),
+    ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
+    forecastText(trend, write, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
     target && targetText(targetValueText(target, write, write), target.period, locale),

@@ -616,6 +616,7 @@ describe('civic-trend-chart', () => {
       shortly: String,
       target: ['Mål 1 till 2030', 'Mål'],
       plan: 'Planen',
+      forecast: 'Prognos',
       women: 'Kvinnor',
       men: 'Män',
       broken: 'Ny mätmetod',
