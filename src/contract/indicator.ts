@@ -22,7 +22,7 @@ export const indicator = object(
     baseline: either(number, figure),
     current: either(number, figure),
     target: either(number, either(figure, range)),
-    tolerance: between(0, Infinity),
+    tolerance: between(0, 1e15),
     milestones: list(observation),
     series: list(observation),
     range: object({ min: number, max: number }, ['min', 'max']),

@@ -13,7 +13,11 @@
 const mostDecimals = 20;
 
 /** A number without what binary fractions leave over after its 15th significant digit: 79.99999999999999 is 80. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number => {
+  const cleaned = Number(value.toPrecision(15));
+  // The largest numbers would be rounded to none.
+  return Number.isFinite(cleaned) ? cleaned : value;
+};
 
 /**
  * A calculated number without what binary fractions leave over.

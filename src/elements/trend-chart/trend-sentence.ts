@@ -62,7 +62,7 @@ const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, local
   const { readings, last } = trend;
   const end = last === undefined ? undefined : readings[last];
   if (!end) return msg(str`Resultatet är ${write(current.value)}.`, { id: 'trend-chart.result' });
-  const start = readings.find(({ value }) => value !== undefined);
+  const start = readings.find(({ value, isApart }) => value !== undefined && !isApart);
   const to = atPeriod(write(current.value), end.period, locale);
   if (start?.value === undefined || start.at >= end.at)
     return msg(str`Resultatet var ${to}.`, { id: 'trend-chart.one' });

@@ -20,6 +20,8 @@ export interface Reading {
   readonly men: number | undefined;
   /** The method changed before this. */
   readonly breakBefore: boolean;
+  /** It is of another length than the others, and held against none of them. */
+  readonly isApart: boolean;
   /** What kind of figure it is, or why there is none. */
   readonly status: Status | undefined;
   /** What the plan expects; nothing before it begins and after it ends. */
@@ -114,9 +116,14 @@ const usualStep = (series: readonly Item[]): number => {
 
 const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] => {
   const runs: number[][] = [];
+  const apart: number[][] = [];
   let hangs = false;
   let end = NaN;
   readings.forEach((reading, index) => {
+    if (reading.isApart) {
+      if (reading[line] !== undefined) apart.push([index]);
+      return;
+    }
     hangs &&= !reading.breakBefore;
     if (reading[line] === undefined) {
       hangs = false;
@@ -128,7 +135,7 @@ const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] =
     hangs = true;
     end = reading.at;
   });
-  return runs;
+  return [...apart, ...runs];
 };
 
 const cleaned = (value: number | undefined): number | undefined =>
@@ -151,7 +158,7 @@ const decimalsFor = (
   near: number,
   least: number,
 ): Pick<Trend, 'decimals' | 'planDecimals'> => {
-  const known = readings.filter(({ value }) => value !== undefined);
+  const known = readings.filter(({ value, isApart }) => value !== undefined && !isApart);
   const ends: readonly Pair[] = [[known[0]?.value ?? 0, known.at(-1)?.value ?? 0]];
   let decimals = tellingDecimals(ends, least);
   let plan = decimals;
@@ -182,7 +189,8 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   );
   const foreseen = new Set(coming.map(endOf));
   const past = withBaseline(series, baseline).filter(item => !foreseen.has(endOf(item)));
-  const items = [...past, ...coming].sort((a, b) => endOf(a) - endOf(b));
+  const others = new Set(observed.apart);
+  const items = [...past, ...coming, ...others].sort((a, b) => endOf(a) - endOf(b));
 
   const due = target && endOf(target);
   const aim = target?.value ?? result.target ?? undefined;
@@ -192,12 +200,13 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   const readings = items.map((item): Reading => {
     const { period = '', groups, breakBefore } = item;
     const at = endOf(item);
+    const isApart = others.has(item);
     const isComing = item.status === 'forecast';
     const written = cleaned(item.value);
     const value = isComing ? undefined : written;
-    const expected = at >= from && at <= until ? expectedAt(path, at) : undefined;
+    const expected = !isApart && at >= from && at <= until ? expectedAt(path, at) : undefined;
     // At the baseline there is nothing to compare yet, and at the target nothing any more.
-    const isHeld = at !== endOf(baseline ?? {}) && at < until;
+    const isHeld = !isApart && at !== endOf(baseline ?? {}) && at < until;
     const side =
       isHeld && expected !== undefined && value !== undefined ? sideOf(value, expected, near) : undefined;
     return {
@@ -208,6 +217,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       women: cleaned(groups?.women),
       men: cleaned(groups?.men),
       breakBefore: !!breakBefore,
+      isApart,
       status: item.status,
       expected,
       side,
@@ -220,7 +230,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     women: runsOf(readings, 'women', step),
     men: runsOf(readings, 'men', step),
   };
-  const last = readings.findIndex(({ at, value }) => at === now && value !== undefined);
+  const last = readings.findIndex(({ at, value, isApart }) => at === now && value !== undefined && !isApart);
   const outlook = readings.flatMap(({ forecast }, index) => (forecast === undefined ? [] : [index]));
   return {
     readings,
