@@ -52,9 +52,10 @@ describe('a fault of each kind', () => {
       if (src !== undefined) element.setAttribute('src', src);
       inPage('').append(element);
       await until(() => said.length, 'a message');
-      const hint = /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired/.test(
-        faulty.code,
-      );
+      const hint =
+        /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired|target-first|same-period|other-length/.test(
+          faulty.code,
+        );
       if (hint) {
         await until(() => rendered(element), 'the element');
         expect(events).to.deep.equal([]);

@@ -46,7 +46,8 @@ const offsetOf = (text: string, line: number, column: number): number =>
 /** Returns the value of a text that could not be repaired, or `undefined` where more than commas and an end are missing. */
 export const recoverJson = (given: string): Recovered | undefined => {
   const lost = new Set<Lost>();
-  let text = given;
+  // Half a character reference at the end, `&quo`, is of what is cut off.
+  let text = given.replace(/&#?\w*$/, '');
   for (let commas = 0; commas <= maxCommas; commas++) {
     const { line, column, cause } = diagnose(text);
     if (cause === 'missing-comma') {

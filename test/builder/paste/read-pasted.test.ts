@@ -8,6 +8,7 @@ import { krokom } from '../../fixtures/examples.js';
 const gauge = {
   title: 'Antal invånare',
   unit: 'invånare',
+  direction: 'increase',
   current: { period: '2018', value: 14925 },
   target: { period: '2030', value: 16000 },
 };
@@ -119,9 +120,16 @@ describe('What is pasted', () => {
         else expect(value).to.equal(gauge[key as 'title']);
       expect(findings[0]?.code).to.equal('lost-end');
     }
-    expect(data(`<civic-progress-gauge data-json="${escaped.slice(0, 110)}`).document).to.deep.equal({
-      indicators: [{ title: gauge.title, unit: gauge.unit }],
-    });
+    const { title, unit, direction } = gauge;
+    const start = escaped.indexOf(',&quot;current');
+    // Wherever it is cut, also in the middle of a character reference.
+    for (let length = start; length < escaped.indexOf('&quot;period'); length++)
+      expect(
+        data(`<civic-progress-gauge data-json="${escaped.slice(0, length)}`).document,
+        escaped.slice(start, length),
+      ).to.deep.equal({
+        indicators: [{ title, unit, direction }],
+      });
     expect(data(`{"indicators":[${json}`).document).to.deep.equal(wanted);
   });
 
