@@ -67,12 +67,15 @@ const dates = (locale: Locale, day: boolean): Intl.DateTimeFormat =>
     timeZone: 'UTC',
   });
 
-/** A part of a year by its months, which need no explaining: `juli–september 2023`. */
-const formatMonths = (year: number, part: number, months: number, locale: Locale): string =>
-  apart(
-    dates(locale, false).formatRange(Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months - 1)),
-    locale,
-  );
+/**
+ * A part of a year by its months, which need no explaining: `juli–september 2023`. Of two months and not of a range: for a range browsers have words of
+ * their own (in Finnish Firefox 153 writes `heinä–syyskuu 2023`, Chromium 156 and WebKitGTK 2.50 `heinäkuu 2023–syyskuu 2023`).
+ */
+const formatMonths = (year: number, part: number, months: number, locale: Locale): string => {
+  const month = cached(Intl.DateTimeFormat, locale, { month: 'long', timeZone: 'UTC' });
+  const [first, last] = [Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months - 1)];
+  return apart(`${month.format(first)}–${dates(locale, false).format(last)}`, locale);
+};
 
 /** A day in words: `22 februari 2024`. */
 export const formatDate = (date: string, locale: Locale): string =>
