@@ -25,7 +25,7 @@ const found = await findBrowsers();
 const launching = [];
 const tracked = {
   launch(options) {
-    const browser = puppeteer.launch(options);
+    const browser = puppeteer.launch({ ...options, protocolTimeout: 0 });
     launching.push(browser);
     return browser;
   },

@@ -44,6 +44,7 @@ if (missing.length) {
 await bundleEditors();
 const { server, address } = await serve(root);
 const browser = await puppeteer.launch({
+  protocolTimeout: 0,
   executablePath: chromium,
   headless: true,
   args: [
@@ -58,6 +59,7 @@ const browser = await puppeteer.launch({
 /** A page of its own for each tool: some of them put themselves under the same name. */
 const inPage = async work => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   try {
     await page.goto(`${address}/test/full/editors/page.html`);
     return await work(page);
@@ -353,6 +355,7 @@ const written = [];
 const bare = [];
 await test('each document comes out of the form as it went in', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.goto(`${address}/cdn/builder/index.html`);
   const made = await page.evaluate(
     async given => {

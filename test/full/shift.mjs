@@ -27,6 +27,7 @@ if (!chromium) {
 
 const { server, address } = await serve('.');
 const browser = await puppeteer.launch({
+  protocolTimeout: 0,
   executablePath: chromium,
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -46,6 +47,7 @@ const withInside = inside => {
 /** What each element says, as plain headings and paragraphs. */
 const everything = await (async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.goto(folder, { waitUntil: 'networkidle0' });
   const texts = await page.$$eval('main civic-vision-banner, main [data], main [src]', elements =>
     [...new Set(elements)].map(element =>
@@ -71,6 +73,7 @@ const pages = {
 /** Opens a page, scrolls a part of its height down as soon as it can be read, and sums up what moves. */
 const shiftOf = async (content, { width, height }, part) => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   try {
     await page.setViewport({ width, height });
     const session = await page.createCDPSession();

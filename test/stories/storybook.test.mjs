@@ -35,6 +35,7 @@ test('npm run storybook', { skip: chromium ? false : howToGet('chromium') }, asy
   const [, address] = await said(/Local:\s+(http:\/\/[\w.:]+)/);
 
   const browser = await puppeteer.launch({
+    protocolTimeout: 0,
     executablePath: chromium,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -44,6 +45,7 @@ test('npm run storybook', { skip: chromium ? false : howToGet('chromium') }, asy
   /** Opens a story or a page of Storybook's. Returns the page, and what goes wrong on it. */
   const open = async (id, viewMode) => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     const errors = [];
     page.on('pageerror', error => errors.push(error.message));
     page.on('console', message => {

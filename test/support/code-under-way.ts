@@ -30,6 +30,13 @@ export const followFetches = (): (() => void) => {
   };
 };
 
+/** Until nothing is under way, in a page that may be in the background, where nothing is drawn. */
+export const codeArrived = async (): Promise<void> => {
+  for (let quiet = 0; quiet < 2; quiet = underWay ? 0 : quiet + 1)
+    await new Promise(resolve => setTimeout(resolve));
+  moved();
+};
+
 /** Until the page has drawn twice with nothing under way: what it has asked for has come, and is drawn too. */
 export const arrived = async (): Promise<void> => {
   for (let quiet = 0; quiet < 2; quiet = underWay ? 0 : quiet + 1)

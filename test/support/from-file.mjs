@@ -27,9 +27,10 @@ export const address = pathToFileURL('cdn/builder/index.html').href;
  * @param prepare What is done with the page before it is opened.
  */
 export const openFile = async (t, engine, path, prepare = () => undefined) => {
-  const browser = await puppeteer.launch({ headless: true, ...launch[engine](path) });
+  const browser = await puppeteer.launch({ protocolTimeout: 0, headless: true, ...launch[engine](path) });
   t.after(() => browser.close());
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   // There is unsaved work when the page is left.
   page.on('dialog', dialog => dialog.accept());
   prepare(page);

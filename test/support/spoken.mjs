@@ -141,7 +141,13 @@ const mainOf = root => {
 /** Chromium's tree, by the protocol of its developer tools. */
 const openChromium = async executablePath => {
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic'];
-  const browser = await puppeteer.launch({ browser: 'chrome', executablePath, headless: true, args });
+  const browser = await puppeteer.launch({
+    protocolTimeout: 0,
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    args,
+  });
   const [page] = await browser.pages();
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');

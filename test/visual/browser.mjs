@@ -34,6 +34,7 @@ export const origin = 'http://stories.localhost';
  */
 export const startBrowser = (executablePath, port = 80) =>
   puppeteer.launch({
+    protocolTimeout: 0,
     executablePath,
     headless: 'shell',
     args: [...args, `--host-resolver-rules=MAP stories.localhost:80 127.0.0.1:${port}`],
@@ -43,6 +44,7 @@ export const startBrowser = (executablePath, port = 80) =>
 /** What is drawn with other fonts than it should be, in words. */
 export const wrongFonts = async browser => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   const named = Object.keys(expected).map(name => `<p style="font-family: ${name}">Åsele</p>`);
   await page.setContent(`<!doctype html>${named.join('')}<p>مرحبا</p>`);
   const session = await page.createCDPSession();

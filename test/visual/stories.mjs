@@ -44,6 +44,7 @@ const keepTime = () => {
  */
 export const openPage = async (browser, standIns = {}) => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   await page.evaluateOnNewDocument(keepTime);
   const session = await page.createCDPSession();
   const open = new Set();

@@ -49,11 +49,14 @@ export const showNothing = async given => {
  */
 export const show = async (stored, wanted) => {
   const place = document.querySelector('main');
+  // All in one place: a chart is drawn when it is near the window, and of two that are alike one may be just too far down.
+  place.style.display = 'grid';
   const articles = stored.map((html, index) => {
     const article = document.createElement('article');
     article.innerHTML = html;
     const beside = document.createElement(`civic-${wanted[index].element}`);
     beside.data = JSON.parse(wanted[index].data);
+    for (const one of [article, beside]) one.style.gridArea = '1 / 1';
     place.append(article, beside);
     return article;
   });
@@ -65,7 +68,7 @@ export const show = async (stored, wanted) => {
     const all = await settled([...besides, ...found]);
     return { should: all.slice(0, besides.length), seen: all.slice(besides.length) };
   };
-  // A chart is drawn when its place is known and its code has come: on a busy machine one of two may still be waiting.
+  // A chart is drawn when its code has come: on a busy machine one of two may still be waiting.
   let { should, seen } = await look();
   for (let tries = 0; tries < 4 && seen.some((text, index) => text !== should[index]); tries++)
     ({ should, seen } = await look());

@@ -8,8 +8,15 @@ const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 /** A browser with a page: where it goes, and what runs in it. A function is sent as text and may be asynchronous. */
 const withPuppeteer = async (browser, executablePath, args = []) => {
-  const started = await puppeteer.launch({ browser, executablePath, headless: true, args });
+  const started = await puppeteer.launch({
+    protocolTimeout: 0,
+    browser,
+    executablePath,
+    headless: true,
+    args,
+  });
   const page = await started.newPage();
+  page.setDefaultTimeout(0);
   return {
     go: url => page.goto(url),
     // It waits for a load event, which a page that was kept does not fire.
