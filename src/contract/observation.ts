@@ -1,14 +1,23 @@
 /** Observations: a value at a period, as baselines, results, milestones and targets are written. */
 import { period } from './period.js';
-import { flag, number, object } from './schema.js';
+import { flag, number, object, vital, type Reach } from './schema.js';
 
 const fields = { value: number, period, breakBefore: flag, groups: object({ women: number, men: number }) };
 
+/** At a period that is known a wrong value is one that is missing: nothing is joined past it, and an older one is not the latest. */
+const reach: Reach = (field, { period }) => {
+  if (field === 'value' && period !== undefined) return 'around';
+  return field === 'groups' ? undefined : 'object';
+};
+
 /** A value at its period. In a series `null` says that there is none. */
-export const observation = object(fields);
+export const observation = object(fields, [], { reach });
 
 /** A value at its period, where there must be one. */
-export const figure = object(fields, ['value']);
+export const figure = object(fields, ['value'], { reach: vital('period', 'breakBefore') });
 
 /** A target may also be a range to stay within. */
-export const range = object({ min: number, max: number, period });
+export const range = object({ min: number, max: number, period }, [], {
+  reach: vital('min', 'max', 'period'),
+  order: ['min', 'max'],
+});

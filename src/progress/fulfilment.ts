@@ -4,6 +4,7 @@
  */
 import type { Direction, Method } from '../contract/indicator.js';
 import type { Pace } from '../contract/scales.js';
+import { partial } from '../contract/schema.js';
 import {
   directionOf,
   endOf,
@@ -21,10 +22,13 @@ export interface FulfilmentFields extends FigureFields {
   readonly partlyFrom?: number;
   /** Targets on the way. */
   readonly milestones?: readonly Observation[];
+  /** Something that a verdict rests on was wrong and is left out. */
+  readonly [partial]?: true;
 }
 
 /** Why nothing is assessed. */
-export type Unassessed = 'no-result' | 'no-target' | 'no-direction' | 'too-early' | 'before-baseline';
+export type Unassessed =
+  'no-result' | 'no-target' | 'no-direction' | 'too-early' | 'before-baseline' | 'wrong-data';
 
 /** What can be said. What is unknown is `null`; numbers are not rounded. */
 export interface Fulfilment {
@@ -143,6 +147,7 @@ export const fulfilmentOf = (asked: FulfilmentFields): Fulfilment => {
   if (!target) return none('no-target');
   if (value === undefined) return none('no-result');
   if (!direction) return none('no-direction');
+  if (asked[partial]) return none('wrong-data');
   const began = endOf(baseline?.period);
   const now = endOf(current?.period);
   const due = endOf(target.period);

@@ -1,6 +1,7 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
 import type { Indicator } from '../../contract/indicator.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import { partial } from '../../contract/schema.js';
 import { figuresOf, type Observation, type Target } from '../../progress/figures.js';
 import { expectedAt, pathOf, pointOf, type Point } from '../../progress/fulfilment.js';
 import type { ProgressResult } from '../../progress/result.js';
@@ -138,7 +139,9 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   const start = pointOf(baseline);
   const due = target && endOf(target);
   const aim = target?.value ?? result.target ?? undefined;
+  // A plan that has lost a part of it is another plan.
   const isPath =
+    !indicator[partial] &&
     start && due !== undefined && due > start.at && result.target !== null && result.target !== start.value;
   const path = isPath ? pathOf(start, { at: due, value: result.target }, indicator.milestones ?? []) : [];
   const journey = isPath ? Math.abs(result.target - start.value) : 0;
