@@ -81,7 +81,7 @@ const formatMonths = (year: number, part: number, months: number, locale: Locale
  * A period in words.
  *
  * @param text A period of the contract; anything else comes back as it is.
- * @returns `2030`, `juni 2030`, `vecka 15 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
+ * @returns `2030`, `juni 2030`, `vecka 15, 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
  */
 export const formatPeriod = (text: string | number, locale: Locale): string => {
   const period = parsePeriod(text);
@@ -94,7 +94,7 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
     case 'day':
       return apart(dates(locale, kind === 'day').format(Date.UTC(year, part - 1, period.day || 1)), locale);
     case 'week':
-      return msg(str`vecka ${part} ${year}`, { id: 'period.week' });
+      return msg(str`vecka ${part}, ${year}`, { id: 'period.week' });
     case 'quarter':
       return formatMonths(year, part, 3, locale);
     case 'third':

@@ -163,8 +163,11 @@ export const validate = <T>(
         const more = repair?.missing(schema, value);
         for (const [key, field] of Object.entries(fields)) {
           const isAdded = !!more && Object.hasOwn(more, key);
-          const isText = field.kind === 'text' && !field.read;
-          const given = isAdded ? more[key] : isText && value[key] === '' ? '' : own(value, key);
+          // A text without a rule may be blank on purpose.
+          const isText = field.kind === 'text' && !field.read && Object.hasOwn(value, key);
+          const given = isAdded
+            ? more[key]
+            : (own(value, key) ?? (isText && typeof value[key] === 'string' ? value[key] : undefined));
           if (given === undefined && !required.includes(key)) continue;
           const at = join(path, key);
           const from = faults.length;
