@@ -77,15 +77,11 @@ const formatMonths = (year: number, part: number, months: number, locale: Locale
   return apart(`${month.format(first)}–${dates(locale, false).format(last)}`, locale);
 };
 
-/** A day in words: `22 februari 2024`. */
-export const formatDate = (date: string, locale: Locale): string =>
-  apart(dates(locale, true).format(Date.parse(date.slice(0, 10))), locale);
-
 /**
  * A period in words.
  *
  * @param text A period of the contract; anything else comes back as it is.
- * @returns `2030`, `juni 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
+ * @returns `2030`, `juni 2030`, `vecka 15, 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
  */
 export const formatPeriod = (text: string | number, locale: Locale): string => {
   const period = parsePeriod(text);
@@ -97,6 +93,8 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
     case 'month':
     case 'day':
       return apart(dates(locale, kind === 'day').format(Date.UTC(year, part - 1, period.day || 1)), locale);
+    case 'week':
+      return msg(str`vecka ${part}, ${year}`, { id: 'period.week' });
     case 'quarter':
       return formatMonths(year, part, 3, locale);
     case 'third':
@@ -109,3 +107,6 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
         : `${year}–${part}`;
   }
 };
+
+/** A day in words, `22 februari 2024`; a month or a year, where no more is known. */
+export const formatDate = (date: string, locale: Locale): string => formatPeriod(date.slice(0, 10), locale);

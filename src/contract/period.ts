@@ -2,7 +2,8 @@
 import { parsePeriod } from './parse-period.js';
 import { between, either, rule, type Schema } from './schema.js';
 
-const periodText = rule('period', value => (parsePeriod(value) ? value : undefined));
+/** Comes out as the contract spells it, so that nobody else need know how it was written. */
+const periodText = rule('period', value => parsePeriod(value)?.text);
 
 /** A period as it is written. A plain year may be a number. */
 export const period: Schema<string | number> = either(periodText, between(1000, 9999, true));

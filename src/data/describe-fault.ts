@@ -2,8 +2,9 @@
 import type { Schema } from '../contract/schema.js';
 import { diagnose } from './diagnose.js';
 import type { Fault, FaultCode } from './faults.js';
-import { english, swedish } from './message-words.js';
+import { english, swedish, type ValueRepairKind, type Words } from './message-words.js';
 import { nearestName } from './nearest-name.js';
+import type { RepairKind } from './repair.js';
 
 /** One fault with its message: what `civic-error` carries. */
 export interface ReportedFault {
@@ -20,6 +21,10 @@ export interface ReportedFault {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** What was repaired in a value, by what was expected there. A text is repaired nowhere; but the unit is put where all figures have it. */
+const valueRepairOf = ({ kind }: Schema): ValueRepairKind =>
+  kind === 'number' || kind === 'list' ? kind : kind === 'text' ? 'unit' : 'word';
 
 /** What a description expects, in a few neutral words that the message puts into a sentence. */
 const expectation = (schema: Schema | undefined): string => {
@@ -50,6 +55,16 @@ const shorten = (found: unknown): string => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
+/** What is not shown because of it, and that the rest is. */
+const consequencesOf = ({ path, stops, unjudged }: Fault, words: Words): string[] => {
+  if (stops == null) return [];
+  if (!stops) return [words.leftOut.all];
+  return [
+    stops === path ? words.leftOut.itself : words.leftOut.other(stops),
+    ...(unjudged ? [words.leftOut.unjudged] : []),
+  ];
+};
+
 /**
  * One fault in words.
  *
@@ -70,13 +85,22 @@ export const describeFault = (fault: Fault, locale: string): ReportedFault => {
     return { ...given, expected: fields.join(', '), message: words.unknown(near, fields.join(', ')) };
   }
   if (code === 'repaired') {
-    const what = expected ? words.repairs.number : words.repairs[String(found) as keyof typeof words.repairs];
-    return {
-      ...given,
-      expected: expectation(expected),
-      message: words.repaired(what, expected ? shorten(found) : ''),
-    };
+    const what = words.repairs[expected ? valueRepairOf(expected) : (String(found) as RepairKind)];
+    const message = words.repaired(what, expected ? shorten(found) : '');
+    return { ...given, expected: expectation(expected), message };
+  }
+  const say = (found: string, wanted: string): string =>
+    [words.faults[code](found, wanted), ...consequencesOf(fault, words)].join(' ');
+  if (code === 'unknown-name') {
+    const names = expected?.kind === 'object' ? Object.keys(expected.fields) : [];
+    const near = nearestName(path.split('.').at(-1) ?? '', names) ?? '';
+    return { ...given, expected: names.join(', '), message: say(near, names.join(', ')) };
+  }
+  if (code === 'reversed' && expected?.kind === 'object' && expected.order) {
+    const [low, high] = expected.order;
+    const [least, most] = found as readonly number[];
+    return { ...given, expected: `${low} ≤ ${high}`, message: say(`${low}: ${least}, ${high}: ${most}`, '') };
   }
   const wanted = expectation(expected);
-  return { ...given, expected: wanted, message: words.faults[code](shorten(found), words.kinds(wanted)) };
+  return { ...given, expected: wanted, message: say(shorten(found), words.kinds(wanted)) };
 };

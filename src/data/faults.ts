@@ -25,6 +25,12 @@ export type FaultCode =
   | 'type'
   /** A required field is missing. */
   | 'missing'
+  /** A range whose lower end is above its upper one; `found` is the two of them, `expected` the range. */
+  | 'reversed'
+  /** A name that is none of those which may stand there. */
+  | 'unknown-name'
+  /** Hint: a text that says less than is asked for, and is taken for what it says: a year where a day is meant. */
+  | 'imprecise'
   /** Hint: something was broken, and could be repaired in one way only; `found` says what. */
   | 'repaired'
   /** Hint: a field that the library does not know. */
@@ -61,8 +67,15 @@ export interface Fault {
   readonly found?: unknown;
   /** What would have been right. */
   readonly expected?: Schema | undefined;
-  /** A hint does not stop the element. */
+  /** A hint does not stop anything. */
   readonly hint?: boolean;
+  /**
+   * The path of what is left out because of it: the field itself, or what is untrue without that field; empty where nothing is left. `null`
+   * where it stood in something that is gone for another reason.
+   */
+  readonly stops?: string | null | undefined;
+  /** Nothing is judged without what is left out. */
+  readonly unjudged?: boolean | undefined;
 }
 
 /** A value that is good, or the reasons why there is none. Faults may stand beside a value: what was left out of it. */

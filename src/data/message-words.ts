@@ -6,7 +6,10 @@ import type { RepairKind } from './repair.js';
 /** The faults that are said in one sentence; the others have words of their own. */
 type Plain = Exclude<FaultCode, 'unknown-field' | 'repaired'>;
 
-interface Words {
+/** What is repaired in values, as against a text that is no JSON. */
+export type ValueRepairKind = 'number' | 'list' | 'word' | 'unit';
+
+export interface Words {
   readonly title: string;
   readonly fault: string;
   readonly hint: string;
@@ -15,7 +18,18 @@ interface Words {
   readonly faults: Readonly<Record<Plain, (found: string, expected: string) => string>>;
   readonly unknown: (near: string | undefined, fields: string) => string;
   readonly repaired: (what: string, found: string) => string;
-  readonly repairs: Readonly<Record<RepairKind | 'number', string>>;
+  readonly repairs: Readonly<Record<RepairKind | ValueRepairKind, string>>;
+  /** What is not shown because of a fault. */
+  readonly leftOut: {
+    /** The field that is wrong. */
+    readonly itself: string;
+    /** What it stands in, by its path. */
+    readonly other: (path: string) => string;
+    /** Everything. */
+    readonly all: string;
+    /** A verdict, too. */
+    readonly unjudged: string;
+  };
   /** What was expected, in the reader's language. */
   readonly kinds: (expected: string) => string;
 }
@@ -76,6 +90,17 @@ export const swedish: Words = {
     'same-period': found => `Två olika värden för ${found}: det sista gäller (current efter serien).`,
     'other-length': found =>
       `${found} är en period av annan längd än de andra, och jämförs inte med dem (ett kvartal med år, till exempel).`,
+    reversed: found => `Det minsta är större än det största (${found}). Är de omkastade?`,
+    'unknown-name': (near, names) =>
+      `Okänt namn. ${near ? `Menade du ${near}?` : `Namnen här är: ${names}.`}`,
+    imprecise: (found, expected) =>
+      `Här står ${found}, men det ska vara ${expected}. Det visas så noga som det står.`,
+  },
+  leftOut: {
+    itself: 'Det utelämnas, och resten visas.',
+    other: path => `Därför utelämnas ${path}, och resten visas.`,
+    all: 'Därför visas inget av det.',
+    unjudged: 'Utan det görs ingen bedömning.',
   },
   unknown: (near, fields) =>
     near
@@ -91,6 +116,9 @@ export const swedish: Words = {
     commas: 'det stod ett kommatecken för mycket',
     minus: 'minustecknet var ett tankstreck',
     number: 'talet var skrivet som text',
+    list: 'det stod en sak där det ska vara en lista',
+    word: 'ordet var inte skrivet som det ska',
+    unit: 'enheten stod efter varje tal',
   },
   kinds: inWords({
     text: 'en text',
@@ -106,7 +134,7 @@ export const swedish: Words = {
     date: 'ett datum (2024-02-22)',
     period: 'en period (2030, 2030-06, 2023-Q3, 2023/2024)',
     color: 'en färg',
-    'SDG target': 'ett mål eller delmål i Agenda 2030 (11.3)',
+    'SDG target': 'ett mål i Agenda 2030 (1–17) eller ett delmål (11.3)',
     '|': ' eller ',
   }),
 };
@@ -160,6 +188,17 @@ export const english: Words = {
     'same-period': found => `Two different values for ${found}: the last counts (current after the series).`,
     'other-length': found =>
       `${found} is a period of another length than the others, and is not held against them (a quarter against years, for example).`,
+    reversed: found => `The smallest is above the largest (${found}). Have they changed places?`,
+    'unknown-name': (near, names) =>
+      `Unknown name. ${near ? `Did you mean ${near}?` : `The names here are: ${names}.`}`,
+    imprecise: (found, expected) =>
+      `Found ${found}, expected ${expected}. It is shown as precisely as it says.`,
+  },
+  leftOut: {
+    itself: 'It is left out, and the rest is shown.',
+    other: path => `Therefore ${path} is left out, and the rest is shown.`,
+    all: 'Therefore none of it is shown.',
+    unjudged: 'Nothing is judged without it.',
   },
   unknown: (near, fields) =>
     near
@@ -175,6 +214,9 @@ export const english: Words = {
     commas: 'there was a comma too many',
     minus: 'the minus was a dash',
     number: 'the number was written as text',
+    list: 'there was one thing where a list is meant',
+    word: 'the word was not spelled as it should be',
+    unit: 'the unit stood after every number',
   },
   kinds: inWords({
     text: 'a text',
@@ -190,7 +232,7 @@ export const english: Words = {
     date: 'a date (2024-02-22)',
     period: 'a period (2030, 2030-06, 2023-Q3, 2023/2024)',
     color: 'a colour',
-    'SDG target': 'a goal or target of the 2030 Agenda (11.3)',
+    'SDG target': 'a goal of the 2030 Agenda (1–17) or a target (11.3)',
     '|': ' or ',
   }),
 };

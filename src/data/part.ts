@@ -74,7 +74,16 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
   };
   let value = context.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, context);
-  return value === undefined ? { faults } : { value: { value, lang, texts: own(document, 'texts') }, faults };
+  if (value !== undefined) return { value: { value, lang, texts: own(document, 'texts') }, faults };
+  // All of it goes for what was wrong with it as a whole, or else for what it lost.
+  const isUntrue = faults.some(({ stops }) => stops === path);
+  return {
+    faults: faults.map(fault =>
+      fault.hint
+        ? fault
+        : { ...fault, stops: (isUntrue ? fault.stops === path : fault.stops !== null) ? '' : null },
+    ),
+  };
 };
 
 /**

@@ -5,7 +5,7 @@ import type { PartContext } from '../data/part.js';
 import { directionOf, figuresOf, observationsOf } from './figures.js';
 import { endOf } from './path.js';
 
-type Hint = readonly [code: FaultCode, field: keyof Indicator, found: unknown];
+type Hint = readonly [code: FaultCode, field: keyof Indicator & string, found: unknown];
 
 /** What the figures, as they are written, do not say together. */
 const hintsOf = (indicator: Indicator): readonly Hint[] => {

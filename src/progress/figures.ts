@@ -2,6 +2,7 @@
 import type { Direction } from '../contract/indicator.js';
 import type { Status } from '../contract/observation.js';
 import { parsePeriod } from '../contract/parse-period.js';
+import { partial } from '../contract/schema.js';
 import { endOf, expectedAt, pathOf, pointOf, type Point } from './path.js';
 import {
   clean,
@@ -43,6 +44,8 @@ export interface FigureFields {
   /** Targets on the way. */
   readonly milestones?: readonly Observation[];
   readonly series?: readonly Observation[];
+  /** Something that a verdict rests on was wrong and is left out: what is left of a plan is another plan. */
+  readonly [partial]?: true;
 }
 
 /** What an indicator says of its results. */
@@ -251,7 +254,7 @@ const read = (fields: FigureFields): Figures => {
     aim === undefined || !target ? undefined : pointOf({ value: aim, period: target.period }),
   );
   // Where the start is no worse than the target there is no way to go.
-  const path = isWorse(way[0]?.value, aim, direction) ? way : [];
+  const path = !fields[partial] && isWorse(way[0]?.value, aim, direction) ? way : [];
   const [start] = path;
   const isOnWay = !!start && at >= start.at && at !== endOf(origin?.period);
   const expected = isOnWay ? expectedAt(path, Math.min(at, due)) : undefined;

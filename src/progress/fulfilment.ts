@@ -4,6 +4,7 @@
  */
 import type { Direction, Method } from '../contract/indicator.js';
 import type { Pace } from '../contract/scales.js';
+import { partial } from '../contract/schema.js';
 import { figuresOf, isNear, type FigureFields, type Target } from './figures.js';
 import { endOf } from './path.js';
 import { cleanWithin, printedPercent } from './precision.js';
@@ -16,7 +17,8 @@ export interface FulfilmentFields extends FigureFields {
 }
 
 /** Why nothing is assessed. */
-export type Unassessed = 'no-result' | 'no-target' | 'no-direction' | 'too-early' | 'before-baseline';
+export type Unassessed =
+  'no-result' | 'no-target' | 'no-direction' | 'too-early' | 'before-baseline' | 'wrong-data';
 
 /** What can be said. What is unknown is `null`; numbers are not rounded. */
 export interface Fulfilment {
@@ -99,6 +101,7 @@ export const fulfilmentOf = (asked: FulfilmentFields): Fulfilment => {
   const { value, period } = decided ?? current ?? {};
   if (value === undefined) return none('no-result');
   if (!direction) return none('no-direction');
+  if (asked[partial]) return none('wrong-data');
   const began = endOf(baseline?.period);
   const now = endOf(period);
   const due = endOf(target.period);

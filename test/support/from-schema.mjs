@@ -85,13 +85,14 @@ const byRule = {
   language: fc.constantFrom('sv', 'sma', 'ar', 'en-GB', 'fit', 'zh-Hant-TW'),
   date: day,
   period: fc.oneof(
+    fc.constantFrom('2021/22', '2023K3', '2023M03', '2023V15', '2023-w52', ' 2023-q3 ', '2023h1'),
     year.map(String),
     day,
     day.map(text => text.slice(0, 7)),
     fc.tuple(year, fc.constantFrom('Q1', 'Q4', 'T3', 'H2')).map(parts => parts.join('-')),
     fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([first, more]) => `${first}/${first + more}`),
   ),
-  'SDG target': fc.constantFrom('1', '17', '11.3', '4.a'),
+  'SDG target': fc.constantFrom('1', '17', '11.3', '4.a', '11.B'),
   link: fc.oneof(address, fc.constantFrom('mailto:a@b.se', 'tel:+46640')),
   picture: fc.constantFrom('/a.jpg', 'b.png', '/å ä.svg'),
   srcset: fc.constantFrom('/a.jpg 1x, /b.jpg 2x', '/a.jpg 300w'),
@@ -152,10 +153,28 @@ export const valuesOf = (schema, room = 6) => {
       const fields = Object.entries(schema.fields).filter(
         ([key, field]) => schema.required.includes(key) || room > 0 || !/list|object/.test(field.kind),
       );
-      return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valuesOf(field, room - 1)])), {
-        requiredKeys: schema.required,
-        noNullPrototype: true,
-      });
+      const record = (fields, requiredKeys) =>
+        fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valuesOf(field, room - 1)])), {
+          requiredKeys,
+          noNullPrototype: true,
+        });
+      const inOrder = value => {
+        const [low, high] = schema.order ?? [];
+        return low in value && high in value && value[low] > value[high]
+          ? { ...value, [low]: value[high], [high]: value[low] }
+          : value;
+      };
+      // What depends on another field is made when that is known.
+      const dependent = fields.filter(([, field]) => field.names);
+      return record(
+        fields.filter(([, field]) => !field.names),
+        schema.required,
+      ).chain(value =>
+        record(
+          dependent.map(([key, field]) => [key, field.of(undefined, value)]),
+          [],
+        ).map(more => inOrder({ ...value, ...more })),
+      );
     }
     default:
       throw new Error(`No values for ${schema.kind}.`);
