@@ -1,4 +1,4 @@
-/** How a gauge's figure is calculated, step by step: fetched when somebody asks. */
+/** How a gauge's figure is calculated, step by step: fetched when somebody asks, or for paper when the page is at rest. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../base/adopt-styles.js';
@@ -32,6 +32,16 @@ const sheet = css`
   }
   .working .steps {
     font-variant-numeric: tabular-nums;
+  }
+  /* In place of the button, which is not on paper. */
+  .working .how {
+    display: none;
+  }
+  @media print {
+    .working .how {
+      display: block;
+      font-weight: 600;
+    }
   }
 `;
 
@@ -179,6 +189,7 @@ export const calculationSteps = (
   const years = formatList(changed, locale);
   const by = judgement?.by;
   return html`<div class="working" part="working">
+    <p class="how">${msg('Så är det räknat', { id: 'progress-gauge.working' })}</p>
     <dl>
       ${rows.map(([name, text]) =>
         text === undefined

@@ -76,9 +76,7 @@ export const table = (tabled: TableInput): TemplateResult => {
       aria-label=${msg('Tabell', { id: 'trend-chart.table' })}
     >
       <table part="table">
-        <caption dir="auto" lang=${lang}>
-          ${indicator.title}${unitOf(indicator)}
-        </caption>
+        <caption dir="auto" lang=${lang} .textContent=${indicator.title + unitOf(indicator)}></caption>
         <thead>
           <tr>
             <th scope="col">${periodHead()}</th>

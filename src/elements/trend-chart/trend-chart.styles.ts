@@ -171,7 +171,8 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    summary {
+    summary,
+    .plot:not(:has(svg)) {
       display: none;
     }
   }
