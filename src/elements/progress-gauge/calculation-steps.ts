@@ -33,15 +33,8 @@ const sheet = css`
   .working .steps {
     font-variant-numeric: tabular-nums;
   }
-  /* In place of the button, which is not on paper. */
   .working .how {
-    display: none;
-  }
-  @media print {
-    .working .how {
-      display: block;
-      font-weight: 600;
-    }
+    font-weight: 600;
   }
 `;
 
@@ -74,6 +67,7 @@ const because = ({ unassessed }: Fulfilment): string =>
  * @param indicator What it shows.
  * @param fulfilment What was calculated of it.
  * @param lang The language of the data's texts, where it is not the element's.
+ * @param heading What stands over it, where it is not opened by a button that says so.
  */
 export const calculationSteps = (
   host: LitElement,
@@ -81,6 +75,7 @@ export const calculationSteps = (
   fulfilment: Fulfilment,
   locale: Locale,
   lang: unknown,
+  heading: string | undefined,
 ): TemplateResult => {
   adoptStyles(host, sheet);
   const { unit, method: asked, partlyFrom = 80, judgement, source } = indicator;
@@ -189,7 +184,7 @@ export const calculationSteps = (
   const years = formatList(changed, locale);
   const by = judgement?.by;
   return html`<div class="working" part="working">
-    <p class="how">${msg('Så är det räknat', { id: 'progress-gauge.working' })}</p>
+    ${heading ? html`<p class="how">${heading}</p>` : nothing}
     <dl>
       ${rows.map(([name, text]) =>
         text === undefined

@@ -150,7 +150,14 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
         (this.#isOpen || this.#isPrinted) && said !== nothing
-          ? workingCode.code?.calculationSteps(this, indicator, fulfilment, locale, lang)
+          ? workingCode.code?.calculationSteps(
+              this,
+              indicator,
+              fulfilment,
+              locale,
+              lang,
+              this.#isPrinted ? words : undefined,
+            )
           : nothing
       }${source ? sourceLine(source, locale, lang) : nothing}`;
   }
