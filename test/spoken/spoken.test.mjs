@@ -9,24 +9,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import ts from 'typescript';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, howToGet } from '../browsers.mjs';
+import { fixture } from '../support/fixtures.mjs';
 import { open } from '../support/spoken.mjs';
 
-/** The examples are written in TypeScript, which not every Node reads. At the same depth their imports hold. */
-const examplesFrom = async file => {
-  const folder = new URL('../../.build/fixtures/', import.meta.url);
-  const { outputText } = ts.transpileModule(readFileSync(new URL(file, import.meta.url), 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  mkdirSync(folder, { recursive: true });
-  const compiled = new URL('examples.js', folder);
-  writeFileSync(compiled, outputText);
-  return import(compiled);
-};
 const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
-  await examplesFrom('../fixtures/examples.ts');
+  await fixture('examples');
 
 const fallback = '<p>Det som stod här förut</p>';
 const long = 'Kommunalförbundsdirektionssammanträdesprotokollsjusterare';

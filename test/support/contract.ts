@@ -40,6 +40,18 @@ const textsIn = (host: Element, data: unknown): [string, string][] => {
   });
 };
 
+const secondLine = 'rad två';
+
+/** The same data, with a second line in every text of more than a word; a unit is a part of sentences. */
+const inLines = (data: unknown): unknown => {
+  if (typeof data === 'string') return /\p{L} \p{L}/u.test(data) ? `${data}\n${secondLine}` : data;
+  if (Array.isArray(data)) return data.map(inLines);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, key === 'unit' ? value : inLines(value)]),
+  );
+};
+
 // axe is no module: it puts itself where scripts look for it.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
@@ -117,6 +129,29 @@ export const keepsTheContract = ({
           if (part) expect(part.closest('[lang]')?.getAttribute('lang'), `${title}: ${field}`).to.equal('fi');
         }
       }
+    });
+
+    it('keeps the line breaks of its texts, and adds none of its own', async () => {
+      if (hints) allowConsole(hints);
+      let broken = 0;
+      for (const [title, data] of Object.entries(examples)) {
+        const host = await shown(tag(name, inLines(data)));
+        const base = rendered(host);
+        if (!base) throw new Error(`${title}: nothing is shown`);
+        const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { parentElement: parent, nodeValue } = node;
+          // What is in a sentence is a word of it; what is for screen readers alone, or in a menu, has no lines.
+          if (!parent || !nodeValue?.endsWith(`\n${secondLine}`) || parent.closest('option, .unseen'))
+            continue;
+          expect(getComputedStyle(parent).whiteSpace, `${title}: ${nodeValue}`).to.match(/^pre-(line|wrap)/);
+          broken++;
+        }
+        for (const part of base.querySelectorAll('[dir="auto"]'))
+          if (!/flex/.test(getComputedStyle(part).display))
+            expect(part.textContent, `${title}: ${part.outerHTML}`).not.to.match(/^\s*\n|\n\s*$/);
+      }
+      expect(broken).to.be.above(0);
     });
 
     it('shows the same, whichever way the data comes', async () => {

@@ -48,10 +48,10 @@ export const question = (
 };
 
 /** The thanks, with the focus on them when the buttons go. */
-export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult =>
-  html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>
-    ${given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' })}
-  </p>`;
+export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult => {
+  const text = given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' });
+  return html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>${text}</p>`;
+};
 
 /** That an answer could not be sent, and whom to turn to. */
 export const failure = (

@@ -1,4 +1,4 @@
-/** How a gauge's figure is calculated, step by step: fetched when somebody asks. */
+/** How a gauge's figure is calculated, step by step: fetched when somebody asks, or for paper when the page is at rest. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../base/adopt-styles.js';
@@ -34,6 +34,9 @@ const sheet = css`
   .working .steps {
     font-variant-numeric: tabular-nums;
   }
+  .working .how {
+    font-weight: 600;
+  }
 `;
 
 const methodText = (method: Method): string => {
@@ -65,6 +68,7 @@ const because = ({ unassessed }: Fulfilment): string =>
  * @param indicator What it shows.
  * @param fulfilment What was calculated of it.
  * @param lang The language of the data's texts, where it is not the element's.
+ * @param heading What stands over it, where it is not opened by a button that says so.
  */
 export const calculationSteps = (
   host: LitElement,
@@ -72,6 +76,7 @@ export const calculationSteps = (
   fulfilment: Fulfilment,
   locale: Locale,
   lang: unknown,
+  heading: string | undefined,
 ): TemplateResult => {
   adoptStyles(host, sheet);
   const { unit, method: asked, partlyFrom = 80, judgement, source } = indicator;
@@ -185,6 +190,7 @@ export const calculationSteps = (
   const years = formatList(changed, locale);
   const by = judgement?.by;
   return html`<div class="working" part="working">
+    ${heading ? html`<p class="how">${heading}</p>` : nothing}
     <dl>
       ${rows.map(([name, text]) =>
         text === undefined

@@ -174,7 +174,8 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    summary {
+    summary,
+    .plot:not(:has(svg)) {
       display: none;
     }
   }
