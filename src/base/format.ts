@@ -1,5 +1,6 @@
 /** Numbers, dates and lists as the language writes them. Always with an explicit list of locales: never the browser's own. */
 import { msg, str } from '@lit/localize';
+import type { PeriodName } from '../contract/period.js';
 import { parsePeriod } from '../contract/parse-period.js';
 import type { Language, Locale } from './language.js';
 import { languageFor } from './locale.js';
@@ -77,13 +78,30 @@ const formatMonths = (year: number, part: number, months: number, locale: Locale
   return apart(`${month.format(first)}–${dates(locale, false).format(last)}`, locale);
 };
 
+/** A period of several years by its name. */
+const named = (years: string, name: PeriodName | undefined): string => {
+  switch (name) {
+    case 'school-year':
+      return msg(str`läsåret ${years}`, { id: 'period.school-year' });
+    case 'season':
+      return msg(str`säsongen ${years}`, { id: 'period.season' });
+    case 'financial-year':
+      return msg(str`räkenskapsåret ${years}`, { id: 'period.financial-year' });
+    case 'term':
+      return msg(str`mandatperioden ${years}`, { id: 'period.term' });
+    case undefined:
+      return years;
+  }
+};
+
 /**
  * A period in words.
  *
  * @param text A period of the contract; anything else comes back as it is.
- * @returns `2030`, `juni 2030`, `vecka 15, 2030`, `juli–september 2023`, `läsåret 2023/2024`, `2022–2026`.
+ * @param name What a period of several years is called, where the indicator says so.
+ * @returns `2030`, `juni 2030`, `vecka 15, 2030`, `juli–september 2023`, `2023/2024` or `läsåret 2023/2024`, `2022–2026`.
  */
-export const formatPeriod = (text: string | number, locale: Locale): string => {
+export const formatPeriod = (text: string | number, locale: Locale, name?: PeriodName): string => {
   const period = parsePeriod(text);
   if (!period) return String(text);
   const { kind, year, part } = period;
@@ -102,9 +120,7 @@ export const formatPeriod = (text: string | number, locale: Locale): string => {
     case 'half':
       return formatMonths(year, part, 6, locale);
     case 'years':
-      return part - year === 1
-        ? msg(str`läsåret ${year}/${part}`, { id: 'period.school-year' })
-        : `${year}–${part}`;
+      return named(`${year}${part - year === 1 ? '/' : '–'}${part}`, name);
   }
 };
 

@@ -3,6 +3,7 @@ import { link } from './address.js';
 import { date } from './date.js';
 import { judgement } from './judgement.js';
 import { figure, observation, range } from './observation.js';
+import { periodKind } from './period.js';
 import { between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
 
 /** The direction that is wanted. */
@@ -58,6 +59,7 @@ export const indicator = object(
     current: either(number, figure),
     target: either(number, either(figure, range)),
     tolerance: between(0, 1e15),
+    periodKind,
     milestones: list(observation),
     series: list(observation),
     range: object({ min: number, max: number }, ['min', 'max'], { order: ['min', 'max'] }),

@@ -1,5 +1,6 @@
 /** The figures of an indicator, read: which result is the latest, what it is held against, and with how many decimals they are written. */
 import type { Direction } from '../contract/indicator.js';
+import type { PeriodName } from '../contract/period.js';
 import type { Status } from '../contract/observation.js';
 import { parsePeriod } from '../contract/parse-period.js';
 import { partial } from '../contract/schema.js';
@@ -35,6 +36,8 @@ type ValueOrTarget = number | Target | undefined;
 /** What an indicator says, as far as figures go. The shape of `Indicator` in `data-contract.md`. */
 export interface FigureFields {
   readonly decimals?: number;
+  /** What a period of several years is called. */
+  readonly periodKind?: PeriodName;
   readonly direction?: Direction;
   readonly baseline?: ValueOrTarget;
   readonly current?: ValueOrTarget;
@@ -87,6 +90,8 @@ export interface Figures {
   readonly compared: number | undefined;
   /** How far from the plan still counts as on it, in the unit. */
   readonly near: number;
+  /** What a period of several years is called. */
+  readonly periodKind: PeriodName | undefined;
   /** With how many decimals the figures are written. */
   readonly decimals: number;
   /** The same for what is expected, and for the difference. */
@@ -113,7 +118,7 @@ const lengthOf = (period: string | number | undefined): string | undefined => {
   const read = period === undefined ? undefined : parsePeriod(period);
   return !read || read.kind === 'day'
     ? undefined
-    : read.kind + (read.kind === 'years' ? read.part - read.year : '');
+    : `${read.kind} ${read.kind === 'years' ? read.part - read.year : 1}`;
 };
 
 /** The length that most of the periods have; of two that are as usual, the one that comes first. */
@@ -303,6 +308,7 @@ const read = (fields: FigureFields): Figures => {
         : milestones.find(item => endOf(item.period) === at && at < due)?.period,
     compared: decided?.value ?? value,
     near,
+    periodKind: fields.periodKind,
     decimals,
     planDecimals: planned,
   };

@@ -187,13 +187,28 @@ describe('formats', () => {
       '2023-T3': ['september–december 2023', 'September–December 2023'],
       '2023-H1': ['januari–juni 2023', 'January–June 2023'],
       '2023-H2': ['juli–december 2023', 'July–December 2023'],
-      '2023/2024': ['läsåret 2023/2024', 'school year 2023/2024'],
+      '2023/2024': ['2023/2024', '2023/2024'],
       '2022/2026': ['2022–2026', '2022–2026'],
     };
     for (const [period, [swedish, english]] of Object.entries(periods)) {
       expect(withLanguage(languageFor('sv'), () => formatPeriod(period, 'sv'))).to.equal(swedish);
       expect(withLanguage(languageFor('en'), () => formatPeriod(period, 'en'))).to.equal(english);
     }
+  });
+
+  it('call several years what they are said to be, and nothing else', () => {
+    const names = {
+      'school-year': 'läsåret 2022/2023',
+      season: 'säsongen 2022/2023',
+      'financial-year': 'räkenskapsåret 2022/2023',
+      term: 'mandatperioden 2022/2023',
+    } as const;
+    for (const [name, words] of Object.entries(names))
+      expect(formatPeriod('2022/2023', 'sv', name as keyof typeof names)).to.equal(words);
+    expect(formatPeriod('2022/2026', 'sv', 'term')).to.equal('mandatperioden 2022–2026');
+    expect(formatPeriod('2022/2023', 'sv')).to.equal('2022/2023');
+    // A year is a year, whatever the others are called.
+    expect(formatPeriod('2022', 'sv', 'season')).to.equal('2022');
   });
 
   it('write a quarter in the same words in every engine', () => {

@@ -87,7 +87,7 @@ export const calculationSteps = (
   const write = valueFormatter(figures.decimals, undefined, locale);
   const writePlan = valueFormatter(figures.planDecimals, undefined, locale);
   const at = (text: string, period: string | number | undefined): string =>
-    period === undefined ? text : `${text} (${formatPeriod(period, locale)})`;
+    period === undefined ? text : `${text} (${formatPeriod(period, locale, indicator.periodKind)})`;
   const valued = (observed: { value?: number; period?: string | number } | undefined): string | undefined =>
     observed?.value === undefined ? undefined : at(full(observed.value), observed.period);
   const milestones = milestonesOf(indicator);
@@ -186,7 +186,7 @@ export const calculationSteps = (
     }
   };
 
-  const changed = breaksOf(indicator).map(period => formatPeriod(period, locale));
+  const changed = breaksOf(indicator).map(period => formatPeriod(period, locale, indicator.periodKind));
   const years = formatList(changed, locale);
   const by = judgement?.by;
   return html`<div class="working" part="working">

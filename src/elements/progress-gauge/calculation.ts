@@ -24,7 +24,7 @@ export const percentText = (
 const differenceText = (
   { figure }: Fulfilment,
   expected: number,
-  { milestone, planDecimals, compared = 0 }: Figures,
+  { milestone, planDecimals, periodKind, compared = 0 }: Figures,
   locale: Locale,
 ): string => {
   const write = valueFormatter(planDecimals, undefined, locale);
@@ -33,7 +33,7 @@ const differenceText = (
   // The difference of what is written, so that it is one for who works it out.
   const difference = write(Math.abs(printedDifference(compared, expected, planDecimals)));
   if (milestone !== undefined) {
-    const goal = `${planned} (${formatPeriod(milestone, locale)})`;
+    const goal = `${planned} (${formatPeriod(milestone, locale, periodKind)})`;
     return figure > 0
       ? msg(str`${difference} över årsmålet ${goal}`, { id: 'worked-out.above-milestone' })
       : msg(str`${difference} under årsmålet ${goal}`, { id: 'worked-out.below-milestone' });
@@ -60,9 +60,13 @@ const figureText = (
 };
 
 /** The result that it was decided by, where a later one is what the gauge shows: `2021 var det 90`. */
-const decidedText = ({ decided, decimals }: Figures, unit: string | undefined, locale: Locale): string => {
+const decidedText = (
+  { decided, decimals, periodKind }: Figures,
+  unit: string | undefined,
+  locale: Locale,
+): string => {
   if (decided?.value === undefined || decided.period === undefined) return '';
-  const period = formatPeriod(decided.period, locale);
+  const period = formatPeriod(decided.period, locale, periodKind);
   const value = valueFormatter(decimals, unit, locale)(decided.value);
   return msg(str`${period} var det ${value}`, { id: 'worked-out.decided' });
 };
@@ -93,7 +97,7 @@ export const calculation = (
     : stateMark('assessment', assessment ?? (reason ? 'not-assessed' : undefined));
   if (state === nothing) return nothing;
   const since = breaksOf(indicator).at(-1);
-  const changed = since === undefined ? '' : formatPeriod(since, locale);
+  const changed = since === undefined ? '' : formatPeriod(since, locale, figures.periodKind);
   // The space is a part of the words: of one that stands alone between two of them Chromium tells assistive technology nothing.
   const fact = (text: string): unknown =>
     text ? html`<span class="fact" .textContent=${` ${text}`}></span>` : nothing;

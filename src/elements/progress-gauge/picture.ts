@@ -119,7 +119,7 @@ export const picture = (
   const write = valueFormatter(figures.decimals, undefined, locale);
   const writePlan = valueFormatter(figures.planDecimals, undefined, locale);
   const period = (at: string | number | undefined): string =>
-    at === undefined ? '' : formatPeriod(at, locale);
+    at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
   const when = period(current?.period);
   const { target: mark, band } = drawing;
   const number =
@@ -137,6 +137,7 @@ export const picture = (
           targetValueText(target, valueFormatter(figures.decimals, unit, locale)),
           target.period,
           locale,
+          figures.periodKind,
         )
       : '';
   const since = period(baseline?.period);

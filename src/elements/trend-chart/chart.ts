@@ -65,7 +65,7 @@ export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
 
 const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
   const write = valueFormatter(trend.decimals, unit === '%' ? unit : undefined, locale);
-  const period = (at: string | number): string => formatPeriod(at, locale);
+  const period = (at: string | number): string => formatPeriod(at, locale, figures.periodKind);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
@@ -76,7 +76,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
     period,
     shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
-      ...(by === undefined ? [] : [flagText(aim, by, locale)]),
+      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
       flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],

@@ -29,7 +29,7 @@ const differenceText = (
  */
 export const pointText = (
   reading: Reading,
-  { near, decimals }: Trend,
+  { near, decimals, periodKind }: Trend,
   unit: string | undefined,
   locale: Locale,
 ): string => {
@@ -52,5 +52,5 @@ export const pointText = (
     forecast === undefined && statusText(status).toLowerCase(),
     breakBefore && breakText().toLowerCase(),
   ].filter(Boolean);
-  return `${formatPeriod(period, locale)}: ${facts.join(comma(locale))}`;
+  return `${formatPeriod(period, locale, periodKind)}: ${facts.join(comma(locale))}`;
 };

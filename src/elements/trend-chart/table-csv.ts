@@ -61,7 +61,7 @@ export const cellsOf = (
       noteHead(),
     ],
     ...rows.map(row => [
-      formatPeriod(row.period, locale),
+      formatPeriod(row.period, locale, indicator.periodKind),
       ...columns.map(({ key }) => figure(row, key)),
       [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),

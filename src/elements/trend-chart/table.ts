@@ -87,7 +87,7 @@ export const table = (tabled: TableInput): TemplateResult => {
           ${rows.map(
             row =>
               html`<tr>
-                <th scope="row">${formatPeriod(row.period, locale)}</th>
+                <th scope="row">${formatPeriod(row.period, locale, indicator.periodKind)}</th>
                 ${columns.map(({ key }) => figure(row, key))}
                 ${noted ? html`<td class="note">${row.notes.join(comma(locale))}</td>` : nothing}
               </tr>`,

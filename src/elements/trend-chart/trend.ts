@@ -1,6 +1,7 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
 import type { Indicator } from '../../contract/indicator.js';
 import type { Status } from '../../contract/observation.js';
+import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Pace } from '../../contract/scales.js';
 import { figuresOf, isNear, observationsOf, type Observation, type Target } from '../../progress/figures.js';
@@ -65,6 +66,8 @@ export interface Trend {
   /** With how many decimals results are written, and what is expected. */
   readonly decimals: number;
   readonly planDecimals: number;
+  /** What a period of several years is called. */
+  readonly periodKind: PeriodName | undefined;
   /** There is something to draw: a result, or the path. */
   readonly isDrawable: boolean;
 }
@@ -246,6 +249,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     target,
     last: last < 0 ? undefined : last,
     near,
+    periodKind: indicator.periodKind,
     ...decimalsFor(readings, near, decimals),
     isDrawable:
       path.length > 0 ||

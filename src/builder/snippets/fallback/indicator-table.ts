@@ -44,7 +44,7 @@ export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorT
       ...(noted ? [toPlainText(msg('Anmärkning', { id: 'trend-chart.note' }))] : []),
     ],
     rows: rows.map(row => [
-      formatPeriod(row.period, locale),
+      formatPeriod(row.period, locale, indicator.periodKind),
       row.value === undefined && row.forecast === undefined ? toPlainText(missingText()) : write(row.value),
       ...groups.map(({ key }) => write(row[key])),
       ...(noted ? [row.breakBefore ? toPlainText(breakText()) : ''] : []),
