@@ -6,6 +6,7 @@ import type { ReactiveElement } from 'lit';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Schema } from '../../src/contract/schema.js';
 import type { CivicErrorDetail } from '../../src/index.js';
+import { arrived } from './code-under-way.js';
 import { allowConsole, expectConsole } from './console.js';
 import { inPage, isComplete, rendered, settled, shown, tag, textOf, until } from './fixture.js';
 
@@ -151,6 +152,8 @@ export const keepsTheContract = ({
           if (!/flex/.test(getComputedStyle(part).display))
             expect(part.textContent, `${title}: ${part.outerHTML}`).not.to.match(/^\s*\n|\n\s*$/);
       }
+      // What is hinted at comes a little later.
+      await arrived();
       expect(broken).to.be.above(0);
     });
 
