@@ -11,8 +11,8 @@ export type Cell = string | { readonly toString: () => string } | number | undef
 export const byteOrderMark = '\uFEFF';
 
 /**
- * How the spreadsheets of a language part cells and write decimals, where nobody has chosen otherwise. (Arabic with the digits that
- * the library writes, which LibreOffice reads with a point in every Arabic country that has one.)
+ * How the spreadsheets of a language part cells and write decimals, where nobody has chosen otherwise. Held by `test/release/csv.mjs`:
+ * in Egypt and in Saudi Arabia a number with a comma is no number.
  */
 const dialects: Readonly<Record<Locale, readonly [separator: string, point: string]>> = {
   sv: [';', ','],

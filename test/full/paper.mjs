@@ -192,7 +192,7 @@ const textOf = pdf =>
 const open = async (browser, name, { window, column }) => {
   const page = await browser.newPage();
   await page.setViewport({ width: window, height: 800 });
-  await page.goto(`${address}/${name}-${window}`);
+  await page.goto(`${address}/${name}-${window}`, { timeout: 0 });
   await until(() => page.evaluate(areShown, name), `the elements in ${column}`);
   return page;
 };
@@ -205,7 +205,7 @@ const holdOnPaper = async (browser, name, width) => {
 
   const page = await open(browser, name, width);
   await until(() => page.evaluate(isAtRest), 'the page to be at rest', 60);
-  const paper = bare(textOf(await page.pdf({ format: 'A4' })));
+  const paper = bare(textOf(await page.pdf({ format: 'A4', timeout: 0 })));
   await page.close();
   const lost = [...new Set(texts)].filter(text => bare(text) && !paper.includes(bare(text)));
   assert.deepEqual(lost, [], `of ${texts.length} texts`);
@@ -217,7 +217,7 @@ for (const [engine, options] of Object.entries(launches)) {
     skip(perEngine, `No ${engine} here. To get it: ${howToGet(engine)}`);
     continue;
   }
-  const browser = await puppeteer.launch({ ...options(found[engine]), headless: true });
+  const browser = await puppeteer.launch({ ...options(found[engine]), headless: true, protocolTimeout: 0 });
   for (const name of Object.keys(elements))
     for (const width of widths)
       await test(`${engine}: ${name} in ${width.column}, in a window of ${width.window} pixels`, () =>

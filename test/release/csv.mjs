@@ -137,13 +137,14 @@ const { trends } = await fixture('examples');
 const browser = await puppeteer.launch({
   executablePath: chromium,
   headless: true,
+  protocolTimeout: 0,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 
 /** The files that the charts of all examples give in a language, as a visitor saves them. */
 const filesIn = async lang => {
   const page = await browser.newPage();
-  await page.goto(`${address}/blank`);
+  await page.goto(`${address}/blank`, { timeout: 0 });
   await page.addScriptTag({ url: `${address}/cdn/civic-goals.bundle.js`, type: 'module' });
   const files = await page.evaluate(
     async (lang, examples) => {
