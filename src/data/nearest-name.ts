@@ -24,6 +24,9 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
+/** A name that is longer is nobody's slip of the finger. */
+const longest = 40;
+
 /**
  * The known name that an unknown one was probably meant to be, or nothing where none is near.
  *
@@ -31,8 +34,7 @@ const distance = (a: string, b: string): number => {
  * @param known The names that there are.
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
-  // A name that is long is nobody's slip of the finger.
-  if (name.length > 30) return undefined;
+  if (name.length > longest) return undefined;
   const nearest = known
     .map(candidate => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.away - b.away)[0];
