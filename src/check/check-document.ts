@@ -52,6 +52,7 @@ const connections = (root: unknown, checked: (found: Found) => Indicator | undef
             path: `${path}.indicators[${index}]`,
             found: item,
             hint: true,
+            among: root,
           });
       });
   }

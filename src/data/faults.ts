@@ -38,7 +38,9 @@ export type FaultCode =
   /** Hint: the direction contradicts baseline and target. */
   | 'direction'
   /** Hint: the result is of an earlier period than the baseline, `found`, and nothing can be said of the way between. */
-  | 'older';
+  | 'older'
+  /** Hint: a text has HTML in it, which is shown as it stands. */
+  | 'html';
 
 /** One thing that is wrong, and where. */
 export interface Fault {
@@ -51,6 +53,8 @@ export interface Fault {
   readonly expected?: Schema | undefined;
   /** A hint does not stop the element. */
   readonly hint?: boolean;
+  /** The document in which an id was looked for. */
+  readonly among?: unknown;
 }
 
 /** A value that is good, or the reasons why there is none. Faults may stand beside a value: what was left out of it. */

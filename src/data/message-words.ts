@@ -18,6 +18,16 @@ interface Words {
   readonly repairs: Readonly<Record<RepairKind | 'number', string>>;
   /** What was expected, in the reader's language. */
   readonly kinds: (expected: string) => string;
+  /** What a server means by a status, and what to do. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Of an address on the reader's own computer. */
+  readonly ownComputer: string;
+  /** Of an address that is an id alone, on a page that names no document. */
+  readonly noDocument: string;
+  /** The ids that there are, and the one that was probably meant. */
+  readonly ids: (near: string | undefined, ids: string) => string;
+  /** Of an attribute that a mark in the data has ended: `'` or `"`. */
+  readonly ended: (mark: string) => string;
 }
 
 const inWords =
@@ -66,6 +76,7 @@ export const swedish: Words = {
     'duplicate-id': found => `Id ${found} finns redan på ett annat ställe i dokumentet; det första gäller.`,
     direction: found => `Riktningen ${found} stämmer inte med utgångsvärde och målvärde.`,
     older: found => `Resultatet är äldre än utgångsvärdet (${found}).`,
+    html: found => `Här står HTML: ${found}. Den visas som den står, med alla tecken. Skriv bara texten.`,
   },
   unknown: (near, fields) =>
     near
@@ -99,6 +110,22 @@ export const swedish: Words = {
     'SDG target': 'ett mål eller delmål i Agenda 2030 (11.3)',
     '|': ' eller ',
   }),
+  statuses: {
+    401: 'Det kräver inloggning: dokumentet ska kunna läsas av alla.',
+    403: 'Servern visar det inte för alla: dokumentet ska kunna läsas utan inloggning.',
+    404: 'Inget finns på den adressen. Kontrollera stavningen, och stora och små bokstäver.',
+    410: 'Dokumentet är borttaget från den adressen.',
+    500: 'Felet är serverns. Försök igen senare.',
+    503: 'Servern är upptagen eller avstängd. Försök igen senare.',
+  },
+  ownComputer:
+    'Det är en adress på din egen dator, som ingen annan når. Lägg upp filen på webbplatsen, och skriv adressen dit.',
+  noDocument:
+    'Sidan säger inte i vilket måldokument id:t finns: skriv dokumentets adress före #, eller <link rel="civic-goals" href="…"> i sidan.',
+  ids: (near, ids) =>
+    `${near ? `Menade du ${near}? ` : ''}${ids ? `Id som finns: ${ids}.` : 'Ingenting där har något id.'}`,
+  ended: mark =>
+    `${mark === '"' ? 'Ett citattecken' : 'En apostrof'} inne i uppgifterna avslutade attributet för tidigt. Skriv ${mark === '"' ? '&quot;' : '&#39;'} i stället för ${mark} där.`,
 };
 
 export const english: Words = {
@@ -140,6 +167,8 @@ export const english: Words = {
     'duplicate-id': found => `Another object in the document has the id ${found} already; the first counts.`,
     direction: found => `The direction ${found} contradicts baseline and target.`,
     older: found => `The result is older than the baseline (${found}).`,
+    html: found =>
+      `There is HTML here: ${found}. It is shown as it stands, every sign of it. Write the text alone.`,
   },
   unknown: (near, fields) =>
     near
@@ -173,4 +202,20 @@ export const english: Words = {
     'SDG target': 'a goal or target of the 2030 Agenda (11.3)',
     '|': ' or ',
   }),
+  statuses: {
+    401: 'It asks for a login: everybody must be able to read the document.',
+    403: 'The server does not show it to everybody: the document must be readable without a login.',
+    404: 'Nothing is at that address. Check the spelling, and capitals and small letters.',
+    410: 'The document has been taken away from that address.',
+    500: 'The fault is the server’s. Try again later.',
+    503: 'The server is busy or down. Try again later.',
+  },
+  ownComputer:
+    'That is an address on your own computer, which nobody else can reach. Put the file on the site, and write its address there.',
+  noDocument:
+    'The page does not say in which goals document the id is: write the document’s address before #, or <link rel="civic-goals" href="…"> in the page.',
+  ids: (near, ids) =>
+    `${near ? `Did you mean ${near}? ` : ''}${ids ? `Ids that are there: ${ids}.` : 'Nothing there has an id.'}`,
+  ended: mark =>
+    `${mark === '"' ? 'A quotation mark' : 'An apostrophe'} inside the data ended the attribute too early. Write ${mark === '"' ? '&quot;' : '&#39;'} in place of ${mark} there.`,
 };

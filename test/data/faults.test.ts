@@ -52,7 +52,7 @@ describe('a fault of each kind', () => {
       if (src !== undefined) element.setAttribute('src', src);
       inPage('').append(element);
       await until(() => said.length, 'a message');
-      const hint = /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired/.test(
+      const hint = /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired|html/.test(
         faulty.code,
       );
       if (hint) {
