@@ -55,9 +55,12 @@ const isRepeated = (element: Element, text: string): boolean => {
  * become attributes then, with names that nobody gives one.
  */
 const markThatEnded = (element: Element): string | undefined => {
-  const text = element.getAttribute('data-json')?.trim() || element.getAttribute('data')?.trim();
-  if (!text || !element.getAttributeNames().some(name => /["'{}]/.test(name))) return undefined;
-  return text.includes('"') ? "'" : '"';
+  const data = element.getAttribute('data-json')?.trim() || element.getAttribute('data')?.trim();
+  const spilled = element.getAttributeNames().join(' ');
+  if (!data || !/["'{}]/.test(spilled)) return undefined;
+  // An apostrophe stands in a text, and a quotation mark where one begins. Where they are escaped, so is what has spilled.
+  const marks = data.match(/(?<!\\)"/g)?.length ?? 0;
+  return marks % 2 && !spilled.includes('&quot;') ? "'" : '"';
 };
 
 /**

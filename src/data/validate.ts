@@ -12,7 +12,7 @@ const maxDepth = 64;
 export const maxItems = 10_000;
 
 /** A tag, or a character written as HTML does. An address in angle brackets is none. */
-const markup = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>|&#?\w+;/i;
+const markup = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>|&#?\w\w+;/i;
 
 /** Stands for "wrong, and reported": `undefined` is not a value of JSON, so nothing else can be mistaken for it. */
 const invalid = undefined;
