@@ -19,11 +19,6 @@ const mistaken = ['windows-1252', 'macintosh']
   .map(name => new TextDecoder(name).decode(upperHalf))
   .concat(dos);
 
-/** The byte of each character, in each of them. */
-const bytesOf = mistaken.map(
-  characters => new Map(characters.split('').map((character, index) => [character, 128 + index])),
-);
-
 /**
  * The first bytes of å, ä, ö and é, of the signs of running text, of Arabic and of pictures of faces: what they are mistaken for stands
  * before no such character in any language.
@@ -31,28 +26,51 @@ const bytesOf = mistaken.map(
 const sure = [0xc2, 0xc3, 0xd9, 0xe2, 0xf0];
 /** Those of further letters: where they are sure for other reasons. `Å` before a no-break space, and `Ä` before a quotation mark, do stand. */
 const likely = [0xc4, 0xc5, 0xd8];
+const several = [...sure, ...likely];
 const sami = /[čČđĐŋŊšŧŦžŽ]/;
+
+/** An encoding that a text is mistaken for. */
+interface Page {
+  /** The byte of each character. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** Finds the characters that the first bytes are mistaken for: hardly any text has one. */
+  readonly first: RegExp;
+}
+
+const pages = mistaken.map((characters): Page => ({
+  bytes: new Map(characters.split('').map((character, index) => [character, 128 + index])),
+  first: new RegExp(`[${several.map(byte => characters.charAt(byte - 128)).join('')}]`),
+}));
 
 const utf8 = new TextDecoder('utf-8');
 
 /** How many bytes a character has in UTF-8, by its first. */
 const lengthFrom = (first: number): number => (first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
 
+/** The character that a row of them was, where it was one. */
+const decodeAt = (characters: readonly string[], at: number, { bytes }: Page): string | undefined => {
+  const first = bytes.get(characters[at] ?? '') ?? 0;
+  if (!several.includes(first)) return undefined;
+  const length = lengthFrom(first);
+  const row = characters.slice(at, at + length).map(each => bytes.get(each) ?? 0);
+  const decoded = utf8.decode(Uint8Array.from(row));
+  // Too few bytes, or other ones than these, make the sign for what is no character.
+  return row.length === length && !decoded.includes('\uFFFD') ? decoded : undefined;
+};
+
 /** One level of encoding taken off a text; the text itself where there is none too many. */
-const decodeOnce = (text: string, bytes: ReadonlyMap<string, number>): string => {
+const decodeOnce = (text: string, page: Page): string => {
+  if (!page.first.test(text)) return text;
   const characters = text.split('');
   let decoded = '';
   let isSure = false;
   for (let at = 0; at < characters.length;) {
-    const first = bytes.get(characters[at] ?? '') ?? 0;
-    const length = sure.concat(likely).includes(first) ? lengthFrom(first) : 0;
-    const taken = characters.slice(at, at + length).map(each => bytes.get(each) ?? 0);
-    // Too few bytes, or other ones than these, make the sign for what is no character.
-    const one = length && taken.length === length ? utf8.decode(Uint8Array.from(taken)) : '\uFFFD';
-    const isOne = !one.includes('\uFFFD');
-    isSure ||= isOne && (sure.includes(first) || sami.test(one));
-    decoded += isOne ? one : (characters[at] ?? '');
-    at += isOne ? length : 1;
+    const character = characters[at] ?? '';
+    const one = decodeAt(characters, at, page);
+    const first = page.bytes.get(character) ?? 0;
+    isSure ||= one !== undefined && (sure.includes(first) || sami.test(one));
+    decoded += one ?? character;
+    at += one === undefined ? 1 : lengthFrom(first);
   }
   return isSure ? decoded : text;
 };
@@ -65,7 +83,7 @@ const decodeOnce = (text: string, bytes: ReadonlyMap<string, number>): string =>
 export const decodeTwice = (text: string): string | undefined => {
   let right = text;
   for (let level = 0; level < 3; level++) {
-    const next = bytesOf.map(bytes => decodeOnce(right, bytes)).find(decoded => decoded !== right);
+    const next = pages.map(page => decodeOnce(right, page)).find(decoded => decoded !== right);
     if (next === undefined) break;
     right = next;
   }

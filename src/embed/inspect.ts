@@ -9,7 +9,7 @@ import { nearestAttribute, nearestTag } from './nearly-ours.js';
 
 /** Where editors are at work, or where code is shown as such. In our own boxes the code is ours. */
 const leftAlone =
-  '[contenteditable], textarea, pre, code, script, style, template, noscript, .civic-inspected, .civic-debug';
+  'head, [contenteditable], textarea, pre, code, script, style, template, noscript, .civic-inspected, .civic-debug';
 
 const isLeftAlone = (node: Element): boolean => document.designMode === 'on' || !!node.closest(leftAlone);
 

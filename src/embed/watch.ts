@@ -19,6 +19,9 @@ export interface Library {
   readonly inspection: Fetch<typeof Inspection>;
 }
 
+/** The word of `data/debug-panel.ts`, which is not imported here: the loader shares no code with what it loads. */
+const isDebugged = (): boolean => location.hash.includes('civic-debug');
+
 /**
  * Fetches from now on what the document uses, and what is used inside the open shadow roots of elements with
  * `data-civic-inside`.
@@ -48,11 +51,14 @@ export const watch = ({ elements, named, embeds, inspection }: Library, settings
       // Who wants it asks anew, and tells if it does not come.
       if (define && element.matches('[src*="#"]')) named?.().catch(() => undefined);
     }
-    // The word and the attribute of `data/debug-panel.ts`.
-    if (location.hash.includes('civic-debug') || root.querySelector('[debug]'))
+    if (isDebugged() || root.querySelector('[debug]'))
       void fetchOnce(inspection).then(part => part?.inspect(root, tags));
     if (embedded)
       void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look: scan, again }));
   };
   scan(document);
+  // An address that is given another end opens no page anew: it would be written, and nothing be told.
+  addEventListener('hashchange', () => {
+    if (isDebugged()) location.reload();
+  });
 };

@@ -57,7 +57,7 @@ describe('an id that is not in the document', () => {
   it('is found by any slip of one letter, in the page', async () => {
     expectConsole(/^(warn|info): <civic-progress-gauge> .*Menade du befolkning\?/);
     const { fetch } = globalThis;
-    globalThis.fetch = async () => new Response(JSON.stringify(krokom));
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(krokom)));
     try {
       const [message] = await toldOf(
         '<civic-progress-gauge src="/told/krokom.json#befolknig"></civic-progress-gauge>',
