@@ -7,6 +7,7 @@ interface InspectWords {
   readonly picture: (address: string) => string;
   readonly tag: (found: string, near: string) => string;
   readonly escaped: (found: string) => string;
+  readonly noDiv: (found: string) => string;
 }
 
 export const words: Readonly<Record<'sv' | 'en', InspectWords>> = {
@@ -20,6 +21,7 @@ export const words: Readonly<Record<'sv' | 'en', InspectWords>> = {
     tag: (found, near) => `${found} finns inte. Menade du ${near}?`,
     escaped: found =>
       `Taggen ${found} är inklistrad som text (&lt;) och visas därför. Klistra in den i redaktörens läge för HTML eller källkod.`,
+    noDiv: found => `data-civic står på <${found}>, men fungerar bara på <div>.`,
   },
   en: {
     title: 'About this place in the page (shown to you as an editor only)',
@@ -31,5 +33,6 @@ export const words: Readonly<Record<'sv' | 'en', InspectWords>> = {
     tag: (found, near) => `There is no ${found}. Did you mean ${near}?`,
     escaped: found =>
       `The tag ${found} was pasted as text (&lt;), and so it is seen. Paste it in the editor’s mode for HTML or source code.`,
+    noDiv: found => `data-civic stands on <${found}>, but works on <div> only.`,
   },
 };

@@ -5,7 +5,7 @@
 import { debugPanel, isDebugged, languageOfMessages } from '../data/debug-panel.js';
 import { pageDocument } from '../data/settings.js';
 import { words } from './inspect-words.js';
-import { nearestAttribute, nearestTag } from './nearly-ours.js';
+import { nearestAttribute, nearestOnBlock, nearestTag } from './nearly-ours.js';
 
 /** Where editors are at work, or where code is shown as such. In our own boxes the code is ours. */
 const leftAlone =
@@ -107,27 +107,33 @@ const mistakesAt = (node: Element, tags: readonly string[]): readonly string[] =
   const isUnknown = node instanceof HTMLUnknownElement || (name.includes('-') && !customElements.get(name));
   const nearTag = isUnknown ? nearestTag(name, tags) : undefined;
   if (nearTag) return [own.tag(`<${name}>`, `<${nearTag}>`)];
+  const attributes = node.getAttributeNames().flatMap(each => {
+    const near = nearestOnBlock(each);
+    return near ? [own.attribute(each, near)] : [];
+  });
   const block = node.getAttribute('data-civic')?.trim();
+  if (block && name !== 'div') return [...attributes, own.noDiv(name)];
   const nearBlock = block && nearestTag(`civic-${block}`, tags);
-  if (nearBlock) return [own.tag(`data-civic="${block}"`, `data-civic="${nearBlock.slice(6)}"`)];
+  if (nearBlock)
+    return [...attributes, own.tag(`data-civic="${block}"`, `data-civic="${nearBlock.slice(6)}"`)];
   const [, link] = /#(civic-[\w-]+)=/.exec(node.getAttribute('href') ?? '') ?? [];
   const nearLink = link && nearestTag(link, tags);
-  return nearLink ? [own.tag(`#${link}`, `#${nearLink}`)] : [];
+  return nearLink ? [...attributes, own.tag(`#${link}`, `#${nearLink}`)] : attributes;
 };
 
-/** Tags that stand in a page as text. */
-const escaped = /(?:<|&lt;)(civic-[a-z-]+)/i;
+/** Tags and blocks that stand in a page as text. */
+const escaped = /(?:<|&lt;)(?:(civic-[a-z-]+)|([a-z]+)\s[^<>]{0,200}?\bdata-civic=)/i;
 
 /** The elements that have such a text, with the tag that it shows. */
 const escapedTags = (root: Node, tags: readonly string[]): ReadonlyMap<Element, string> => {
   const found = new Map<Element, string>();
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const [, tag = ''] = escaped.exec(text.nodeValue ?? '') ?? [];
+    const [, tag, block] = escaped.exec(text.nodeValue ?? '') ?? [];
     const { parentElement } = text;
-    const name = tag.toLowerCase();
-    if (tag && parentElement && (tags.includes(name) || nearestTag(name, tags)))
-      found.set(parentElement, name);
+    const name = tag?.toLowerCase() ?? '';
+    if (parentElement && (block || tags.includes(name) || nearestTag(name, tags)))
+      found.set(parentElement, block ? `${block} data-civic=…` : name);
   }
   return found;
 };

@@ -45,3 +45,23 @@ export const nearestAttribute = (name: string, known: readonly string[]): string
   if (name.startsWith('data-')) return nearestName(name.slice(5), ['json']) && 'data-json';
   return nearestName(name, known);
 };
+
+/** What is written on blocks, and on places in a page. */
+const onBlocks = [
+  '',
+  '-src',
+  '-data',
+  '-heading-level',
+  '-lang',
+  '-appearance',
+  '-scope',
+  '-off',
+  '-inside',
+].map(end => `data-civic${end}`);
+
+/** The attribute of a block that was probably meant by one that blocks do not have: `data-civic-scr`, `data-civik`. */
+export const nearestOnBlock = (name: string): string | undefined => {
+  const [, first = '', second = ''] = /^(data)-([a-z]+)/.exec(name) ?? [];
+  const isOurs = !!first && !!nearestName(second, ['civic']);
+  return isOurs && !onBlocks.includes(name) ? nearestName(name, onBlocks) : undefined;
+};

@@ -63,14 +63,30 @@ describe('a page that is looked through', () => {
     expect(linesIn(place.children[1]!)).to.deep.equal([sv.tag('#civic-goal-lits', '#civic-goal-list')]);
   });
 
+  it('names attributes that blocks do not have, and a block that is no <div>', () => {
+    allowConsole(/^warn: <\w+>: /);
+    const place = inspected(
+      `<div data-civic="goal-list" data-civic-scr="/goals.json"></div><div data-civik="goal-list"></div>
+       <p data-civic="goal-list">x</p><div data-civic="goal-list" data-civic-src="/goals.json" data-civil-id="x"></div>`,
+    );
+    expect([...place.children].map(linesIn)).to.deep.equal([
+      [sv.attribute('data-civic-scr', 'data-civic-src')],
+      [sv.attribute('data-civik', 'data-civic')],
+      [sv.noDiv('p')],
+      [],
+    ]);
+  });
+
   it('names a tag that stands there as text, escaped once or twice, and not where code is shown', () => {
     expectConsole(/^warn: <p>: /);
     const text = '&lt;civic-vision-banner src="/goals.json"&gt;&lt;/civic-vision-banner&gt;';
     const place = inspected(
       `<p>${text}</p><p>${text.replaceAll('&lt;', '&amp;lt;')}</p><pre>${text}</pre><p><code>${text}</code></p>
-       <div contenteditable>${text}</div><p>&lt;civic-card&gt;</p>`,
+       <div contenteditable>${text}</div><p>&lt;civic-card&gt;</p><p>5 &lt; 6</p>
+       <p>&lt;div class="x" data-civic="goal-list"&gt;</p>`,
     );
     const [once, twice, ...others] = place.children;
+    expect(linesIn(others.pop()!)).to.deep.equal([sv.escaped('<div data-civic=…>')]);
     for (const each of [once!, twice!])
       expect(linesIn(each)).to.deep.equal([sv.escaped('<civic-vision-banner>')]);
     for (const each of others) expect(boxIn(each)).to.equal(null);
