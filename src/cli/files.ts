@@ -41,20 +41,19 @@ const meant = (name: string, names: readonly string[]): string | undefined => {
   return names.find(each => fold(each) === fold(name)) ?? nearestName(name, names);
 };
 
-/** Finds what is missing of the files that documents name. */
-export interface FileFinder {
-  /** @param root The document. */
-  (root: unknown): readonly CheckFault[];
-}
-
 /**
  * Looks for files as a server does, which tells capitals from small letters also where the computer does not.
  *
  * @param file The document's file, or `-`.
  * @param folders Folders that are the root of a site; the one that the document is in counts.
  * @param origin The origin of that site, if it is known.
+ * @returns Finds what is missing of the files that a document names.
  */
-export const filesBeside = (file: string, folders: readonly string[], origin?: string): FileFinder => {
+export const filesBeside = (
+  file: string,
+  folders: readonly string[],
+  origin?: string,
+): ((root: unknown) => readonly CheckFault[]) => {
   const own = file === '-' ? process.cwd() : dirname(resolve(file));
   const site = folders.map(each => resolve(each)).find(each => own === each || own.startsWith(each + sep));
   const root = site ?? own;

@@ -1,5 +1,6 @@
 /** Texts that were encoded twice are recognised, whole, and no other text is taken for one. */
 import { expect } from 'chai';
+import { findDamagedTexts } from '../../src/check/damaged-texts.js';
 import { decodeTwice } from '../../src/check/encoded-twice.js';
 import { decodeText, type Encoding } from '../../src/check/encoding.js';
 import { textsIn } from '../../src/check/texts-in.js';
@@ -90,6 +91,33 @@ describe('a text that was encoded twice', () => {
       for (const sign of beside)
         for (const text of [sign + letter, letter + sign, letter + sign + letter, letter + sign + sign])
           if (!/Ä‘|Å[§½]/.test(text)) expect(decodeTwice(text), text).to.equal(undefined);
+  });
+});
+
+describe('damaged texts', () => {
+  const codes = (root: unknown): string[] =>
+    findDamagedTexts(root).map(({ code, path, found }) => `${path} ${code} ${found}`);
+
+  it('are found wherever they stand, those that have lost characters, too', () => {
+    expect(
+      codes({ vision: { values: { words: ['nära', 'Ã¶ppet'] } }, goals: [{ title: 'inv\uFFFDnare' }] }),
+    ).to.deep.equal([
+      'vision.values.words[1] encoded-twice Ã¶ppet',
+      'goals[0].title lost-characters inv\uFFFDnare',
+    ]);
+  });
+
+  it('are named one by one up to ten, and then counted', () => {
+    const damaged = (count: number): string[] =>
+      codes(
+        'x'
+          .repeat(count)
+          .split('')
+          .map(() => 'Ã¥'),
+      );
+    expect(damaged(11)).to.have.length(11);
+    expect(damaged(30)).to.have.length(11);
+    expect(damaged(30).at(-1)).to.equal(' more-texts 20');
   });
 });
 
