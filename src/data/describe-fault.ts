@@ -66,7 +66,7 @@ const otherIds = ({ code, found, among }: Fault, words: typeof swedish): string 
     if (typeof id === 'string' && fits) ids.push(id);
   }
   const shown = ids.slice(0, handful).join(', ');
-  return words.ids(nearestName(found, ids), ids.length > handful ? `${shown} …` : shown);
+  return words.ids(nearestName(found, ids), shown && `${shown}${ids.length > handful ? ' …' : '.'}`);
 };
 
 /** An address on the reader's own computer or the office's network, as Windows writes it and as browsers do. */

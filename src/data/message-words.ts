@@ -123,7 +123,7 @@ export const swedish: Words = {
   noDocument:
     'Sidan säger inte i vilket måldokument id:t finns: skriv dokumentets adress före #, eller <link rel="civic-goals" href="…"> i sidan.',
   ids: (near, ids) =>
-    `${near ? `Menade du ${near}? ` : ''}${ids ? `Id som finns: ${ids}.` : 'Ingenting där har något id.'}`,
+    `${near ? `Menade du ${near}? ` : ''}${ids ? `Id som finns: ${ids}` : 'Ingenting där har något id.'}`,
   ended: mark =>
     `${mark === '"' ? 'Ett citattecken' : 'En apostrof'} inne i uppgifterna avslutade attributet för tidigt. Skriv ${mark === '"' ? '&quot;' : '&#39;'} i stället för ${mark} där.`,
 };
@@ -215,7 +215,7 @@ export const english: Words = {
   noDocument:
     'The page does not say in which goals document the id is: write the document’s address before #, or <link rel="civic-goals" href="…"> in the page.',
   ids: (near, ids) =>
-    `${near ? `Did you mean ${near}? ` : ''}${ids ? `Ids that are there: ${ids}.` : 'Nothing there has an id.'}`,
+    `${near ? `Did you mean ${near}? ` : ''}${ids ? `Ids that are there: ${ids}` : 'Nothing there has an id.'}`,
   ended: mark =>
     `${mark === '"' ? 'A quotation mark' : 'An apostrophe'} inside the data ended the attribute too early. Write ${mark === '"' ? '&quot;' : '&#39;'} in place of ${mark} there.`,
 };
