@@ -4,6 +4,8 @@ import { diagnose } from './diagnose.js';
 import type { Fault, FaultCode } from './faults.js';
 import { english, swedish, type ValueRepairKind, type Words } from './message-words.js';
 import { nearestName } from './nearest-name.js';
+import { objectsIn } from './objects.js';
+import { own } from './validate.js';
 import type { RepairKind } from './repair.js';
 
 /** One fault with its message: what `civic-error` carries. */
@@ -65,6 +67,36 @@ const consequencesOf = ({ path, stops, unjudged }: Fault, words: Words): string[
   ];
 };
 
+/** So many ids are named where one is not there. */
+const handful = 6;
+
+/** What is said of an id that is not there: those that are, and the one that was probably meant. */
+const otherIds = ({ code, found, among }: Fault, words: typeof swedish): string => {
+  if (among === undefined || typeof found !== 'string' || found.startsWith('/')) return '';
+  const ids: string[] = [];
+  for (const { part, path } of objectsIn(among)) {
+    const id = own(part, 'id');
+    // A reference is to an indicator; an address may be of anything.
+    const fits = code === 'not-found' || /(^|\.)indicators\[\d+\]$/.test(path);
+    if (typeof id === 'string' && fits) ids.push(id);
+  }
+  const shown = ids.slice(0, handful).join(', ');
+  return words.ids(nearestName(found, ids), shown && `${shown}${ids.length > handful ? ' …' : '.'}`);
+};
+
+/** An address on the reader's own computer or the office's network, as Windows writes it and as browsers do. */
+export const isOnOwnComputer = (address: string): boolean => /^\s*([a-z]:[\\/]|\\\\|file:)/i.test(address);
+
+/** What else is to be said of a fault: what has probably happened, and what to do. */
+const advice = (fault: Fault, words: typeof swedish): string => {
+  const { code, found } = fault;
+  if (code === 'status') return words.statuses[String(found)] ?? '';
+  if (typeof found !== 'string') return '';
+  if (/^(type|address|network)$/.test(code) && isOnOwnComputer(found)) return words.ownComputer;
+  if (code === 'address' && found.startsWith('#')) return words.noDocument;
+  return otherIds(fault, words);
+};
+
 /**
  * One fault in words.
  *
@@ -102,5 +134,6 @@ export const describeFault = (fault: Fault, locale: string): ReportedFault => {
     return { ...given, expected: `${low} ≤ ${high}`, message: say(`${low}: ${least}, ${high}: ${most}`, '') };
   }
   const wanted = expectation(expected);
-  return { ...given, expected: wanted, message: say(shorten(found), words.kinds(wanted)) };
+  const message = say(shorten(found), words.kinds(wanted));
+  return { ...given, expected: wanted, message: `${message} ${advice(fault, words)}`.trimEnd() };
 };

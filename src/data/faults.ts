@@ -56,7 +56,9 @@ export type FaultCode =
   /** Hint: two values for one period, `found`; the last counts. */
   | 'same-period'
   /** Hint: a period, `found`, of another length than the others; it is held against nothing. */
-  | 'other-length';
+  | 'other-length'
+  /** Hint: a text has HTML in it, which is shown as it stands. */
+  | 'html';
 
 /** One thing that is wrong, and where. */
 export interface Fault {
@@ -76,6 +78,8 @@ export interface Fault {
   readonly stops?: string | null | undefined;
   /** Nothing is judged without what is left out. */
   readonly unjudged?: boolean | undefined;
+  /** The document in which an id was looked for. */
+  readonly among?: unknown;
 }
 
 /** A value that is good, or the reasons why there is none. Faults may stand beside a value: what was left out of it. */

@@ -32,6 +32,16 @@ export interface Words {
   };
   /** What was expected, in the reader's language. */
   readonly kinds: (expected: string) => string;
+  /** What a server means by a status, and what to do. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Of an address on the reader's own computer. */
+  readonly ownComputer: string;
+  /** Of an address that is an id alone, on a page that names no document. */
+  readonly noDocument: string;
+  /** The ids that there are, and the one that was probably meant. */
+  readonly ids: (near: string | undefined, ids: string) => string;
+  /** Of an attribute that a mark in the data has ended: `'` or `"`. */
+  readonly ended: (mark: string) => string;
 }
 
 const inWords =
@@ -95,6 +105,7 @@ export const swedish: Words = {
       `Okänt namn. ${near ? `Menade du ${near}?` : `Namnen här är: ${names}.`}`,
     imprecise: (found, expected) =>
       `Här står ${found}, men det ska vara ${expected}. Det visas så noga som det står.`,
+    html: found => `Här står HTML: ${found}. Den visas som den står, med alla tecken. Skriv bara texten.`,
   },
   leftOut: {
     itself: 'Det utelämnas, och resten visas.',
@@ -137,6 +148,22 @@ export const swedish: Words = {
     'SDG target': 'ett mål i Agenda 2030 (1–17) eller ett delmål (11.3)',
     '|': ' eller ',
   }),
+  statuses: {
+    401: 'Det kräver inloggning: dokumentet ska kunna läsas av alla.',
+    403: 'Servern visar det inte för alla: dokumentet ska kunna läsas utan inloggning.',
+    404: 'Inget finns på den adressen. Kontrollera stavningen, och stora och små bokstäver.',
+    410: 'Dokumentet är borttaget från den adressen.',
+    500: 'Felet är serverns. Försök igen senare.',
+    503: 'Servern är upptagen eller avstängd. Försök igen senare.',
+  },
+  ownComputer:
+    'Det är en adress på din egen dator, som ingen annan når. Lägg upp filen på webbplatsen, och skriv adressen dit.',
+  noDocument:
+    'Sidan säger inte i vilket måldokument id:t finns: skriv dokumentets adress före #, eller <link rel="civic-goals" href="…"> i sidan.',
+  ids: (near, ids) =>
+    `${near ? `Menade du ${near}? ` : ''}${ids ? `Id som finns: ${ids}` : 'Ingenting där har något id.'}`,
+  ended: mark =>
+    `${mark === '"' ? 'Ett citattecken' : 'En apostrof'} inne i uppgifterna avslutade attributet för tidigt. Skriv ${mark === '"' ? '&quot;' : '&#39;'} i stället för ${mark} där.`,
 };
 
 export const english: Words = {
@@ -193,6 +220,8 @@ export const english: Words = {
       `Unknown name. ${near ? `Did you mean ${near}?` : `The names here are: ${names}.`}`,
     imprecise: (found, expected) =>
       `Found ${found}, expected ${expected}. It is shown as precisely as it says.`,
+    html: found =>
+      `There is HTML here: ${found}. It is shown as it stands, every sign of it. Write the text alone.`,
   },
   leftOut: {
     itself: 'It is left out, and the rest is shown.',
@@ -235,4 +264,20 @@ export const english: Words = {
     'SDG target': 'a goal of the 2030 Agenda (1–17) or a target (11.3)',
     '|': ' or ',
   }),
+  statuses: {
+    401: 'It asks for a login: everybody must be able to read the document.',
+    403: 'The server does not show it to everybody: the document must be readable without a login.',
+    404: 'Nothing is at that address. Check the spelling, and capitals and small letters.',
+    410: 'The document has been taken away from that address.',
+    500: 'The fault is the server’s. Try again later.',
+    503: 'The server is busy or down. Try again later.',
+  },
+  ownComputer:
+    'That is an address on your own computer, which nobody else can reach. Put the file on the site, and write its address there.',
+  noDocument:
+    'The page does not say in which goals document the id is: write the document’s address before #, or <link rel="civic-goals" href="…"> in the page.',
+  ids: (near, ids) =>
+    `${near ? `Did you mean ${near}? ` : ''}${ids ? `Ids that are there: ${ids}` : 'Nothing there has an id.'}`,
+  ended: mark =>
+    `${mark === '"' ? 'A quotation mark' : 'An apostrophe'} inside the data ended the attribute too early. Write ${mark === '"' ? '&quot;' : '&#39;'} in place of ${mark} there.`,
 };

@@ -52,7 +52,7 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
   const found: ReturnType<Finder> = given.named
     ? given.named(root)
     : (part.find(root) ?? { part: root, path: '' });
-  if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment }] };
+  if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment, among: root }] };
   const located = found === 'ambiguous' ? found : { ...found, document: root };
   const narrowed = part.narrow && located !== 'ambiguous' ? part.narrow(located) : located;
   if (narrowed === 'ambiguous') return { faults: [{ code: 'ambiguous', path: '' }] };

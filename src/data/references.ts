@@ -64,7 +64,7 @@ export const indicatorsOf = (context: PartContext): Indicators => {
       );
       const found = shared.get(id);
       if (!found) {
-        context.report({ code: 'no-such-id', path, found: id, hint: true });
+        context.report({ code: 'no-such-id', path, found: id, hint: true, among: context.document });
         return undefined;
       }
       const value = context.check(indicator, found.part, found.path);

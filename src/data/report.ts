@@ -2,7 +2,8 @@
  * Reports what is wrong with data: in the console, as the event `civic-error`, and, where it is asked for, in the element. Fetched only
  * when something is wrong.
  */
-import { describeFault, type ReportedFault } from './describe-fault.js';
+import { debugPanel, isDebugged, languageOfMessages } from './debug-panel.js';
+import { describeFault, isOnOwnComputer, type ReportedFault } from './describe-fault.js';
 import type { Fault } from './faults.js';
 import { english, swedish } from './message-words.js';
 
@@ -24,31 +25,6 @@ declare global {
     'civic-error': CivicErrorEvent;
   }
 }
-
-const frame =
-  'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;overflow-wrap:anywhere;' +
-  'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
-
-/** Shows the messages in the element, for the one who asked to see them. */
-const showInElement = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
-  const panel = document.createElement('div');
-  panel.className = 'civic-debug';
-  panel.lang = lang;
-  panel.style.cssText = frame;
-  for (const line of [title, ...lines]) {
-    const [message = '', ...excerpt] = line.split('\n');
-    const text = document.createElement('p');
-    text.textContent = message;
-    text.style.cssText = 'margin:0 0 .5em';
-    // The caret stands under its place, however narrow the element is.
-    const place = document.createElement('pre');
-    place.textContent = excerpt.join('\n');
-    place.style.cssText = 'margin:0 0 .5em;overflow-x:auto';
-    place.tabIndex = 0;
-    panel.append(text, ...(excerpt.length ? [place] : []));
-  }
-  element.shadowRoot?.append(panel);
-};
 
 /** Where an element's data came from: an address, or `data`. */
 const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
@@ -74,9 +50,18 @@ const isRepeated = (element: Element, text: string): boolean => {
   return before === text && now - (time ?? 0) < 1000;
 };
 
-/** Messages are for editors, and in Swedish or English: the one that the page is in, else what is read where the place's language is. */
-const languageOfMessages = (place: string): string =>
-  /\b(sv|en)\b/.exec(place)?.[1] ?? (/^($|(se|sm[aj]|fit)\b(?!-(no|fi)))/.test(place) ? 'sv' : 'en');
+/**
+ * What ended the attribute with an element's data before its end: the mark that stands around it, and in the data, too. What followed has
+ * become attributes then, with names that nobody gives one.
+ */
+const markThatEnded = (element: Element): string | undefined => {
+  const data = element.getAttribute('data-json')?.trim() || element.getAttribute('data')?.trim();
+  const spilled = element.getAttributeNames().join(' ');
+  if (!data || !/["'{}]/.test(spilled)) return undefined;
+  // An apostrophe stands in a text, and a quotation mark where one begins. Where they are escaped, so is what has spilled.
+  const marks = data.match(/(?<!\\)"/g)?.length ?? 0;
+  return marks % 2 && !spilled.includes('&quot;') ? "'" : '"';
+};
 
 /**
  * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
@@ -96,7 +81,14 @@ export const report = (
   const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
-  const all = faults.map(fault => ({ hint: fault.hint, reported: describeFault(fault, locale) }));
+  const mark = markThatEnded(element);
+  const all = faults.map(fault => {
+    // A browser makes a site's address of a path on the office's network.
+    const isPath = fault.code === 'network' && isOnOwnComputer(source);
+    const reported = describeFault(isPath ? { ...fault, found: source } : fault, locale);
+    const message = fault.code === 'json' && mark ? words.ended(mark) : reported.message;
+    return { hint: fault.hint, reported: { ...reported, message } };
+  });
   const lines = all.map(
     ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
   );
@@ -108,13 +100,10 @@ export const report = (
     reported.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });
-  if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
-    showInElement(
-      element,
-      lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`),
-      words.title,
-      locale === 'sv' ? 'sv' : 'en',
-    );
+  if (element.hasAttribute('debug') || isDebugged()) {
+    const shown = lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`);
+    element.shadowRoot?.append(debugPanel('civic-debug', [words.title, ...shown], locale));
+  }
   const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
   if (serious.length && !repeated) {
     const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };

@@ -16,6 +16,9 @@ const maxDepth = 64;
 /** How many items of a list are taken. */
 export const maxItems = 10_000;
 
+/** A tag, or a character written as HTML does. An address in angle brackets is none. */
+const markup = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>|&#?\w\w+;/i;
+
 /** Stands for "wrong, and reported": `undefined` is not a value of JSON, so nothing else can be mistaken for it. */
 const invalid = undefined;
 
@@ -113,6 +116,7 @@ export const validate = <T>(
           return String(value).trim();
         }
         if (typeof value !== 'string') return wrong();
+        if (markup.test(value)) fault('html', path, value, schema, true);
         return read ? (read(value, context) ?? wrong()) : value;
       }
       case 'number': {

@@ -1,6 +1,6 @@
 /** Advice on a picture: its alternative text. */
 import { own } from '../../data/validate.js';
-import { textIn, type JsonObject } from '../document/json-object.js';
+import { textIn, type JsonObject } from '../json-object.js';
 import type { Report } from './report.js';
 
 export const checkPicture = (image: JsonObject, path: string, report: Report): void => {

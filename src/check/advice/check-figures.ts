@@ -3,7 +3,7 @@ import { parsePeriod } from '../../contract/parse-period.js';
 import { own } from '../../data/validate.js';
 import { figuresOf, type FigureFields } from '../../progress/figures.js';
 import { endOf } from '../../progress/path.js';
-import { asList, isObject, textIn, type JsonObject } from '../document/json-object.js';
+import { asList, isObject, textIn, type JsonObject } from '../json-object.js';
 import type { Report } from './report.js';
 
 /** A result is old when its period ended more than this many years ago. */
