@@ -22,13 +22,13 @@ const fields = {
 };
 
 /** At a period that is known a wrong value is one that is missing: nothing is joined past it, and an older one is not the latest. */
-const reach: Reach = (field, { period }) => {
-  if (field === 'value' && period !== undefined) return 'around';
-  return field === 'groups' ? undefined : 'object';
-};
+const inSeries: Reach = (field, left, dropped) =>
+  field === 'value' && left['period'] !== undefined
+    ? 'around'
+    : vital('value', 'period', 'breakBefore')(field, left, dropped);
 
 /** A value at its period. In a series `null` says that there is none. */
-export const observation = object(fields, [], { reach });
+export const observation = object(fields, [], { reach: inSeries });
 
 /** A value at its period, where there must be one. */
 export const figure = object(fields, ['value'], { reach: vital('period', 'status', 'breakBefore') });

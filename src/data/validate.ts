@@ -30,20 +30,24 @@ export interface Repair {
   readonly missing: (schema: Schema, value: object) => Readonly<Record<string, unknown>>;
 }
 
-/** How badly a value fits: the number of faults and hints; far worse where it has another shape. */
-const misfit = (schema: Schema, value: unknown, context: Context): number =>
-  validate(schema, value, context).faults.length +
-  (schema.kind === 'either' || (schema.kind === 'object') === isObject(value) ? 0 : 1e3);
+/** Whether a value is an object, a list, or neither, as its description has it. */
+const isOfShape = (schema: Schema, value: unknown): boolean =>
+  schema.kind === 'either'
+    ? schema.options.some(option => isOfShape(option, value))
+    : (schema.kind === 'object') === isObject(value) && (schema.kind === 'list') === Array.isArray(value);
 
-/** Which of two descriptions the value is held to: the one that it fits better, else the first. */
+/** Which of two descriptions the value is held to: the one of its shape; of two such the one with which it has fewer faults, else the first. */
 const chooseOption = (
   [first, second]: readonly [Schema, Schema],
   value: unknown,
   context: Context,
 ): Schema => {
-  const worst = misfit(first, value, context);
+  if (!isOfShape(second, value)) return first;
+  if (!isOfShape(first, value)) return second;
+  const misfit = (schema: Schema): number => validate(schema, value, context).faults.length;
+  const worst = misfit(first);
   // What fits needs no other to be held against.
-  return !worst || worst <= misfit(second, value, context) ? first : second;
+  return !worst || worst <= misfit(second) ? first : second;
 };
 
 /** A fault whose consequences are not known yet. */
@@ -111,13 +115,14 @@ export const validate = <T>(
         return visit(chooseOption(schema.options, value, context), value, path, depth);
       case 'text': {
         const { read, imprecise } = schema;
-        if (imprecise?.test(String(value).trim())) {
+        const text = typeof value === 'number' && imprecise ? String(value) : value;
+        if (typeof text !== 'string') return wrong();
+        if (imprecise?.test(text.trim())) {
           fault('imprecise', path, value, schema, true);
-          return String(value).trim();
+          return text.trim();
         }
-        if (typeof value !== 'string') return wrong();
-        if (markup.test(value)) fault('html', path, value, schema, true);
-        return read ? (read(value, context) ?? wrong()) : value;
+        if (markup.test(text)) fault('html', path, value, schema, true);
+        return read ? (read(text, context) ?? wrong()) : text;
       }
       case 'number': {
         const { min = -Infinity, max = Infinity, whole } = schema;
@@ -135,10 +140,11 @@ export const validate = <T>(
         const start = faults.length;
         const result: unknown[] & { [partial]?: true } = [];
         if (value.length > maxItems) fault('too-long', path, value.length, schema, true);
-        for (const [index, item] of (value.slice(0, maxItems) as unknown[]).entries()) {
+        let index = 0;
+        for (const item of value.slice(0, maxItems) as unknown[]) {
+          const at = `${path}[${index++}]`;
           if (isBlank(item)) continue;
           const from = faults.length;
-          const at = `${path}[${index}]`;
           const checked = visit(schema.item, item, at, depth + 1);
           if (checked === invalid) {
             stop(from, at);
@@ -151,7 +157,7 @@ export const validate = <T>(
         }
         if (result.length >= schema.min) return result;
         // Without those items there is no list, either.
-        for (const one of faults.slice(start)) delete one.stops;
+        for (const one of faults.slice(start)) if (one.stops !== null) one.stops = undefined;
         return short.has(result) ? invalid : wrong();
       }
       case 'object': {
