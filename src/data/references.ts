@@ -68,7 +68,7 @@ export const indicatorsOf = (context: PartContext): Indicators => {
         return undefined;
       }
       const value = context.check(indicator, found.part, found.path);
-      return value && complete(value, found.lang);
+      return value ? complete(value, found.lang) : null;
     },
   };
 };

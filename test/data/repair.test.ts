@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
 import fc from 'fast-check';
 import { diagnose } from '../../src/data/diagnose.js';
-import { between, flag, list, number, oneOf, text } from '../../src/contract/schema.js';
+import { between as numberBetween, flag, list, number, oneOf, text } from '../../src/contract/schema.js';
 import { indicator } from '../../src/contract/indicator.js';
 import { repairJson, repairValue, numberFromText } from '../../src/data/repair.js';
 import { validate } from '../../src/data/validate.js';
@@ -325,7 +325,7 @@ describe('mending values', () => {
 
   it('says of a number that is out of bounds how it was written', () => {
     const { value, faults } = validate(
-      between(0, 100),
+      numberBetween(0, 100),
       '140 %',
       { base: 'https://a.example/', origins: [] },
       'partlyFrom',

@@ -1,8 +1,7 @@
 /** What is counted: given counts, or goals with their indicators looked up. */
-import type { Goal } from '../../contract/goal.js';
-import { goalsInList } from '../../contract/goal-list.js';
+import { goal, type Goal } from '../../contract/goal.js';
 import type { Scale } from '../../contract/scales.js';
-import { partial, type Schema } from '../../contract/schema.js';
+import { list, partial, type Schema } from '../../contract/schema.js';
 import { summary, type Summary } from '../../contract/summary.js';
 import { areaGoals } from '../../data/area-goals.js';
 import type { Finder } from '../../data/locate.js';
@@ -26,6 +25,8 @@ const find: Finder = root => {
     ? { part: {}, path: '' }
     : undefined;
 };
+
+const goalsInList = list(goal);
 
 /** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals, or one has been left out. */
 const allGoals = (context: PartContext): readonly ResolvedGoal[] | undefined => {

@@ -248,7 +248,7 @@ describe('civic-goal-summary', () => {
           .firstElementChild as GoalSummary;
         await until(() => said.length, 'a message');
         await settled(element);
-        expect(rendered(element)).to.equal(null);
+        expect(!!rendered(element)).to.equal(false);
         for (const text of expected) expect(said.join('\n')).to.contain(text);
         expect(said.join('\n')).to.contain('Därför visas inget av det.');
       });
