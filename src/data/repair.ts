@@ -2,7 +2,6 @@
  * Repairs what editors and their tools break on the way, where only one meaning is possible. Fetched only after a strict parse or
  * check has failed; what comes out must pass the same strict parse and check, so nothing here decides what is right.
  */
-import { indicator } from '../contract/indicator.js';
 import type { Schema } from '../contract/schema.js';
 import type { Fault, Outcome } from './faults.js';
 import { isBlank, isObject, own } from './own.js';
@@ -128,7 +127,9 @@ const figuresIn = (value: object): unknown[] =>
 export const repairValue: Repair = {
   value: repairOne,
   missing: (schema, value) => {
-    if (schema !== indicator || own(value, 'unit') !== undefined) return {};
+    // By its fields: the part of the contract that describes it is not to be fetched for this.
+    const isIndicator = schema.kind === 'object' && 'series' in schema.fields && 'unit' in schema.fields;
+    if (!isIndicator || own(value, 'unit') !== undefined) return {};
     const figures = figuresIn(value);
     const isPercent = figures.every(figure => typeof figure === 'string' && figure.trim().endsWith('%'));
     return figures.length && isPercent ? { unit: '%' } : {};
