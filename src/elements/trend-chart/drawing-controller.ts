@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { realDocument } from '../../data/real-document.js';
 import type * as ChartModule from './chart.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
@@ -90,7 +91,7 @@ export class DrawingController implements ReactiveController {
     // As soon as the update is done: nothing is seen before it is drawn.
     queueMicrotask(() => this.#measure());
     // Another font has other widths.
-    void document.fonts.ready.then(() => this.#measure());
+    void realDocument.fonts.ready.then(() => this.#measure());
   }
 
   #measure(): void {

@@ -7,6 +7,7 @@ import { valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import { byteOrderMark, csv, fileName, type Cell } from '../../base/csv.js';
+import { realDocument } from '../../data/real-document.js';
 import { styles } from './table.styles.js';
 import type { Trend } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';
@@ -112,7 +113,7 @@ const copied = async (text: string, root: ParentNode & Node): Promise<boolean> =
     return true;
   } catch {
     // Without the right to it, or on a page without https, the old way.
-    const area = document.createElement('textarea');
+    const area = realDocument.createElement('textarea');
     area.value = text;
     area.readOnly = true;
     const focused = root instanceof ShadowRoot ? root.activeElement : null;
@@ -121,7 +122,7 @@ const copied = async (text: string, root: ParentNode & Node): Promise<boolean> =
     let done = false;
     try {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way there.
-      done = document.execCommand('copy');
+      done = realDocument.execCommand('copy');
     } catch {
       // Then not.
     }
@@ -134,7 +135,7 @@ const copied = async (text: string, root: ParentNode & Node): Promise<boolean> =
 const saved = (text: string, name: string, root: ParentNode & Node): boolean => {
   try {
     const address = URL.createObjectURL(new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
+    const link = realDocument.createElement('a');
     link.href = address;
     link.download = name;
     root.append(link);
