@@ -5,6 +5,7 @@
 import { describeFault, type ReportedFault } from './describe-fault.js';
 import type { Fault } from './faults.js';
 import { english, swedish } from './message-words.js';
+import { realDocument } from './real-document.js';
 
 /** `detail` of the event `civic-error`. */
 export interface CivicErrorDetail {
@@ -12,6 +13,7 @@ export interface CivicErrorDetail {
   readonly element: string;
   /** Where the data came from: the address, or `data`. */
   readonly source: string;
+  /** The first of them, where there are very many. */
   readonly faults: readonly ReportedFault[];
 }
 
@@ -31,17 +33,17 @@ const frame =
 
 /** Shows the messages in the element, for the one who asked to see them. */
 const showInElement = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
-  const panel = document.createElement('div');
+  const panel = realDocument.createElement('div');
   panel.className = 'civic-debug';
   panel.lang = lang;
   panel.style.cssText = frame;
   for (const line of [title, ...lines]) {
     const [message = '', ...excerpt] = line.split('\n');
-    const text = document.createElement('p');
+    const text = realDocument.createElement('p');
     text.textContent = message;
     text.style.cssText = 'margin:0 0 .5em';
     // The caret stands under its place, however narrow the element is.
-    const place = document.createElement('pre');
+    const place = realDocument.createElement('pre');
     place.textContent = excerpt.join('\n');
     place.style.cssText = 'margin:0 0 .5em;overflow-x:auto';
     place.tabIndex = 0;
@@ -57,8 +59,11 @@ const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
   element.querySelector(':scope > script[type="application/json"]')
     ? 'data'
     : element.getAttribute('src')?.trim() ||
-      document.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
+      realDocument.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
       'data';
+
+/** So many are said of an element's data: who has mended those will see more, and who has a hundred thousand has one. */
+const most = 20;
 
 /** What has been said of fetched documents. */
 const reported = new Set<string>();
@@ -80,7 +85,7 @@ const languageOfMessages = (place: string): string =>
 
 /**
  * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
- * with `#civic-debug`, all of it is shown in the element too.
+ * with `#civic-debug`, all of it is shown in the element too. Of very many the first are said, faults before hints, and how many there are besides.
  *
  * @param element The element whose data it is.
  * @param place The languages of its place, from it outwards: `fi sv`.
@@ -96,12 +101,21 @@ export const report = (
   const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
-  const all = faults.map(fault => ({ hint: fault.hint, reported: describeFault(fault, locale) }));
-  const lines = all.map(
-    ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
+  const [serious, hints] = [faults.filter(({ hint }) => !hint), faults.filter(({ hint }) => hint)];
+  const said = faults.length > most ? serious.concat(hints).slice(0, most) : faults;
+  const all: { hint: boolean; path: string; message: string; reported?: ReportedFault }[] = said.map(
+    fault => {
+      const reported = describeFault(fault, locale);
+      const { path, message } = reported;
+      return { hint: !!fault.hint, path, message, reported };
+    },
   );
+  const more = faults.length - said.length;
+  if (more)
+    all.push({ hint: serious.length <= most, path: '', message: words.more(more.toLocaleString([locale])) });
+  const lines = all.map(({ path, message }) => `${name} ${source}${path && ` → ${path}`}: ${message}`);
   const repeated = isRepeated(element, lines.join());
-  all.forEach(({ hint, reported: { path, message } }, index) => {
+  all.forEach(({ hint, path, message }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
     if (repeated || (key && reported.has(key))) return;
@@ -115,13 +129,16 @@ export const report = (
       words.title,
       locale === 'sv' ? 'sv' : 'en',
     );
-  const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
   if (serious.length && !repeated) {
-    const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
+    const told = all.flatMap(({ hint, reported }) => (reported && !hint ? [reported] : []));
+    const detail: CivicErrorDetail = { element: element.localName, source, faults: told };
     element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
   }
   return {
-    total: Math.max(0, ...faults.map(({ code, found }) => (code === 'too-long' ? Number(found) : 0))),
+    total: faults.reduce(
+      (most, { code, found }) => (code === 'too-long' ? Math.max(most, Number(found)) : most),
+      0,
+    ),
     again: faults.some(({ code }) => /^(network|cors|timeout|status)$/.test(code)),
   };
 };

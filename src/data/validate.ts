@@ -4,9 +4,7 @@
  */
 import type { Context, Schema } from '../contract/schema.js';
 import type { Fault, FaultCode, Outcome } from './faults.js';
-
-/** How deep data may be nested. */
-const maxDepth = 64;
+import { maxDepth } from './parse.js';
 
 /** How many items of a list are taken. */
 export const maxItems = 10_000;
