@@ -116,6 +116,7 @@ export default defineConfig(
       'test/full/support/drive.mjs',
       'test/builder/from-file.test.mjs',
       'test/builder/keyboard.test.mjs',
+      'test/full/huge.mjs',
       'test/full/visits.mjs',
       'test/spoken/spoken.test.mjs',
       'test/support/spoken.mjs',
