@@ -234,6 +234,16 @@ export default defineConfig(
   },
   { files: ['src/builder/**/*.ts'], rules: { 'max-lines': ['error', 200] } },
   {
+    // What a visitor may write, and a filter lets through, hides properties of `document`.
+    files: ['src/{data,base,elements,embed}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'document', message: 'An image of that name hides it: see src/data/real-document.ts.' },
+      ],
+    },
+  },
+  {
     // Runs in a command, too.
     files: ['src/contract/**/*.ts', 'src/progress/**/*.ts'],
     rules: {
