@@ -2,8 +2,8 @@
  * Where a block or a link stands, and whether it is left alone there. Visitors may have written what stands around it: no
  * property is read of an element that may be a form, whose fields hide its properties.
  */
-import { realDocument } from '../data/real-document.js';
 import type { Settings } from '../data/settings.js';
+import { realDocument } from './real-document.js';
 
 /** Places where nothing is ever upgraded: what visitors write, what editors are at work in. */
 const excluded = '[data-civic-off], #comments, .comment, a[rel~=ugc], [contenteditable]';

@@ -1,6 +1,6 @@
 /** What is written on a block or in a link's address: which element to make, of which data. Anybody may have written it. */
-import { realDocument } from '../data/real-document.js';
 import type { Settings } from '../data/settings.js';
+import { realDocument } from './real-document.js';
 
 /** An element to be made. */
 export interface Embed {

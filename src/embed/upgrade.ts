@@ -2,10 +2,10 @@
  * Makes elements of blocks and links, where the page's owner wants it. What stood there becomes the element's fallback: in an
  * element of ours it is left alone from then on, and so nothing has to be remembered about what is done.
  */
-import { realDocument } from '../data/real-document.js';
 import type { Settings } from '../data/settings.js';
 import { findStandalone, isInUse, mayUpgrade, scopeOf } from './placement.js';
 import { readBlock, readLink, type Embed } from './read-embed.js';
+import { realDocument } from './real-document.js';
 
 /** What is to be known about the page. */
 export interface Page {
