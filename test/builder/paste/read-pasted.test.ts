@@ -312,4 +312,12 @@ describe('a paste that nobody meant', () => {
       ],
     });
   });
+
+  it('is told of by its first hundred faults and hints where there are very many', () => {
+    const goals = Array.from({ length: 300 }, (_, index) => ({ title: 'x', titel: index }));
+    const found = findingsOf({ goals: [...goals, { title: 1 }] }, 'sv');
+    expect(found).to.have.length(101);
+    expect(found[0]).to.include({ hint: false, path: 'goals[300].title' });
+    expect(found[100]).to.include({ hint: true, path: '', message: '… och 201 till.' });
+  });
 });
