@@ -39,14 +39,15 @@ export const fetchOnce = <T>(fetch: Fetch<T>, isElement = false): Promise<T | un
   let part = fetched.get(fetch);
   if (!part) {
     part = fetch()
+      .then(module => {
+        // One that came by another address has brought what it stands on from there.
+        elementCame ||= isElement;
+        return module;
+      })
       .catch(() => again(fetch))
-      .then(
-        module => {
-          elementCame ||= isElement;
-          return module;
-        },
-        (reason: unknown) => console.warn('civic-goals: loading failed', reason),
-      );
+      .catch((reason: unknown) => {
+        console.warn('civic-goals: loading failed', reason);
+      });
     fetched.set(fetch, part);
   }
   return part as Promise<T | undefined>;
