@@ -1,6 +1,7 @@
 /** `civic-goals check`: what an editor would be told on a page, without a browser. */
 import { createReadStream } from 'node:fs';
 import { checkDocument, type Finding } from '../check/check-document.js';
+import { maxLength } from '../data/parse.js';
 import { defineCommand } from './command.js';
 import type { Language } from './language.js';
 import { origin } from './option-values.js';
@@ -8,7 +9,7 @@ import { problemWith } from './problems.js';
 import { makeProgress } from './progress.js';
 
 /** More than any document that a page would read, whatever its letters weigh. */
-const enough = 4 * 5e6;
+const enough = 4 * maxLength;
 
 const words = {
   sv: {
