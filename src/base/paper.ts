@@ -2,6 +2,7 @@
  * Paper: what is not on the screen yet, or is closed there, is to be on it. Paper does not wait for what has to be fetched, so that is
  * fetched before, when the page has nothing else to do.
  */
+import { realDocument } from '../data/real-document.js';
 
 /** Told when the page is about to be printed, and when it has been. What it does, it does at once. */
 export type OnPrint = (begins: boolean) => void;
@@ -56,7 +57,7 @@ export const onDemand = <Module>(load: () => Promise<Module>): OnDemand<Module> 
     fetchAtRest: () => {
       if (isAsked) return;
       isAsked = true;
-      if (document.readyState === 'complete') whenIdle();
+      if (realDocument.readyState === 'complete') whenIdle();
       else addEventListener('load', whenIdle, { once: true });
     },
   };

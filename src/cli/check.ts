@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { checkFile, type Finding } from '../check/check-document.js';
 import type { PartName } from '../check/part-alone.js';
+import { maxLength } from '../data/parse.js';
 import { defineCommand } from './command.js';
 import { filesBeside, isFolder } from './files.js';
 import type { Language } from './language.js';
@@ -11,7 +12,7 @@ import { problemWith } from './problems.js';
 import { makeProgress } from './progress.js';
 
 /** More than any document that a page would read, whatever its letters weigh. */
-const enough = 4 * 5e6;
+const enough = 4 * maxLength;
 
 const words = {
   sv: {

@@ -1,4 +1,5 @@
 /** What the one who debugs a page is shown in it. */
+import { realDocument } from './real-document.js';
 
 const frame =
   'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;overflow-wrap:anywhere;' +
@@ -19,17 +20,17 @@ export const languageOfMessages = (place: string): 'sv' | 'en' =>
  * @param lines The title and the messages; what follows a message's first line is kept as it stands.
  */
 export const debugPanel = (name: string, lines: readonly string[], lang: string): HTMLElement => {
-  const panel = document.createElement('div');
+  const panel = realDocument.createElement('div');
   panel.className = name;
   panel.lang = lang;
   panel.style.cssText = frame;
   for (const line of lines) {
     const [message = '', ...excerpt] = line.split('\n');
-    const text = document.createElement('p');
+    const text = realDocument.createElement('p');
     text.textContent = message;
     text.style.cssText = 'margin:0 0 .5em';
     // The caret stands under its place, however narrow the element is.
-    const place = document.createElement('pre');
+    const place = realDocument.createElement('pre');
     place.textContent = excerpt.join('\n');
     place.style.cssText = 'margin:0 0 .5em;overflow-x:auto';
     place.tabIndex = 0;

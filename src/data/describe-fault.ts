@@ -51,10 +51,27 @@ const expectation = (schema: Schema | undefined): string => {
   }
 };
 
+/** How much of what was found a message shows, in characters. */
+const shown = 120;
+
+/** The beginning of a value as JSON, a little longer than is shown of it: data may be as long as it likes, or run in a circle. */
+const beginningOf = (value: unknown, room: number): string => {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
+  if (typeof value !== 'object' || value === null) return String(value);
+  const isList = Array.isArray(value);
+  let text = '';
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    if (text.length > room) break;
+    const name = isList ? '' : `${JSON.stringify(key)}:`;
+    text += `${text && ','}${name}${beginningOf((value as Record<string, unknown>)[key], room - text.length)}`;
+  }
+  return isList ? `[${text}]` : `{${text}}`;
+};
+
 const shorten = (found: unknown): string => {
-  const text = typeof found === 'string' ? `"${found}"` : (JSON.stringify(found) as string | undefined);
-  if (!text) return '–';
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  if (found === undefined) return '–';
+  const text = typeof found === 'string' ? `"${found.slice(0, shown)}"` : beginningOf(found, shown);
+  return text.length > shown ? `${text.slice(0, shown - 1)}…` : text;
 };
 
 /** What is not shown because of it, and that the rest is. */

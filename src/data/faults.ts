@@ -5,7 +5,7 @@ import type { Schema } from '../contract/schema.js';
 export type FaultCode =
   /** The text is not JSON. */
   | 'json'
-  /** Over 5 MB, or over 64 levels deep. */
+  /** Over 2 MB, or over 64 levels deep. */
   | 'too-large'
   /** The document could not be fetched: no connection, no such server, or the page's own policy forbids it. */
   | 'network'

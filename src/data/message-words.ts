@@ -16,6 +16,8 @@ export interface Words {
   readonly json: (line: number, column: number) => string;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly faults: Readonly<Record<Plain, (found: string, expected: string) => string>>;
+  /** That there is more of it than is said. */
+  readonly more: (count: string) => string;
   readonly unknown: (near: string | undefined, fields: string) => string;
   readonly repaired: (what: string, found: string) => string;
   readonly repairs: Readonly<Record<RepairKind | ValueRepairKind, string>>;
@@ -73,7 +75,7 @@ export const swedish: Words = {
   },
   faults: {
     json: found => `Texten är inte giltig JSON: ${found}`,
-    'too-large': found => `För stort eller för djupt (${found}): högst 5 MB och 64 nivåer går att läsa.`,
+    'too-large': () => 'För stort eller för djupt: högst 2 MB och 64 nivåer går att läsa.',
     network: found =>
       `Kunde inte hämta ${found}: ingen kontakt med servern, eller så hindrar sidans egen säkerhetspolicy (CSP) det.`,
     cors: found =>
@@ -113,6 +115,7 @@ export const swedish: Words = {
     all: 'Därför visas inget av det.',
     unjudged: 'Utan det görs ingen bedömning.',
   },
+  more: count => `… och ${count} till.`,
   unknown: (near, fields) =>
     near
       ? `Okänt fält, hoppas över. Menade du ${near}?`
@@ -188,7 +191,7 @@ export const english: Words = {
   },
   faults: {
     json: found => `The text is not valid JSON: ${found}`,
-    'too-large': found => `Too large or too deep (${found}): at most 5 MB and 64 levels can be read.`,
+    'too-large': () => 'Too large or too deep: at most 2 MB and 64 levels can be read.',
     network: found =>
       `Could not fetch ${found}: no connection to the server, or the page’s own security policy (CSP) forbids it.`,
     cors: found =>
@@ -229,6 +232,7 @@ export const english: Words = {
     all: 'Therefore none of it is shown.',
     unjudged: 'Nothing is judged without it.',
   },
+  more: count => `… and ${count} more.`,
   unknown: (near, fields) =>
     near
       ? `Unknown field, passed over. Did you mean ${near}?`

@@ -67,7 +67,8 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
     lang,
     check: (schema, value, path) => {
       const checked = validate(schema, value, { base: given.base, origins: allowedOrigins() }, path, repair);
-      faults.push(...checked.faults);
+      // Not spread: there may be more than a call takes.
+      for (const fault of checked.faults) faults.push(fault);
       return checked.value;
     },
     report: fault => void faults.push(fault),

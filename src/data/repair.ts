@@ -67,6 +67,9 @@ const steps: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['commas', text => outside(text, between => between.replace(/,(?=\s*[}\]])/g, ''))],
 ];
 
+/** The longest text that is mended, in characters: what an editor pastes. What programs write is seldom broken, and takes long to look through. */
+export const maxMended = 2e5;
+
 const hint = (found: RepairKind): Fault => ({ code: 'repaired', path: '', found, hint: true });
 
 /**
@@ -77,6 +80,8 @@ const hint = (found: RepairKind): Fault => ({ code: 'repaired', path: '', found,
  */
 export const repairJson = (text: string): Outcome<unknown> => {
   const strict = parseJson(text);
+  // What is too large or too deep does not come to be smaller.
+  if (strict.faults[0]?.code !== 'json' || text.length > maxMended) return strict;
   const faults: Fault[] = [];
   let repaired = text;
   for (const [repair, step] of steps) {

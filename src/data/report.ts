@@ -6,6 +6,7 @@ import { debugPanel, isDebugged, languageOfMessages } from './debug-panel.js';
 import { describeFault, isOnOwnComputer, type ReportedFault } from './describe-fault.js';
 import type { Fault } from './faults.js';
 import { english, swedish } from './message-words.js';
+import { realDocument } from './real-document.js';
 
 /** `detail` of the event `civic-error`. */
 export interface CivicErrorDetail {
@@ -13,6 +14,7 @@ export interface CivicErrorDetail {
   readonly element: string;
   /** Where the data came from: the address, or `data`. */
   readonly source: string;
+  /** The first of them, where there are very many. */
   readonly faults: readonly ReportedFault[];
 }
 
@@ -33,8 +35,11 @@ const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
   element.querySelector(':scope > script[type="application/json"]')
     ? 'data'
     : element.getAttribute('src')?.trim() ||
-      document.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
+      realDocument.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
       'data';
+
+/** So many are said of an element's data: who has mended those will see more, and who has a hundred thousand has one. */
+const most = 20;
 
 /** What has been said of fetched documents. */
 const reported = new Set<string>();
@@ -65,7 +70,7 @@ const markThatEnded = (element: Element): string | undefined => {
 
 /**
  * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
- * with `#civic-debug`, all of it is shown in the element too.
+ * with `#civic-debug`, all of it is shown in the element too. Of very many the first are said, faults before hints, and how many there are besides.
  *
  * @param element The element whose data it is.
  * @param place The languages of its place, from it outwards: `fi sv`.
@@ -82,18 +87,24 @@ export const report = (
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
   const mark = markThatEnded(element);
-  const all = faults.map(fault => {
-    // A browser makes a site's address of a path on the office's network.
-    const isPath = fault.code === 'network' && isOnOwnComputer(source);
-    const reported = describeFault(isPath ? { ...fault, found: source } : fault, locale);
-    const message = fault.code === 'json' && mark ? words.ended(mark) : reported.message;
-    return { hint: fault.hint, reported: { ...reported, message } };
-  });
-  const lines = all.map(
-    ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
+  const [serious, hints] = [faults.filter(({ hint }) => !hint), faults.filter(({ hint }) => hint)];
+  const said = faults.length > most ? serious.concat(hints).slice(0, most) : faults;
+  const all: { hint: boolean; path: string; message: string; reported?: ReportedFault }[] = said.map(
+    fault => {
+      // A browser makes a site's address of a path on the office's network.
+      const isPath = fault.code === 'network' && isOnOwnComputer(source);
+      const described = describeFault(isPath ? { ...fault, found: source } : fault, locale);
+      const message = fault.code === 'json' && mark ? words.ended(mark) : described.message;
+      const reported = { ...described, message };
+      return { hint: !!fault.hint, path: reported.path, message, reported };
+    },
   );
+  const more = faults.length - said.length;
+  if (more)
+    all.push({ hint: serious.length <= most, path: '', message: words.more(more.toLocaleString([locale])) });
+  const lines = all.map(({ path, message }) => `${name} ${source}${path && ` → ${path}`}: ${message}`);
   const repeated = isRepeated(element, lines.join());
-  all.forEach(({ hint, reported: { path, message } }, index) => {
+  all.forEach(({ hint, path, message }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
     if (repeated || (key && reported.has(key))) return;
@@ -104,13 +115,16 @@ export const report = (
     const shown = lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`);
     element.shadowRoot?.append(debugPanel('civic-debug', [words.title, ...shown], locale));
   }
-  const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
   if (serious.length && !repeated) {
-    const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
+    const told = all.flatMap(({ hint, reported }) => (reported && !hint ? [reported] : []));
+    const detail: CivicErrorDetail = { element: element.localName, source, faults: told };
     element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
   }
   return {
-    total: Math.max(0, ...faults.map(({ code, found }) => (code === 'too-long' ? Number(found) : 0))),
+    total: faults.reduce(
+      (most, { code, found }) => (code === 'too-long' ? Math.max(most, Number(found)) : most),
+      0,
+    ),
     again: faults.some(({ code }) => /^(network|cors|timeout|status)$/.test(code)),
   };
 };

@@ -7,11 +7,9 @@
 import { partial, type Context, type Schema } from '../contract/schema.js';
 import type { Fault, FaultCode, Outcome } from './faults.js';
 import { isBlank, isObject, own } from './own.js';
+import { maxDepth } from './parse.js';
 
 export { own } from './own.js';
-
-/** How deep data may be nested. */
-const maxDepth = 64;
 
 /** How many items of a list are taken. */
 export const maxItems = 10_000;

@@ -2,6 +2,7 @@
  * Looks through a page for what its editor has got wrong, where that is asked for: on a page opened with `#civic-debug`, and of elements
  * with `debug`. Fetched only then. What it finds is said in the console, and where it stands in the page.
  */
+import { realDocument } from '../data/real-document.js';
 import { debugPanel, isDebugged, languageOfMessages } from '../data/debug-panel.js';
 import { pageDocument } from '../data/settings.js';
 import { words } from './inspect-words.js';
@@ -11,7 +12,7 @@ import { nearestAttribute, nearestOnBlock, nearestTag } from './nearly-ours.js';
 const leftAlone =
   'head, [contenteditable], textarea, pre, code, script, style, template, noscript, .civic-inspected, .civic-debug';
 
-const isLeftAlone = (node: Element): boolean => document.designMode === 'on' || !!node.closest(leftAlone);
+const isLeftAlone = (node: Element): boolean => realDocument.designMode === 'on' || !!node.closest(leftAlone);
 
 /** The box of each place that has one, and what was said of the place. */
 const boxes = new WeakMap<Element, HTMLElement>();
@@ -127,7 +128,7 @@ const escaped = /(?:<|&lt;)(?:(civic-[a-z-]+)|([a-z]+)\s[^<>]{0,200}?\bdata-civi
 /** The elements that have such a text, with the tag that it shows. */
 const escapedTags = (root: Node, tags: readonly string[]): ReadonlyMap<Element, string> => {
   const found = new Map<Element, string>();
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = realDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const [, tag, block] = escaped.exec(text.nodeValue ?? '') ?? [];
     const { parentElement } = text;
@@ -145,8 +146,8 @@ const escapedTags = (root: Node, tags: readonly string[]): ReadonlyMap<Element, 
  */
 export const inspect = (root: Document | ShadowRoot, tags: readonly string[]): void => {
   // What an element holds is not all there before the page is.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => inspect(root, tags), { once: true });
+  if (realDocument.readyState === 'loading') {
+    realDocument.addEventListener('DOMContentLoaded', () => inspect(root, tags), { once: true });
     return;
   }
   const whole = isDebugged();

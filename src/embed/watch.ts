@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../data/settings.js';
 import { fetchOnce, type Fetch } from './fetch-once.js';
+import { findAll } from './find-all.js';
 import type * as Inspection from './inspect.js';
 import type * as Embeds from './upgrade.js';
 
@@ -44,7 +45,7 @@ export const watch = ({ elements, named, embeds, inspection }: Library, settings
   const scan = (root: Document | ShadowRoot): void => {
     observer.observe(root, { childList: true, subtree: true });
     let embedded = false;
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of findAll(root, selector)) {
       const define = tags.includes(element.localName) && elements[element.localName];
       if (define) void fetchOnce(define, true);
       else embedded = true;

@@ -53,6 +53,12 @@ export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): Te
   return html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>${text}</p>`;
 };
 
+/** That an answer waits for the net. It is kept in the page's memory and nowhere else. */
+export const waiting = (): string =>
+  msg('Det går inte att nå nätet. Låt sidan vara öppen, så skickas ditt svar när det går.', {
+    id: 'feedback-prompt.offline',
+  });
+
 /** That an answer could not be sent, and whom to turn to. */
 export const failure = (
   { contact }: FeedbackPromptData,

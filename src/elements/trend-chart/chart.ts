@@ -6,6 +6,7 @@ import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
 import type { Measure } from './label-placement.js';
@@ -35,7 +36,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 
 /** A text as it comes out in a font; nothing where the browser does not tell. What `sans-serif` is depends on the language. */
 const metricsOf = (font: string, lang: string, text: string): TextMetrics | undefined => {
-  context ??= document.createElement('canvas').getContext('2d');
+  context ??= realDocument.createElement('canvas').getContext('2d');
   if (!context) return undefined;
   context.canvas.lang = lang;
   context.font = font;

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
 import type { Read } from './point-reader.js';
@@ -90,7 +91,7 @@ export class DrawingController implements ReactiveController {
     // As soon as the update is done: nothing is seen before it is drawn.
     queueMicrotask(() => this.#measure());
     // Another font has other widths.
-    void document.fonts.ready.then(() => this.#measure());
+    void realDocument.fonts.ready.then(() => this.#measure());
   }
 
   #measure(): void {

@@ -1,5 +1,6 @@
 /** Takes a text out of the page: to the clipboard, or as a file. */
 import { byteOrderMark } from '../../base/csv.js';
+import { realDocument } from '../../data/real-document.js';
 
 /**
  * Copies a text.
@@ -13,7 +14,7 @@ export const copied = async (text: string, root: ParentNode & Node): Promise<boo
     return true;
   } catch {
     // Without the right to it, or on a page without https, the old way.
-    const area = document.createElement('textarea');
+    const area = realDocument.createElement('textarea');
     area.value = text;
     area.readOnly = true;
     const focused = root instanceof ShadowRoot ? root.activeElement : null;
@@ -22,7 +23,7 @@ export const copied = async (text: string, root: ParentNode & Node): Promise<boo
     let done = false;
     try {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other way there.
-      done = document.execCommand('copy');
+      done = realDocument.execCommand('copy');
     } catch {
       // Then not.
     }
@@ -42,7 +43,7 @@ export const copied = async (text: string, root: ParentNode & Node): Promise<boo
 export const saved = (text: string, name: string, root: ParentNode & Node): boolean => {
   try {
     const address = URL.createObjectURL(new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
+    const link = realDocument.createElement('a');
     link.href = address;
     link.download = name;
     root.append(link);

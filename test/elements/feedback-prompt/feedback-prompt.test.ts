@@ -494,13 +494,15 @@ describe('civic-feedback-prompt', () => {
     try {
       press(element, 'Nej');
       await says(element, 'Skicka');
-      await settled(element);
+      await says(element, 'Låt sidan vara öppen, så skickas ditt svar när det går.');
+      expect(comment(element).readOnly).to.equal(false);
     } finally {
       globalThis.fetch = real;
       Reflect.deleteProperty(navigator, 'onLine');
     }
     dispatchEvent(new Event('online'));
     await until(async () => (await noted()).length === 1, 'the answer');
+    await until(() => !spoken(element).includes('nätet'), 'what waited to be said no more');
     expect(comment(element).readOnly).to.equal(false);
   });
 

@@ -581,7 +581,7 @@ describe('civic-trend-chart', () => {
       const element = await chart(trends.Gap);
       await opened(element);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      const old = document as { execCommand: (command: string) => boolean };
+      const old = Document.prototype as { execCommand: (command: string) => boolean };
       const { execCommand } = old;
       let selected = '';
       let can = true;
