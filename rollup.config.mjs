@@ -257,6 +257,7 @@ export default [
             'base/value-text',
             'base/judgement',
             'base/source-line',
+            'base/status',
             'base/one-indicator',
             'data/references',
             'progress/consistency',
