@@ -145,8 +145,16 @@ export const checkFile = (
   if (given !== undefined && !placed)
     all.push({ code: 'no-goals', path: '', found: Object.keys(given as object).join(', ') });
   const { document, part, at = '' } = placed ?? {};
-  const inPart = <T extends { readonly path: string }>(found: T): T =>
-    part ? { ...found, path: pathInPart(found.path, at) } : found;
+  const inPart = <T extends { readonly path: string; readonly stops?: string | null | undefined }>(
+    found: T,
+  ): T =>
+    part
+      ? {
+          ...found,
+          path: pathInPart(found.path, at),
+          ...(found.stops != null && { stops: pathInPart(found.stops, at) }),
+        }
+      : found;
   if (placed) all.push(...[...faultsIn(document, origin), ...more(document)].map(inPart));
   const advice = placed && today ? advise(document, { locale: language, today, color: readHex }) : [];
   return {

@@ -25,7 +25,7 @@ const fields = {
 const inSeries: Reach = (field, left, dropped) =>
   field === 'value' && left['period'] !== undefined
     ? 'around'
-    : vital('value', 'period', 'breakBefore')(field, left, dropped);
+    : vital('value', 'period', 'status', 'breakBefore')(field, left, dropped);
 
 /** A value at its period. In a series `null` says that there is none. */
 export const observation = object(fields, [], { reach: inSeries });
