@@ -79,7 +79,7 @@ describe('civic-feedback-prompt', () => {
     document: part => ({ vision: { statement: 'x' }, feedback: part }),
     refused: {
       MissingComma: '{"question":"Hjälpte det?" "yesLabel":"Ja"}',
-      WrongType: '{"question":7}',
+      WrongType: '["Hjälpte det?"]',
       Number: '42',
       Null: 'null',
       ForeignEndpoint: '{"endpoint":"https://example.com/feedback"}',
