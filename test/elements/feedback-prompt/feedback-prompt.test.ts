@@ -533,7 +533,7 @@ describe('civic-feedback-prompt', () => {
     field.value = 'Påbörjat';
     element.setAttribute('data', '{}');
     await settled(element);
-    expect(rendered(element)).to.equal(null);
+    expect(!!rendered(element)).to.equal(false);
     field.value = '';
     field.dispatchEvent(new Event('focusout', { bubbles: true }));
     await until(() => rendered(element), 'the question');
