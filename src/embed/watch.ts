@@ -52,7 +52,7 @@ export const watch = ({ elements, named, embeds, inspection }: Library, settings
       // Who wants it asks anew, and tells if it does not come.
       if (define && element.matches('[src*="#"]')) named?.().catch(() => undefined);
     }
-    if (isDebugged() || root.querySelector('[debug]'))
+    if (isDebugged() || findAll(root, '[debug]').length)
       void fetchOnce(inspection).then(part => part?.inspect(root, tags));
     if (embedded)
       void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look: scan, again }));

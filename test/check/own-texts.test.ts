@@ -39,7 +39,7 @@ describe('own texts', () => {
         `x${id}`,
       ].filter(slip => !Object.hasOwn(messages, slip));
       for (const slip of slips) {
-        const [[code, path, near]] = hints({ [slip]: english[id] }) as [[string, string, string]];
+        const [[code, path, near]] = hints({ [slip]: english[id] ?? 'x' }) as [[string, string, string]];
         expect([code, path]).to.deep.equal(['unknown-text', `texts.${slip}`]);
         // Where another id is as near, that may be it.
         expect(
@@ -85,7 +85,7 @@ describe('own texts', () => {
     const document = {
       lang: 'sv',
       texts: { 'progress-gauge.target-by-year': 'Mål {1}.', 'finns.inte': 'x' },
-      indicators: [{ title: 'A', current: 3, target: { period: 2030, value: 9 } }],
+      indicators: [{ title: 'A', direction: 'increase', current: 3, target: { period: 2030, value: 9 } }],
     };
     const messagesOf = (language: 'sv' | 'en'): string[] =>
       checkDocument(JSON.stringify(document), language).map(({ message }) => message);

@@ -114,10 +114,13 @@ describe('a part by itself', () => {
   });
 
   it('gets advice on what stands in it', () => {
-    const { findings } = checkFile(new TextEncoder().encode('{"title":"x","current":3,"target":5}'), {
-      language: 'sv',
-      today: '2026-11-26',
-    });
+    const { findings } = checkFile(
+      new TextEncoder().encode('{"title":"x","direction":"increase","current":3,"target":5}'),
+      {
+        language: 'sv',
+        today: '2026-11-26',
+      },
+    );
     expect(findings.map(({ code, path, advice }) => [code, path, advice])).to.deep.equal([
       ['target-year', 'target', true],
       ['result-year', 'current', true],

@@ -114,6 +114,7 @@ export const keepsTheContract = ({
         expect(text, title).to.match(/\S/);
         expect(text, title).not.to.match(/undefined|NaN|\[object|null/);
       }
+      await arrived();
     });
 
     it('shows each text of its examples, in the language of the data', async () => {
