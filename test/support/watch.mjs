@@ -65,7 +65,9 @@ export function watch({ patience = 60, only = '' } = {}) {
       serverStart({ webSockets }) {
         webSockets.on('message', ({ webSocket, data }) => {
           if (data.type === 'wtr-session-started') sockets.set(data.sessionId, webSocket);
-          if (data.type === 'wtr-session-finished') pages.delete(data.sessionId);
+          if (data.type !== 'wtr-session-finished') return;
+          pages.delete(data.sessionId);
+          sockets.delete(data.sessionId);
         });
         ticking = setInterval(() => {
           for (const [id, page] of pages) {
