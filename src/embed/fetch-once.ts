@@ -2,8 +2,8 @@
  * Fetches a part of the library when it is needed: once, and where that fails, once more. Never throws.
  *
  * Engines remember that an address has failed and do not ask for it again, so the second try needs another address of the same
- * file. Where an element has come before, a query will do: what elements stand on is there already. Else a letter of the folder
- * is written as a number, which is the same folder to a server and gives all that the file imports another address, too.
+ * file. Where an element has come at its first try, a query will do: what elements stand on is there already. Else a letter of the
+ * folder is written as a number, which is the same folder to a server and gives all that the file imports another address, too.
  */
 
 /** A function that does nothing but import a file by its address. */
@@ -38,14 +38,12 @@ export const fetchOnce = <T>(fetch: Fetch<T>, isElement = false): Promise<T | un
   let part = fetched.get(fetch);
   if (!part) {
     part = fetch()
+      .then(module => {
+        elementCame ||= isElement;
+        return module;
+      })
       .catch(() => again(fetch))
-      .then(
-        module => {
-          elementCame ||= isElement;
-          return module;
-        },
-        (reason: unknown) => console.warn('civic-goals: loading failed', reason),
-      );
+      .catch((reason: unknown) => console.warn('civic-goals: loading failed', reason));
     fetched.set(fetch, part);
   }
   return part as Promise<T | undefined>;

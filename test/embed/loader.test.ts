@@ -272,6 +272,19 @@ describe('a part that cannot be fetched', () => {
     expect(site.wrong).to.deep.equal([]);
   });
 
+  it('is there for an element that arrives when another has had it at its second try', async () => {
+    const key = crypto.randomUUID();
+    const site = await open(`<main>${link}</main>`);
+    await include(site, {}, `/__test__/flaky/${key}/1/core/civic-goals.js`);
+    await until(() => elementsIn(site.document).filter(rendered).length, 'the first');
+    const gauge = put(
+      site.document.querySelector('main')!,
+      '<div data-civic="progress-gauge" data-civic-src="/stories/krokom/goals.json#befolkning"><p>Reserv</p></div>',
+    );
+    await until(() => elementsIn(gauge).filter(rendered).length, 'the later one');
+    expect(site.wrong).to.deep.equal([]);
+  });
+
   it('leaves the fallback, says so once, and is left alone from then on', async () => {
     const key = crypto.randomUUID();
     const site = await open(`<main>${link}</main>`);
