@@ -246,6 +246,8 @@ export default [
           'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
             name => `.build/${name}.js`,
           ),
+          // For what shows more on paper; the chunk of one of them would else bring it to the other.
+          paper: ['.build/base/paper.js'],
           // The names of the lines stand in the drawing and in the table.
           'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
@@ -255,6 +257,7 @@ export default [
             'base/value-text',
             'base/judgement',
             'base/source-line',
+            'base/status',
             'base/one-indicator',
             'data/references',
             'progress/consistency',

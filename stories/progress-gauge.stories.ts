@@ -53,6 +53,9 @@ export const Judged = show(indicators.Judged);
 export const JudgedOtherwiseThanWorkedOut = show(indicators.JudgedOtherwise);
 export const Outturn = show(indicators.Outturn);
 export const CannotBeAssessed = show(indicators.CannotBeAssessed);
+export const Held = show(indicators.Held);
+export const DecidedEarlier = show(indicators.DecidedEarlier);
+export const MilestoneAlone = show(indicators.MilestoneAlone);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(

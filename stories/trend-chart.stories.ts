@@ -30,6 +30,7 @@ export const NoResult = show(trends.NoResult);
 export const NothingToDraw = show(trends.NothingToDraw);
 export const Negative = show(trends.Negative);
 export const Percent = show(trends.Percent);
+export const Forecast = show(trends.Forecast);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

@@ -28,7 +28,8 @@ export const floors = {
     imports: ['contract', 'data'],
   },
   check: {
-    holds: 'a whole document, checked without a browser: for the command and the builder',
+    holds:
+      'a whole document or a part of one, checked without a browser, and advice on it: for the command and the builder',
     imports: ['contract', 'data', 'progress'],
   },
   base: {

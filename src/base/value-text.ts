@@ -1,16 +1,17 @@
 /** How an indicator's figures and its target are written. */
 import { msg, str } from '@lit/localize';
+import type { PeriodName } from '../contract/period.js';
 import { parsePeriod } from '../contract/parse-period.js';
-import type { Figures, Target } from '../progress/figures.js';
+import type { Target } from '../progress/figures.js';
 import { formatNumber, formatPeriod, withUnit } from './format.js';
 import type { Locale } from './language.js';
 
 /** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
 export type FormatValue = (value: number) => string;
 
-/** Writes an indicator's figures with its decimals, and with its unit where one is given. */
+/** Writes figures with so many decimals, and with their unit where one is given. */
 export const valueFormatter =
-  ({ decimals }: Figures, unit: string | undefined, locale: Locale): FormatValue =>
+  (decimals: number, unit: string | undefined, locale: Locale): FormatValue =>
   value =>
     withUnit(formatNumber(value, locale, decimals), unit, locale);
 
@@ -23,9 +24,14 @@ export const targetValueText = ({ value, min, max }: Target, write: FormatValue,
 };
 
 /** The target and by when: `Målet är 16 000 till 2030.` */
-export const targetText = (aim: string, period: string | number | undefined, locale: Locale): string => {
+export const targetText = (
+  aim: string,
+  period: string | number | undefined,
+  locale: Locale,
+  name?: PeriodName,
+): string => {
   if (period === undefined) return msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' });
-  const by = formatPeriod(period, locale);
+  const by = formatPeriod(period, locale, name);
   // A year has a form of its own in some languages, other periods have many.
   return parsePeriod(period)?.kind === 'year'
     ? msg(str`Målet är ${aim} till ${by}.`, { id: 'progress-gauge.target-by-year' })
@@ -33,8 +39,13 @@ export const targetText = (aim: string, period: string | number | undefined, loc
 };
 
 /** The same in short: `Mål 16 000 till 2030` */
-export const flagText = (aim: string, period: string | number | undefined, locale: Locale): string => {
+export const flagText = (
+  aim: string,
+  period: string | number | undefined,
+  locale: Locale,
+  name?: PeriodName,
+): string => {
   if (period === undefined) return msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' });
-  const by = formatPeriod(period, locale);
+  const by = formatPeriod(period, locale, name);
   return msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' });
 };

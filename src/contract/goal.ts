@@ -11,9 +11,10 @@ import {
   list,
   object,
   oneOf,
-  pattern,
+  rule,
   text,
   type Infer,
+  type Reach,
   type Schema,
 } from './schema.js';
 
@@ -29,6 +30,15 @@ const assignment = object(
   ['title'],
 );
 
+const sdgTarget = rule(
+  'SDG target',
+  text => /^\s*((?:1[0-7]|[1-9])(?:\.[\da-z]{1,2})?)\s*$/.exec(text.toLowerCase())?.[1],
+);
+
+/** A goal that has lost a judgement or a measure stands, and is not judged by what is left. */
+const reach: Reach = (field, _, dropped) =>
+  field === 'judgement' || field === 'indicators' || (field === 'goals' && dropped) ? 'verdict' : undefined;
+
 const fields = {
   title: text,
   description: text,
@@ -37,7 +47,7 @@ const fields = {
   owners: list(text),
   period,
   // A UN Sustainable Development Goal, or a target of one.
-  sdgs: list(either(between(1, 17, true), pattern('SDG target', /^(1[0-7]|[1-9])(\.[\da-z]{1,2})?$/))),
+  sdgs: list(either(sdgTarget, between(1, 17, true))),
   indicators: list(either(text, indicator)),
   assignments: list(assignment),
   judgement,
@@ -55,4 +65,5 @@ export type Assignment = Infer<typeof assignment>;
 export const goal: Schema<Goal> = object(
   { ...fields, goals: lazy((): Schema<readonly Goal[]> => list(goal)) },
   ['title'],
+  { reach },
 );

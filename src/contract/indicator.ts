@@ -3,7 +3,8 @@ import { link } from './address.js';
 import { date } from './date.js';
 import { judgement } from './judgement.js';
 import { figure, observation, range } from './observation.js';
-import { between, either, list, number, object, oneOf, text, type Infer } from './schema.js';
+import { periodKind } from './period.js';
+import { between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
 
 /** The direction that is wanted. */
 export const direction = oneOf('increase', 'decrease', 'maintain');
@@ -11,6 +12,41 @@ export const direction = oneOf('increase', 'decrease', 'maintain');
 /** How fulfilment is calculated, and from how many per cent a goal counts as partly met. */
 export const method = oneOf('share-of-target', 'share-of-journey', 'on-path', 'threshold');
 export const partlyFrom = between(0, 100);
+
+/** What a document says for all its indicators. */
+export const defaults = object({ method, partlyFrom }, [], { reach: () => 'verdict' });
+
+interface Valued {
+  readonly value?: unknown;
+}
+
+/** Whether there is a result, in one place or the other. */
+const hasResult = ({ current, series }: Readonly<Record<string, unknown>>): boolean =>
+  current !== undefined || ((series ?? []) as readonly Valued[]).some(({ value }) => value !== undefined);
+
+const reach: Reach = (field, left) => {
+  const asked = left['method'];
+  switch (field) {
+    // To say that there is no result would be wrong.
+    case 'current':
+    case 'series':
+      return hasResult(left) ? undefined : 'object';
+    case 'baseline':
+      return asked === 'threshold' || asked === 'share-of-target' ? undefined : 'verdict';
+    // The path goes through them.
+    case 'milestones':
+      return asked === undefined || asked === 'on-path' ? 'verdict' : undefined;
+    case 'direction':
+    case 'target':
+    case 'tolerance':
+    case 'method':
+    case 'partlyFrom':
+    case 'judgement':
+      return 'verdict';
+    default:
+      return undefined;
+  }
+};
 
 export const indicator = object(
   {
@@ -22,15 +58,18 @@ export const indicator = object(
     baseline: either(number, figure),
     current: either(number, figure),
     target: either(number, either(figure, range)),
+    tolerance: between(0, 1e15),
+    periodKind,
     milestones: list(observation),
     series: list(observation),
-    range: object({ min: number, max: number }, ['min', 'max']),
+    range: object({ min: number, max: number }, ['min', 'max'], { order: ['min', 'max'] }),
     method,
     partlyFrom,
     judgement,
     source: object({ name: text, href: link, licence: text, updated: date }, ['name']),
   },
   ['title'],
+  { reach },
 );
 
 /** Which way is better. */

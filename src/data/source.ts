@@ -2,6 +2,7 @@
 import type { Outcome } from './faults.js';
 import { fetchDocument, type FetchedDocument } from './fetch.js';
 import type { Finder } from './locate.js';
+import { realDocument } from './real-document.js';
 import { parseJson } from './parse.js';
 import { repairOnDemand } from './repair-on-demand.js';
 import { pageDocument } from './settings.js';
@@ -26,7 +27,7 @@ export interface ResolvedSource extends FetchedDocument {
 type MaybePromise<T> = T | Promise<T>;
 
 const inline = (given: unknown): MaybePromise<Outcome<ResolvedSource>> => {
-  const place = { base: document.baseURI, fragment: '' };
+  const place = { base: realDocument.baseURI, fragment: '' };
   if (typeof given !== 'string') return { value: { ...place, root: given }, faults: [] };
   const settle = ({ value, faults }: Outcome<unknown>): Outcome<ResolvedSource> =>
     value === undefined ? { faults } : { value: { ...place, root: value }, faults };
@@ -47,7 +48,7 @@ const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<Resolved
   try {
     const url = new URL(
       src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src,
-      document.baseURI,
+      realDocument.baseURI,
     );
     const fragment = decode(url.hash.slice(1));
     url.hash = '';

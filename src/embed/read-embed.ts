@@ -1,5 +1,6 @@
 /** What is written on a block or in a link's address: which element to make, of which data. Anybody may have written it. */
 import type { Settings } from '../data/settings.js';
+import { realDocument } from './real-document.js';
 
 /** An element to be made. */
 export interface Embed {
@@ -66,7 +67,7 @@ export const readBlock = (block: HTMLElement, settings: Settings): Embed | undef
   const source = data
     ? [['data-json', data] as const]
     : src && !src.startsWith('#')
-      ? documentAt(src, document.baseURI, settings)
+      ? documentAt(src, realDocument.baseURI, settings)
       : [['src', src] as const];
   const tag = `civic-${block.dataset['civic']?.trim() ?? ''}`;
   return source && { tag, attributes: [...source, ...optionsOf(read)] };

@@ -131,7 +131,7 @@ describe('data that changes', () => {
     host.remove();
     await fetch(`/__test__/release?key=${key}`);
     await settled(host);
-    expect(rendered(host)).to.equal(null);
+    expect(!!rendered(host)).to.equal(false);
     place.append(host);
     await until(async () => (await count(key)) === 2, 'the second request');
     await fetch(`/__test__/release?key=${key}`);

@@ -9,24 +9,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import ts from 'typescript';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, howToGet } from '../browsers.mjs';
+import { fixture } from '../support/fixtures.mjs';
 import { open } from '../support/spoken.mjs';
 
-/** The examples are written in TypeScript, which not every Node reads. At the same depth their imports hold. */
-const examplesFrom = async file => {
-  const folder = new URL('../../.build/fixtures/', import.meta.url);
-  const { outputText } = ts.transpileModule(readFileSync(new URL(file, import.meta.url), 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  mkdirSync(folder, { recursive: true });
-  const compiled = new URL('examples.js', folder);
-  writeFileSync(compiled, outputText);
-  return import(compiled);
-};
 const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
-  await examplesFrom('../fixtures/examples.ts');
+  await fixture('examples');
 
 const fallback = '<p>Det som stod här förut</p>';
 const long = 'Kommunalförbundsdirektionssammanträdesprotokollsjusterare';
@@ -207,6 +196,9 @@ const elements = {
         'paragraph: Ska minska\nparagraph: 7,1 ton per invånare 2022. Utgångsvärdet var 9,4 (2015). Målet är 3,0 till 2030.',
       BaselineIsTarget: 'paragraph: 42 % 2024. Utgångsvärdet var 40 % (2020). Målet är 40 %.',
       Range: 'paragraph: 21,5 °C (januari–juni 2024). Målet är mellan 20,0 och 23,0.',
+      Held: 'paragraph: 41,2 % 2024. Preliminär uppgift. Målet är mellan 38,0 % och 42,0 %.',
+      DecidedEarlier: 'paragraph: Inte uppnått 2021 var det 90 egen beräkning',
+      MilestoneAlone: 'paragraph: Efter plan 200 under årsmålet 500 (2025) egen beräkning',
       OnlyTarget: 'paragraph: Inget resultat ännu. Målet är 500 träd till juni 2026.',
       OnlyResult: 'paragraph: 81 234 besök (läsåret 2023/2024).',
       OnlyTitle: 'paragraph: Inget resultat ännu.',
@@ -243,39 +235,41 @@ const elements = {
     says: {
       Population: [
         'slider "Läs av diagrammet" value "2023: 15 595 invånare, 127 över planen"',
-        'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030.',
+        'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
       Groups: [
         'slider "Läs av diagrammet" value "2023: 86,5 %, 2,9 under planen, kvinnor 88,9 %, män 84,3 %"',
-        'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Det är lägre än planen. Målet är 95,0 % till 2026.',
+        'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Efter plan. Det är lägre än planen. Målet är 95,0 % till 2026.',
       ],
       Gap: 'paragraph: Från 218,4 år 2016 till 229,3 år 2023. Uppgift saknas för 2018 och 2022. Målet är 235,0 till 2027.',
       Break:
-        'paragraph: Från 9,4 år 2015 till 6,5 år 2023. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
+        'paragraph: Från 9,4 år 2015 till 6,5 år 2023. Efter plan. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
       Milestones:
-        'paragraph: Från 21 % år 2018 till 36 % år 2023. Det är lägre än planen. Målet är 60 % till 2027.',
+        'paragraph: Från 21 % år 2018 till 36 % år 2023. Efter plan. Det är lägre än planen. Målet är 60 % till 2027.',
       Range:
         'paragraph: Från 19,6 (januari–juni 2021) till 21,5 (juli–december 2023). Målet är mellan 20,0 och 23,0.',
       Decrease:
-        'paragraph: Från 74 år 2017 till 57 år 2023. Det är högre än planen. Målet är högst 45 till 2026.',
-      Quarters: 'paragraph: Från 1 702 (läsåret 2019/2020) till 1 760 (oktober–december 2023).',
+        'paragraph: Från 74 år 2017 till 57 år 2023. Efter plan. Det är högre än planen. Målet är högst 45 till 2026.',
+      Quarters: 'paragraph: Från 1 741 (januari–mars 2023) till 1 760 (oktober–december 2023).',
       OnePoint: 'paragraph: Resultatet var 0 år 2024. Målet är 200 till 2027.',
       NoResult: 'paragraph: Inget resultat ännu. Uppgift saknas för 2025. Målet är 80 % till 2030.',
+      Forecast:
+        'paragraph: Från 14 925 år 2018 till 15 612 år 2024. Preliminär uppgift. Prognosen är 16 500 år 2030. Målet är 16 000 till 2030.',
       NothingToDraw: 'paragraph: Inget resultat ännu. Målet är 60.',
       Negative:
-        'paragraph: Från −12,5 år 2019 till −3,0 år 2024. Det är lägre än planen. Målet är 8,0 till 2026.',
+        'paragraph: Från −12,5 år 2019 till −3,0 år 2024. Efter plan. Det är lägre än planen. Målet är 8,0 till 2026.',
       LongWords:
         'paragraph: Från 123 456 789,25 år 2019 till 323 456 789,50 år 2021. Målet är 987 654 321,00 till 2030.',
       Percent: 'paragraph: Från 58 % år 2015 till 63 % år 2021. Målet är minst 75 %.',
       'Population, in English':
-        'paragraph: From 14,785 in 2014 to 15,595 in 2023. That is above the plan. The target is 16,000 by 2030.',
+        'paragraph: From 14,785 in 2014 to 15,595 in 2023. Ahead of plan. That is above the plan. The target is 16,000 by 2030.',
       'Population, its table': [
         /^table "Antal invånare \(invånare\)"$/m,
         'rowheader "2018"\ncell "14 925"\ncell "15 089"',
         'button "Kopiera som CSV"\nbutton "Ladda ner som CSV"',
       ],
       'in English':
-        'paragraph: From 14,785 in 2014 to 15,595 in 2023. That is above the plan. The target is 16,000 by 2030.',
+        'paragraph: From 14,785 in 2014 to 15,595 in 2023. Ahead of plan. That is above the plan. The target is 16,000 by 2030.',
     },
     never: [/^(image|graphics|img|svg|figure)/im, /^(text|paragraph): [\d\s,−%]+$/m],
   },

@@ -7,6 +7,8 @@ export interface Faulty {
   readonly code: string;
   /** What has probably happened, for broken JSON; what was mended, for a hint. */
   readonly cause?: string;
+  /** The rest of it is shown. */
+  readonly partly?: boolean;
   readonly tag: string;
   readonly data?: string;
   readonly src?: string;

@@ -59,10 +59,12 @@ export const measure = () => {
     ...Object.fromEntries(
       elementNames().map(name => [`only the ${inWords(name)}${remarks[name] ?? ''}`, only(name)]),
     ),
-    "the trend chart's drawing, under its sentence":
+    "the trend chart's drawing, when it is near or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('chart')) - only('trend-chart'),
-    "the trend chart's table, when it is opened":
+    "the trend chart's table, when it is opened or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
+    "how a gauge's figure is worked out, when it is opened or the page is at rest":
+      page(loader, chunk('progress-gauge'), chunk('calculation-steps')) - only('progress-gauge'),
     'what finds an id, where an address names one':
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),

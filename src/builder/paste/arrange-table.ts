@@ -1,5 +1,5 @@
 /** How a pasted table is laid out: where its periods stand, and what its columns hold. */
-import { parseCells, type Cells } from './cells.js';
+import { maxTable, parseCells, type Cells } from './cells.js';
 import { parsePeriodCell } from './parse-period-cell.js';
 
 /** What the values of a column are of. */
@@ -84,7 +84,7 @@ export const parseHeading = (head: string): { readonly title?: string; readonly 
 
 /** Whether a text is a table with periods, and not data or HTML. */
 export const isTable = (text: string): boolean => {
-  if (/[<{}]/.test(text)) return false;
+  if (text.length > maxTable || /[<{}]/.test(text)) return false;
   const cells = parseCells(text);
   return cells.some(row => row.length > 1) && arrangeTable(cells) !== undefined;
 };

@@ -4,8 +4,17 @@
 export type Cells = readonly (readonly string[])[];
 
 /** Trims a text, with the spaces that spreadsheets write. */
-export const trim = (text: string): string =>
-  text.replace(/^[\s\u00A0\u202F\uFEFF\u200B]+|[\s\u00A0\u202F\u200B]+$/g, '');
+export const trim = (text: string): string => {
+  let end = text.length;
+  while (end && /[\s\u200B]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/^[\s\u200B]+/, '');
+};
+
+/** The longest text that is taken for a table, in characters. */
+export const maxTable = 2e5;
+
+/** As many cells as a table may have when its rows are made equally long. */
+const maxCells = 1e6;
 
 /** What separates the cells: a tab where they were copied, a semicolon where a Swedish spreadsheet saved them. */
 const findSeparator = (text: string): string | undefined =>
@@ -36,7 +45,8 @@ export const parseCells = (text: string): Cells => {
     if (source.charAt(at) === '\n') rows.push([]);
     at++;
   }
-  const width = Math.max(...rows.map(row => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length * width > maxCells) return [];
   return rows.map(row => [...row, ...new Array<string>(width - row.length).fill('')]);
 };
 

@@ -2,7 +2,7 @@
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../words/table-messages.js';
 import { arrangeTable, column, columnKind, parseHeading, type ColumnKind } from './arrange-table.js';
-import { isMissing, parseCells } from './cells.js';
+import { isMissing, maxTable, parseCells } from './cells.js';
 import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
 import { parsePeriodCell } from './parse-period-cell.js';
 
@@ -37,8 +37,10 @@ export interface ReadTable {
  */
 export const readTable = (text: string, locale: UiLocale): ReadTable => {
   const messages = tableMessages[locale];
+  const fail = (message: string): ReadTable => ({ series: [], faults: [{ row: 1, column: 1, message }] });
+  if (text.length > maxTable) return fail(messages.tooLarge);
   const table = arrangeTable(parseCells(text));
-  if (!table) return { series: [], faults: [{ row: 1, column: 1, message: messages.noPeriods }] };
+  if (!table) return fail(messages.noPeriods);
   const { cells, isTransposed, top, left, title } = table;
   const faults: TableFault[] = [];
   const fault = (row: number, column: number, say: (place: string) => string): void => {

@@ -9,12 +9,13 @@ import { readTable } from './excel.js';
 /** Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest. */
 export const mergeTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
   const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
-  const read = table as readonly JsonObject[];
+  const read = new Map((table as readonly JsonObject[]).map(one => [periodOf(one), one]));
   const kept = rows.map(row => {
-    const other = read.find(one => periodOf(one) === periodOf(row));
+    const other = read.get(periodOf(row));
     return other && isObject(row) ? { ...row, ...other } : row;
   });
-  const added = read.filter(one => !rows.some(row => periodOf(row) === periodOf(one)));
+  const there = new Set(rows.map(periodOf));
+  const added = [...read].flatMap(([period, one]) => (there.has(period) ? [] : [one]));
   return [...kept.filter(row => isObject(row) && Object.keys(row).length), ...added];
 };
 

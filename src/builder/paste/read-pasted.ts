@@ -4,7 +4,8 @@
  */
 import type { ElementName } from '../elements/elements.js';
 import type { EmbedForm } from '../elements/embed-form.js';
-import type { Finding } from '../document/findings.js';
+import { maxLength } from '../../data/parse.js';
+import { describeFaults, type Finding } from '../document/findings.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
 import { isTable } from './arrange-table.js';
@@ -47,13 +48,24 @@ const unescapeHtml = (text: string): string => {
   return html;
 };
 
+/** A text without the tags that it ends with. Goes back a tag at a time, and looks at none twice. */
+const withoutEndingTags = (text: string): string => {
+  let kept = text;
+  for (;;) {
+    const trimmed = kept.trimEnd();
+    const start = trimmed.lastIndexOf('<');
+    if (start < 0 || trimmed.indexOf('>', start) !== trimmed.length - 1) return kept;
+    kept = trimmed.slice(0, start).trimEnd();
+  }
+};
+
 /** Reads a text without an embed: data, a table, or nothing. */
 const readText = (text: string, locale: UiLocale, origin: string | undefined): Pasted => {
   if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
   // Data has a bracket or a quotation mark, even when it is damaged.
   if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };
   // An editor may have put the data into paragraphs. HTML without data is nothing.
-  const bare = text.replace(/^\s*(?:<[^<>]*>\s*)+/, '').replace(/(?:\s*<[^<>]*>)+\s*$/, '');
+  const bare = withoutEndingTags(text.replace(/^\s*(?:<[^<>]*>\s*)+/, ''));
   if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };
   const context = { element: undefined, locale, origin };
   const strict = readJson(bare, context);
@@ -105,6 +117,8 @@ const readEmbed = (
  * @param origin The origin of the municipality's pages.
  */
 export const readPasted = (text: string, locale: UiLocale, origin?: string): Pasted => {
+  if (text.length > maxLength)
+    return { kind: 'broken', findings: describeFaults([{ code: 'too-large', path: '' }], locale) };
   const messages = pasteMessages[locale];
   const html = unescapeHtml(text);
   const embed = findEmbed(html);

@@ -5,6 +5,7 @@ interface TableMessages {
   readonly place: (row: number, column: number) => string;
   readonly noPeriods: string;
   readonly noValues: string;
+  readonly tooLarge: string;
   readonly noPeriod: (place: string, cell: string) => string;
   readonly duplicatePeriod: (place: string, cell: string) => string;
   readonly noNumber: (place: string, cell: string) => string;
@@ -18,6 +19,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
     place: (row, column) => `Rad ${row}, kolumn ${column}`,
     noPeriods: 'Hittar inga år. Kopiera också kolumnen eller raden med åren, till exempel 2018, 2019, 2020.',
     noValues: 'Hittar inga värden bredvid åren. Kopiera hela tabellen.',
+    tooLarge: 'Tabellen är för stor. Kopiera bara raderna och kolumnerna för den här indikatorn.',
     noPeriod: (place, cell) =>
       cell
         ? `${place}: ”${cell}” är inget år och ingen period. Raden är inte med.`
@@ -35,6 +37,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
     place: (row, column) => `Row ${row}, column ${column}`,
     noPeriods: 'Found no years. Copy the column or row with the years too, such as 2018, 2019, 2020.',
     noValues: 'Found no values beside the years. Copy the whole table.',
+    tooLarge: 'The table is too large. Copy only the rows and columns of this indicator.',
     noPeriod: (place, cell) =>
       cell
         ? `${place}: “${cell}” is no year and no period. The row is left out.`

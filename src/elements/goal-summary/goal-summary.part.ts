@@ -1,7 +1,7 @@
 /** What is counted: given counts, or goals with their indicators looked up. */
 import { goal, type Goal } from '../../contract/goal.js';
-import { statesOf, type Scale } from '../../contract/scales.js';
-import { between, list, type Schema } from '../../contract/schema.js';
+import type { Scale } from '../../contract/scales.js';
+import { list, partial, type Schema } from '../../contract/schema.js';
 import { summary, type Summary } from '../../contract/summary.js';
 import { areaGoals } from '../../data/area-goals.js';
 import type { Finder } from '../../data/locate.js';
@@ -26,46 +26,43 @@ const find: Finder = root => {
     : undefined;
 };
 
-/** The counts of a scale's states. What else stands there is told, with the names that may. */
-const countsOn = (scale: Scale): Schema<Readonly<Record<string, number>>> => ({
-  kind: 'object',
-  fields: Object.fromEntries(statesOf[scale].map(state => [state, between(0, 1e9, true)])),
-  required: [],
-});
+const goalsInList = list(goal);
 
-/** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals. */
+/** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals, or one has been left out. */
 const allGoals = (context: PartContext): readonly ResolvedGoal[] | undefined => {
   const { document, lang } = context;
   const written = own(document, 'goals');
-  if (written === undefined && own(document, 'goalAreas') === undefined) return undefined;
+  if (written === undefined && own(document, 'goalAreas') === undefined) {
+    context.report({ code: 'missing', path: at(context, 'goals'), expected: goalsInList });
+    return undefined;
+  }
   const [listed, path] = Array.isArray(written) ? [written, 'goals'] : [own(written, 'goals'), 'goals.goals'];
-  const goals = listed === undefined ? [] : (context.check(list(goal), listed, path) ?? []);
+  const goals = written === undefined ? [] : context.check(goalsInList, listed, path);
   const indicators = indicatorsOf(context);
-  return [
-    ...resolveGoals(goals, indicators, path, lang),
-    ...areaGoals(context, indicators).flatMap(group => group.goals),
-  ];
+  const { groups, isWhole } = areaGoals(context, indicators);
+  return goals && !goals[partial] && isWhole
+    ? [...resolveGoals(goals, indicators, path, lang), ...groups.flatMap(group => group.goals)]
+    : undefined;
 };
+
+const at = ({ path }: PartContext, key: string): string => `${path && `${path}.`}${key}`;
+
+/** Whether each goal is as it was written, as far as counting goes: to count one that has lost its judgement as not judged would be wrong. */
+const isCountable = (goals: readonly ResolvedGoal[], scale: Scale): boolean =>
+  goals.every(({ judgement, goals: inner = [], ...goal }) => {
+    const isJudged = !inner.length && scale !== 'pace' && judgement?.[scale] !== undefined;
+    return (isJudged || !goal[partial]) && isCountable(inner, scale);
+  });
 
 export const summaryPart: Part<GoalSummaryData> = {
   find,
   schema: summary as Schema<GoalSummaryData>,
   resolve: (value, context) => {
-    const { scale = 'assessment', counts: given, goals: written } = value;
-    const at = (key: string): string => `${context.path && `${context.path}.`}${key}`;
-    if (given) {
-      const expected = countsOn(scale);
-      const counts = context.check(expected, given, at('counts'));
-      if (counts && (Object.keys(counts).length || !Object.keys(given).length)) return { ...value, counts };
-      // None of it is of the scale: to say that there are no goals would be wrong.
-      context.report({ code: 'missing', path: at('counts'), expected });
-      return undefined;
-    }
+    const { scale = 'assessment', counts, goals: written } = value;
+    if (counts) return value;
     const goals = written
-      ? resolveGoals(written, indicatorsOf(context), at('goals'), context.lang)
+      ? resolveGoals(written, indicatorsOf(context), at(context, 'goals'), context.lang)
       : allGoals(context);
-    if (goals) return { ...value, goals };
-    context.report({ code: 'missing', path: at('counts'), expected: countsOn(scale) });
-    return undefined;
+    return goals && isCountable(goals, scale) ? { ...value, goals } : undefined;
   },
 };

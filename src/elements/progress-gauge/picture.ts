@@ -73,6 +73,7 @@ const endsOf = ({ start, end, target, labels }: Drawing): Mark[] =>
 const axis = (
   drawing: Drawing,
   write: (value: number) => string,
+  writePlan: (value: number) => string,
   since: string,
   onlyEnds: boolean,
 ): TemplateResult => {
@@ -86,13 +87,13 @@ const axis = (
     ${marks.map(({ value, at }) => {
       const edge = at < 0.08 ? 'first' : at > 0.92 ? 'last' : '';
       if (onlyEnds && !edge) return nothing;
-      const number = write(value);
-      const text =
-        value === baseline?.value && since
+      const isExpected = value === expected?.value && !(value === baseline?.value && since);
+      const number = (isExpected ? writePlan : write)(value);
+      const text = isExpected
+        ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
+        : value === baseline?.value && since
           ? `${number} (${since})`
-          : value === expected?.value
-            ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
-            : number;
+          : number;
       return edge
         ? html`<span class=${`tick ${edge}`}>${text}</span>`
         : html`<span class="tick" .style=${`inset-inline-start:${percent(at)}`}>${text}</span>`;
@@ -115,9 +116,10 @@ export const picture = (
   arc: typeof Arc | boolean,
 ): TemplateResult => {
   const { current, target, baseline } = figures;
-  const write = valueFormatter(figures, undefined, locale);
+  const write = valueFormatter(figures.decimals, undefined, locale);
+  const writePlan = valueFormatter(figures.planDecimals, undefined, locale);
   const period = (at: string | number | undefined): string =>
-    at === undefined ? '' : formatPeriod(at, locale);
+    at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
   const when = period(current?.period);
   const { target: mark, band } = drawing;
   const number =
@@ -131,11 +133,16 @@ export const picture = (
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(targetValueText(target, valueFormatter(figures, unit, locale)), target.period, locale)
+      ? flagText(
+          targetValueText(target, valueFormatter(figures.decimals, unit, locale)),
+          target.period,
+          locale,
+          figures.periodKind,
+        )
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;
-  const under = axis(drawing, write, since, !!isHalf);
+  const under = axis(drawing, write, writePlan, since, !!isHalf);
   if (!isHalf)
     return html`<div class="drawing" aria-hidden="true">
       ${number}${text ? flag(mark?.at ?? ((band?.[0] ?? 0) + (band?.[1] ?? 0)) / 2, text) : nothing}${

@@ -6,6 +6,7 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -15,7 +16,6 @@ import { figuresOf } from '../../progress/figures.js';
 import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
 import type * as ArcModule from './arc.js';
-import type * as WorkingModule from './calculation-steps.js';
 import { calculation } from './calculation.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
@@ -26,6 +26,8 @@ import { sentence } from './sentence.js';
 export type { ProgressGaugeData } from './progress-gauge.part.js';
 export type { ResultEvent } from '../../base/result-event.js';
 export type { ProgressResult } from '../../progress/result.js';
+
+const workingCode = onDemand(() => import('./calculation-steps.js'));
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -68,8 +70,8 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   #told: ProgressResult | null = null;
   #isDrawn = false;
   #isOpen = false;
+  #isPrinted = false;
   #arc: typeof ArcModule | undefined;
-  #working: typeof WorkingModule | undefined;
 
   /** How the figures are drawn: as a bar, or as half a circle. */
   appearance: 'bar' | 'arc' = 'bar';
@@ -85,6 +87,16 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   /** The figures that are shown, and what is made of them by the indicator's method; `null` while the fallback is shown. */
   get result(): ProgressResult | null {
     return this.#isDrawn ? this.#result : null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPaper(this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchPaper(this.#onPrint);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,6 +122,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
     const said = calculation(fulfilment, figures, indicator, locale);
+    if (said !== nothing) workingCode.fetchAtRest();
     const isOpen = this.#isOpen ? 'true' : 'false';
     const words = msg('Så är det räknat', { id: 'progress-gauge.working' });
     // All of them stand in lines of their own: no white space between, which would be a node each.
@@ -136,8 +149,15 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
-        this.#isOpen && said !== nothing
-          ? this.#working?.calculationSteps(this, indicator, fulfilment, locale, lang)
+        (this.#isOpen || this.#isPrinted) && said !== nothing
+          ? workingCode.code?.calculationSteps(
+              this,
+              indicator,
+              fulfilment,
+              locale,
+              lang,
+              this.#isPrinted ? words : undefined,
+            )
           : nothing
       }${source ? sourceLine(source, locale, lang) : nothing}`;
   }
@@ -161,7 +181,14 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   readonly #onClick = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
-    this.#working ??= await import('./calculation-steps.js');
+    await workingCode.fetch();
     this.requestUpdate();
+  };
+
+  /** On paper nothing can be opened. */
+  readonly #onPrint: OnPrint = begins => {
+    this.#isPrinted = begins;
+    this.requestUpdate();
+    this.performUpdate();
   };
 }

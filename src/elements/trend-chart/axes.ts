@@ -21,7 +21,7 @@ export const valueScale = (
   const { readings, path, milestones, aim, target } = trend;
   const [low, high] = extent(
     known([
-      ...readings.flatMap(({ value, women, men }) => [value, women, men]),
+      ...readings.flatMap(({ value, forecast, women, men }) => [value, forecast, women, men]),
       ...path.map(({ value }) => value),
       ...milestones.map(({ value }) => value),
       aim,

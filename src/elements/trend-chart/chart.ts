@@ -6,6 +6,7 @@ import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
 import type { Measure } from './label-placement.js';
@@ -13,7 +14,7 @@ import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
 import type { Trend } from './trend.js';
-import { breakText, menText, womenText } from './words.js';
+import { breakText, forecastText, menText, womenText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -35,7 +36,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 
 /** A text as it comes out in a font; nothing where the browser does not tell. What `sans-serif` is depends on the language. */
 const metricsOf = (font: string, lang: string, text: string): TextMetrics | undefined => {
-  context ??= document.createElement('canvas').getContext('2d');
+  context ??= realDocument.createElement('canvas').getContext('2d');
   if (!context) return undefined;
   context.canvas.lang = lang;
   context.font = font;
@@ -63,9 +64,9 @@ export const spaceOf = (plot: Element): Space | undefined => {
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
-const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words => {
-  const write = valueFormatter(figures, unit === '%' ? unit : undefined, locale);
-  const period = (at: string | number): string => formatPeriod(at, locale);
+const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
+  const write = valueFormatter(trend.decimals, unit === '%' ? unit : undefined, locale);
+  const period = (at: string | number): string => formatPeriod(at, locale, figures.periodKind);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
@@ -76,11 +77,12 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words =>
     period,
     shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
-      ...(by === undefined ? [] : [flagText(aim, by, locale)]),
+      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
       flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
+    forecast: forecastText(),
     women: womenText(),
     men: menText(),
     broken: breakText(),
@@ -107,12 +109,9 @@ export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Lo
 };
 
 /** The point that is read, in words. */
-export const pointReadText = (
-  { indicator: { unit }, trend, figures, locale }: ChartInput,
-  index: number,
-): string => {
+export const pointReadText = ({ indicator: { unit }, trend, locale }: ChartInput, index: number): string => {
   const reading = trend.readings[index];
-  return reading ? pointText(reading, figures, unit, locale) : '';
+  return reading ? pointText(reading, trend, unit, locale) : '';
 };
 
 /**

@@ -6,13 +6,14 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type * as ChartModule from './chart.js';
+import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
 import type { Read } from './point-reader.js';
 
-/** The drawing's code, once one has come near: the next is drawn at once. */
-let code: typeof ChartModule | undefined;
+/** The drawing's code: it comes with the first that comes near, or when the page is at rest. */
+const drawing = onDemand(() => import('./chart.js'));
 
 /** Which point is read. */
 export interface ReadState {
@@ -26,7 +27,7 @@ export interface ReadState {
 /** Follows the box `.plot` in the element's shadow root, whenever there is one. */
 export class DrawingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onPrint: (begins: boolean) => void;
+  readonly #onPrint: OnPrint;
   #box: Element | null = null;
   #space: Space | undefined;
   #chart: Chart | undefined;
@@ -44,20 +45,18 @@ export class DrawingController implements ReactiveController {
    * @param host The element.
    * @param onPrint What else is done when the page is about to be printed, and when it has been.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, onPrint: (begins: boolean) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onPrint: OnPrint) {
     this.#host = host;
     this.#onPrint = onPrint;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    watchPaper(this.#print);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    unwatchPaper(this.#print);
     this.#follow(null);
   }
 
@@ -68,6 +67,7 @@ export class DrawingController implements ReactiveController {
   /** The box, with what stands over it: the unit and where the axis begins or, while a point is read, the point. */
   render(shown: ChartInput, { read, rest, onRead }: ReadState): TemplateResult {
     const { unit } = shown.indicator;
+    const { code } = drawing;
     const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
     const axis = chart && code?.axisText(chart, unit, shown.locale);
     return html`<div class=${read === undefined ? 'head' : 'head reads'}>
@@ -87,13 +87,15 @@ export class DrawingController implements ReactiveController {
     if (!box) return;
     this.#sizes.observe(box);
     this.#views.observe(box);
+    drawing.fetchAtRest();
     // As soon as the update is done: nothing is seen before it is drawn.
     queueMicrotask(() => this.#measure());
     // Another font has other widths.
-    void document.fonts.ready.then(() => this.#measure());
+    void realDocument.fonts.ready.then(() => this.#measure());
   }
 
   #measure(): void {
+    const { code } = drawing;
     const space = this.#box ? code?.spaceOf(this.#box) : undefined;
     if (!code || code.isSame(space, this.#space)) return;
     this.#space = space;
@@ -101,13 +103,13 @@ export class DrawingController implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    code ??= await import('./chart.js').catch(() => undefined);
+    await drawing.fetch();
     this.#measure();
   }
 
-  readonly #print = ({ type }: Event): void => {
-    const begins = type === 'beforeprint';
-    if (begins && this.#box) void this.#fetch();
+  /** One that nobody has scrolled to is drawn for paper, in the width that it has on the screen. */
+  readonly #print: OnPrint = begins => {
+    if (begins) this.#measure();
     this.#onPrint(begins);
   };
 }

@@ -40,7 +40,8 @@ export const drawing = (
   { width, height }: { readonly width: number; readonly height: number },
   read: number | undefined,
 ): TemplateResult => {
-  const { plot, ticks, zero, lines, dots, plan, milestones, target, band, breaks, last, labels } = layout;
+  const { plot, ticks, zero, lines, dots, plan, outlook, milestones, target, band, breaks, last, labels } =
+    layout;
   const place = read === undefined ? undefined : layout.places[read];
   return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} aria-hidden="true">
     ${
@@ -52,6 +53,7 @@ export const drawing = (
     ${ticks.map(y => across(y === zero ? 'grid zero' : 'grid', plot.left, plot.right, y))}
     ${breaks.map(x => upright('break', x, plot.top, plot.bottom))}
     ${plan ? svg`<path class="plan" d=${plan}></path>` : nothing}
+    ${outlook ? svg`<path class="line outlook" d=${outlook}></path>` : nothing}
     ${order.map(key => lines[key].map(line => svg`<path class=${`line ${key}`} d=${line}></path>`))}
     ${milestones.map(diamond)} ${dots.map(dot => circle('dot', dot, 3))}
     ${target ? flag(layout, target) : nothing} ${last ? circle('last', last, 4.5) : nothing}

@@ -35,6 +35,7 @@ export interface Words {
   /** What the target is called, the longest first. */
   readonly target: readonly string[];
   readonly plan: string;
+  readonly forecast: string;
   readonly women: string;
   readonly men: string;
   readonly broken: string;
@@ -58,6 +59,8 @@ export interface Layout {
   readonly lines: Readonly<Record<Line, readonly string[]>>;
   readonly dots: readonly Place[];
   readonly plan: string;
+  /** What is foreseen, from the last result on. */
+  readonly outlook: string;
   readonly milestones: readonly Place[];
   /** The target: a mark at its year, or a line across where it has none. */
   readonly target: { readonly x: number | undefined; readonly y: number } | undefined;
@@ -86,7 +89,7 @@ export const layoutOf = (
   words: Words,
   range?: { readonly min: number; readonly max: number },
 ): Layout | undefined => {
-  const { readings, runs, path, milestones, aim, due, target, last } = trend;
+  const { readings, runs, outlook, path, milestones, aim, due, target, last } = trend;
   const times = known([
     ...readings.map(({ at }) => at),
     ...path.map(({ at }) => at),
@@ -146,6 +149,11 @@ export const layoutOf = (
   const placed = Object.fromEntries(
     keys.map(key => [key, runs[key].map(run => placesOf(key, run))]),
   ) as Record<Line, Place[][]>;
+  const outlookPlaces = outlook.flatMap(index => {
+    const reading = readings[index];
+    return reading ? place(reading.at, reading.value ?? reading.forecast) : [];
+  });
+  const foreseen = outlookPlaces.slice(last === undefined ? 0 : 1);
   const planPlaces = path.map(({ at, value }) => place(at, value));
 
   const result = last === undefined ? undefined : readings[last];
@@ -171,6 +179,7 @@ export const layoutOf = (
     measure,
     [
       ...keys.flatMap(key => placed[key]),
+      outlookPlaces,
       planPlaces,
       // The target's pole.
       mark?.x === undefined ? [] : [mark.y, bottom].map(y => ({ x: mark.x ?? 0, y })),
@@ -199,7 +208,7 @@ export const layoutOf = (
       put('tick', [tickTexts[index] ?? ''], [{ x: left - 0.6 * em, y: y(value) + 0.35 * em, anchor: 'end' }]),
     );
   if (result?.value !== undefined && lastPlace) {
-    const first = names.length ? 'right' : (result.ahead ?? 0) < 0 ? 'below' : 'above';
+    const first = names.length ? 'right' : result.side === 'below' ? 'below' : 'above';
     put('value', [words.figure(result.value)], around(lastPlace, first), true);
   }
   const pixelsAYear = alone ? width : (right - left) / (to - from);
@@ -224,6 +233,8 @@ export const layoutOf = (
     );
     put(key, [text], spots);
   }
+  const foreseenLast = foreseen.at(-1);
+  if (foreseenLast) put('forecast', [words.forecast], around(foreseenLast, 'right'));
   if (mark) {
     const edge = Math.min(width, (mark.x ?? right) + 0.5 * em);
     const falls = (path.at(-2)?.value ?? -Infinity) > (aim ?? 0);
@@ -290,14 +301,15 @@ export const layoutOf = (
       women: placed.women.filter(run => run.length > 1).map(drawn),
       men: placed.men.filter(run => run.length > 1).map(drawn),
     },
-    dots: keys.flatMap(key => placed[key].filter(run => run.length === 1).flat()),
+    dots: [...keys.flatMap(key => placed[key].filter(run => run.length === 1).flat()), ...foreseen],
     plan: drawn(planPlaces),
+    outlook: outlookPlaces.length > 1 ? drawn(outlookPlaces) : '',
     milestones: milestones.map(({ at, value }) => place(at, value)),
     target: mark,
     band,
     breaks,
     last: lastPlace,
     labels,
-    places: readings.map(({ at, value }) => place(at, value)),
+    places: readings.map(({ at, value, forecast }) => place(at, value ?? forecast)),
   };
 };

@@ -69,6 +69,9 @@ export const styles = css`
     opacity: 0;
   }
   @media print {
+    .scroll {
+      overflow: visible;
+    }
     .buttons,
     .done {
       display: none;

@@ -118,6 +118,9 @@ export const styles = css`
   .line.men {
     stroke-dasharray: 2 2.5;
   }
+  .line.outlook {
+    stroke-dasharray: 0.1 6;
+  }
   .dot,
   .last {
     fill: var(--_result);
@@ -171,7 +174,8 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    summary {
+    summary,
+    .plot:not(:has(svg)) {
       display: none;
     }
   }

@@ -6,6 +6,7 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { onDemand } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -23,12 +24,7 @@ import { trendOf, type Trend } from './trend.js';
 
 export type { TrendChartData } from './trend-chart.part.js';
 
-/** The table's code, once it is there. */
-let tableCode: typeof TableModule | undefined;
-let prefetch: ReturnType<typeof setTimeout> | undefined;
-
-const fetchTable = async (): Promise<typeof TableModule | undefined> =>
-  (tableCode ??= await import('./table.js').catch(() => undefined));
+const tableCode = onDemand(() => import('./table.js'));
 
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
@@ -109,8 +105,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (detail && detail !== this.#told)
       this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
     this.#told = detail;
-    // Paper does not wait: by the time that somebody prints what is drawn, the table's code is there.
-    if (this.renderRoot.querySelector('.plot svg')) prefetch ??= setTimeout(() => void fetchTable(), 1000);
+    if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
   }
 
   protected override renderPart(indicator: TrendChartData): TemplateResult {
@@ -158,7 +153,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   }
 
   async #fetchTable(): Promise<void> {
-    this._table ??= (await fetchTable()) ?? null;
+    this._table ??= (await tableCode.fetch()) ?? null;
   }
 
   readonly #onRead = (index: number | undefined): void => {
@@ -178,13 +173,13 @@ export class TrendChart extends CivicElement<TrendChartData> {
     void this.updateComplete.then(() => (this._done = done));
   };
 
-  /** On paper nothing can be opened. */
+  /** On paper nothing can be opened, and nothing is waited for: what has not come by now is left out. */
   #print(begins: boolean): void {
     const details = this.renderRoot.querySelector(begins ? 'details:not([open])' : '.printed');
     details?.toggleAttribute('open', begins);
     details?.classList.toggle('printed', begins);
-    if (!begins || !details) return;
-    this._table ??= tableCode;
-    void this.#fetchTable();
+    if (!begins) return;
+    this._table ??= tableCode.code;
+    this.performUpdate();
   }
 }

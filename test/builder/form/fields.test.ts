@@ -214,7 +214,9 @@ describe('the builder’s form', () => {
   it('keeps what somebody is in and leaves as it is: no number becomes a text, and no two words one', async () => {
     const document = {
       summary: { title: 'Så\nhär\r\nlångt', counts: {} },
-      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+      indicators: [
+        { title: 'Andel', direction: 'decrease', current: 1e-7, target: { value: -2.5e21, period: '2030' } },
+      ],
     };
     const page = await openWith(document, 3);
     const fields = page.all('.form :is(input:not([type=checkbox], [type=color]), textarea)');
@@ -226,7 +228,9 @@ describe('the builder’s form', () => {
     await drawn();
     expect(page.builder.document).to.deep.equal({
       summary: { title: 'Så här långt', counts: {} },
-      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+      indicators: [
+        { title: 'Andel', direction: 'decrease', current: 1e-7, target: { value: -2.5e21, period: '2030' } },
+      ],
     });
     await leave(page);
   });

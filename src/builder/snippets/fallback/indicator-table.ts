@@ -4,8 +4,13 @@ import { formatNumber, formatPeriod } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import type { Indicator } from '../../../contract/indicator.js';
 import { trendOf } from '../../../elements/trend-chart/trend.js';
-import { breakText, menText, missingText, womenText } from '../../../elements/trend-chart/words.js';
-import { figuresOf } from '../../../progress/figures.js';
+import {
+  breakText,
+  forecastText,
+  menText,
+  missingText,
+  womenText,
+} from '../../../elements/trend-chart/words.js';
 import { resultOf } from '../../../progress/result.js';
 import { toPlainText } from './plain-text.js';
 
@@ -18,16 +23,16 @@ export interface IndicatorTable {
 
 /** Returns the results of an indicator in order of time, as the chart's own table has them. */
 export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorTable => {
-  const figures = figuresOf(indicator);
   const { title, unit } = indicator;
-  const { readings } = trendOf(indicator, resultOf(indicator));
+  const { readings, decimals } = trendOf(indicator, resultOf(indicator));
   const rows = readings.filter(({ at }) => !Number.isNaN(at));
   const groups = [
+    { key: 'forecast' as const, head: forecastText() },
     { key: 'women' as const, head: womenText() },
     { key: 'men' as const, head: menText() },
   ].filter(({ key }) => rows.some(row => row[key] !== undefined));
   const write = (value: number | undefined): string =>
-    value === undefined ? '–' : formatNumber(value, locale, figures.decimals);
+    value === undefined ? '–' : formatNumber(value, locale, decimals);
   const noted = rows.some(({ breakBefore }) => breakBefore);
   return {
     caption:
@@ -39,8 +44,8 @@ export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorT
       ...(noted ? [toPlainText(msg('Anmärkning', { id: 'trend-chart.note' }))] : []),
     ],
     rows: rows.map(row => [
-      formatPeriod(row.period, locale),
-      row.value === undefined ? toPlainText(missingText()) : write(row.value),
+      formatPeriod(row.period, locale, indicator.periodKind),
+      row.value === undefined && row.forecast === undefined ? toPlainText(missingText()) : write(row.value),
       ...groups.map(({ key }) => write(row[key])),
       ...(noted ? [row.breakBefore ? toPlainText(breakText()) : ''] : []),
     ]),

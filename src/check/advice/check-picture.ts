@@ -1,11 +1,11 @@
 /** Advice on a picture: its alternative text. */
-import { own } from '../../data/validate.js';
-import { textIn, type JsonObject } from '../document/json-object.js';
+import { textIn, type JsonObject } from '../json-object.js';
 import type { Report } from './report.js';
 
 export const checkPicture = (image: JsonObject, path: string, report: Report): void => {
   if (!textIn(image, 'src')) return;
-  const alt = own(image, 'alt');
+  // A blank one says that it is decoration.
+  const { alt } = image;
   if (typeof alt !== 'string') report('alt-missing', `${path}.alt`);
   else if (/^\S+\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(img|dsc|image|bild)[_-]?\d+$/i.test(alt.trim()))
     report('alt-file-name', `${path}.alt`, alt.trim());

@@ -1,10 +1,11 @@
 /** Advice to the one who writes: where it is right, and that it keeps silent where it would not be. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { advise } from '../../../src/builder/advice/advise.js';
-import type { AdviceCode } from '../../../src/builder/words/advice-messages.js';
-import { findPassive, splitSentences } from '../../../src/builder/advice/readability.js';
-import { contrast, readColor } from '../../../src/builder/advice/contrast.js';
+import { advise } from '../../../src/check/advice/advise.js';
+import type { AdviceCode } from '../../../src/check/advice/advice-messages.js';
+import { findPassive, splitSentences } from '../../../src/check/advice/readability.js';
+import { contrast } from '../../../src/check/advice/contrast.js';
+import { readColor } from '../../../src/builder/advice/read-color.js';
 import { goalsDocument } from '../../../src/contract/document.js';
 import { valuesOf } from '../../support/from-schema.mjs';
 

@@ -1,4 +1,4 @@
-/** Colours as a browser reads them, and their contrast. */
+/** The contrast of colours. */
 
 /** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export type Rgba = readonly [number, number, number, number];
@@ -6,23 +6,12 @@ export type Rgba = readonly [number, number, number, number];
 /** Reads a CSS colour; `undefined` where it is none. */
 export type ReadColor = (color: string) => Rgba | undefined;
 
-let context: CanvasRenderingContext2D | null | undefined;
-
-/** Reads a colour with a canvas outside the page. */
-export const readColor: ReadColor = color => {
-  context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context || !CSS.supports('color', color)) return undefined;
-  // A colour that a canvas cannot read leaves the one before it.
-  context.fillStyle = '#010203';
-  context.fillStyle = color;
-  const written = context.fillStyle;
-  if (written === '#010203') return undefined;
-  const [, r = '', g = '', b = ''] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(written) ?? [];
-  if (r) return [parseInt(r, 16), parseInt(g, 16), parseInt(b, 16), 1];
-  context.clearRect(0, 0, 1, 1);
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha / 255];
+/** Reads the colours that are written as numbers, `#1c6350` and `#fc0`: where there is no browser, those are known. */
+export const readHex: ReadColor = color => {
+  if (!/^#([\da-f]{3}){1,2}$/i.test(color)) return undefined;
+  const digits = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => parseInt(digits.slice(at, at + 2), 16));
+  return [red, green, blue, 1];
 };
 
 /** The relative luminance of WCAG 2. */

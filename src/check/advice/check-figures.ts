@@ -1,8 +1,9 @@
 /** Advice on the figures of an indicator: the year of its target, and how old its latest result is. */
 import { parsePeriod } from '../../contract/parse-period.js';
 import { own } from '../../data/validate.js';
-import { endOf, figuresOf, type FigureFields } from '../../progress/figures.js';
-import { asList, isObject, textIn, type JsonObject } from '../document/json-object.js';
+import { figuresOf, type FigureFields } from '../../progress/figures.js';
+import { endOf } from '../../progress/path.js';
+import { asList, isObject, textIn, type JsonObject } from '../json-object.js';
 import type { Report } from './report.js';
 
 /** A result is old when its period ended more than this many years ago. */

@@ -1,6 +1,6 @@
 /** Advice on who is responsible for goals. */
 import { own } from '../../data/validate.js';
-import { asList, isObject, textIn } from '../document/json-object.js';
+import { asList, isObject, textIn } from '../json-object.js';
 
 /** Returns the number of goals with a title, and the paths of those without an owner. Sub-goals have their parent's. */
 export const findUnownedGoals = (

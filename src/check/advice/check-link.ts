@@ -1,5 +1,5 @@
 /** Advice on the text of a link. */
-import { textIn, type JsonObject } from '../document/json-object.js';
+import { textIn, type JsonObject } from '../json-object.js';
 import type { Report } from './report.js';
 
 /** Texts that could stand on any link. */

@@ -3,10 +3,10 @@
  * who is told wrong things stops listening.
  */
 import { objectsIn } from '../../data/objects.js';
-import { endOf } from '../../progress/figures.js';
-import { isObject, textIn } from '../document/json-object.js';
-import { adviceMessages, type AdviceCode } from '../words/advice-messages.js';
-import type { UiLocale } from '../words/locale.js';
+import { endOf } from '../../progress/path.js';
+import { isObject, textIn } from '../json-object.js';
+import { adviceMessages, type AdviceCode } from './advice-messages.js';
+import type { Language } from '../language.js';
 import { checkFigures, isIndicator } from './check-figures.js';
 import { checkLink } from './check-link.js';
 import { checkPicture } from './check-picture.js';
@@ -24,7 +24,7 @@ export interface Advice {
 }
 
 export interface AdviceOptions {
-  readonly locale: UiLocale;
+  readonly locale: Language;
   /** The day by which results are old or new, `2026-11-26`. */
   readonly today: string;
   /** Reads colours. Without it there is no advice on them. */

@@ -1,5 +1,5 @@
 /** The messages of the advice, in Swedish and English. */
-import type { UiLocale } from './locale.js';
+import type { Language } from '../language.js';
 
 /** What advice is given about. */
 export type AdviceCode =
@@ -21,7 +21,7 @@ export type AdviceCode =
 
 type Say = (found: string, more: string) => string;
 
-export const adviceMessages: Readonly<Record<UiLocale, Readonly<Record<AdviceCode, Say>>>> = {
+export const adviceMessages: Readonly<Record<Language, Readonly<Record<AdviceCode, Say>>>> = {
   sv: {
     'alt-missing': () =>
       'Skriv vad bilden visar, för den som inte ser den. Är den bara utsmyckning: kryssa för det.',
