@@ -29,7 +29,9 @@ const isDebugged = (): boolean => location.hash.includes('civic-debug');
  */
 export const watch = ({ elements, named, embeds, inspection }: Library, settings: Settings): void => {
   const tags = Object.keys(elements);
-  const selector = `:is(${tags.join()}):not(:defined), [data-civic-inside], div[data-civic], a[href*="#civic-"]`;
+  const undefinedTags = `:is(${tags.join()}):not(:defined)`;
+  const embedded = '[data-civic-inside], div[data-civic], a[href*="#civic-"]';
+  const selector = `${undefinedTags}, ${embedded}, [debug]`;
   let waiting = false;
 
   const again = (): void => {
@@ -44,17 +46,18 @@ export const watch = ({ elements, named, embeds, inspection }: Library, settings
 
   const scan = (root: Document | ShadowRoot): void => {
     observer.observe(root, { childList: true, subtree: true });
-    let embedded = false;
+    let hasEmbeds = false;
+    let inspects = isDebugged();
     for (const element of findAll(root, selector)) {
-      const define = tags.includes(element.localName) && elements[element.localName];
+      const define = element.matches(undefinedTags) && elements[element.localName];
       if (define) void fetchOnce(define, true);
-      else embedded = true;
+      hasEmbeds ||= element.matches(embedded);
+      inspects ||= element.hasAttribute('debug');
       // Who wants it asks anew, and tells if it does not come.
       if (define && element.matches('[src*="#"]')) named?.().catch(() => undefined);
     }
-    if (isDebugged() || findAll(root, '[debug]').length)
-      void fetchOnce(inspection).then(part => part?.inspect(root, tags));
-    if (embedded)
+    if (inspects) void fetchOnce(inspection).then(part => part?.inspect(root, tags));
+    if (hasEmbeds)
       void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look: scan, again }));
   };
   scan(document);
