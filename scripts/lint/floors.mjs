@@ -45,13 +45,18 @@ export const floors = {
     holds: "the page's side: loader, bundle, settings, blocks and links",
     imports: ['contract', 'data', 'base', 'elements', 'define.ts'],
   },
+  sources: {
+    holds:
+      'where figures come from, a file a format: an answer of a statistics office in, a series out. No element imports it',
+    imports: ['contract', 'data'],
+  },
   receiver: {
     holds: 'takes the answers of the feedback prompt, keeps them and shows them',
     imports: ['contract', 'data', 'base/csv.ts', 'elements/feedback-prompt/personal-data.ts'],
   },
   cli: {
     holds: 'the commands, one file each',
-    imports: ['contract', 'data', 'progress', 'check', 'receiver'],
+    imports: ['contract', 'data', 'progress', 'check', 'sources', 'receiver'],
   },
   builder: {
     holds:
