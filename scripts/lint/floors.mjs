@@ -61,7 +61,7 @@ export const floors = {
   builder: {
     holds:
       'the page for web editors: a form made from the schema, a live preview, and what to copy. Nothing imports it',
-    imports: ['contract', 'data', 'progress', 'check', 'base', 'elements', 'embed', 'define.ts'],
+    imports: ['contract', 'data', 'progress', 'check', 'sources', 'base', 'elements', 'embed', 'define.ts'],
   },
 };
 

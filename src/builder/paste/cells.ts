@@ -1,7 +1,14 @@
 /** The cells of a table as a spreadsheet copies or saves it. */
 
+/** A cell, and where it stood in what was pasted, counted from 1. */
+export interface Cell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The rows of a table, all of the same length. */
-export type Cells = readonly (readonly string[])[];
+export type Cells = readonly (readonly Cell[])[];
 
 /** Trims a text, with the spaces that spreadsheets write. */
 export const trim = (text: string): string => {
@@ -47,11 +54,24 @@ export const parseCells = (text: string): Cells => {
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * width > maxCells) return [];
-  return rows.map(row => [...row, ...new Array<string>(width - row.length).fill('')]);
+  return rows.map((row, index) =>
+    [...row, ...new Array<string>(width - row.length).fill('')].map((text, column) => ({
+      text,
+      row: index + 1,
+      column: column + 1,
+    })),
+  );
 };
 
-/** Whether a cell says that there is no value: the dots of authorities, a dash, nothing, an error of a spreadsheet. */
+/** Whether a cell has nothing but a dash, which is nought to some and nothing to others. */
+export const isDash = (cell: string): boolean => /^[-–—−]$/.test(cell);
+
+/** Whether a cell says that there is a figure, and that it is too small to be told: `<5`, `färre än 5`. */
+export const isSuppressed = (cell: string): boolean =>
+  /^(<\s*\d+|(färre|mindre) än \d+|(fewer|less) than \d+)$/i.test(cell);
+
+/** Whether a cell says that there is no value: the dots of authorities, an error of a spreadsheet. */
 export const isMissing = (cell: string): boolean =>
-  /^(|\.{1,3}|…|[-–—−]|n\/?a|null|saknas|uppgift saknas|missing|ej tillgänglig|#saknas!|#n\/a|#värde!|#value!)$/i.test(
+  /^(|\.{1,3}|…|n\/?a|null|saknas|uppgift saknas|missing|ej tillgänglig|#saknas!|#n\/a|#värde!|#value!)$/i.test(
     cell,
   );

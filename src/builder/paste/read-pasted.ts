@@ -5,6 +5,7 @@
 import type { ElementName } from '../elements/elements.js';
 import type { EmbedForm } from '../elements/embed-form.js';
 import { maxLength } from '../../data/parse.js';
+import { describeProblem } from '../../sources/problem-words.js';
 import { describeFaults, type Finding } from '../document/findings.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
@@ -12,6 +13,7 @@ import { isTable } from './arrange-table.js';
 import { decodeEntities } from './decode-entities.js';
 import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';
+import { readReply, toIndicator } from './read-reply.js';
 
 export type Pasted =
   /** Data in the text itself. */
@@ -59,8 +61,28 @@ const withoutEndingTags = (text: string): string => {
   }
 };
 
-/** Reads a text without an embed: data, a table, or nothing. */
+/** Reads an answer of Kolada or PxWeb: a document of its series. */
+const openReply = (text: string, locale: UiLocale): Pasted | undefined => {
+  const reply = readReply(text);
+  if (!reply) return undefined;
+  const { all, problem } = reply;
+  if (problem || !all.length) {
+    const message = describeProblem(problem ?? { code: 'empty' }, locale);
+    return { kind: 'broken', findings: [{ hint: false, code: 'reply', path: '', message }] };
+  }
+  return {
+    kind: 'data',
+    form: 'document',
+    element: undefined,
+    document: { indicators: all.map(({ series }) => toIndicator(series)) },
+    findings: [hint('reply', pasteMessages[locale].reply(all.length))],
+  };
+};
+
+/** Reads a text without an embed: data, an office's answer, a table, or nothing. */
 const readText = (text: string, locale: UiLocale, origin: string | undefined): Pasted => {
+  const reply = openReply(text, locale);
+  if (reply) return reply;
   if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
   // Data has a bracket or a quotation mark, even when it is damaged.
   if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };

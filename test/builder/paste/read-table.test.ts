@@ -3,13 +3,14 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { isTable } from '../../../src/builder/paste/arrange-table.js';
 import { isMissing } from '../../../src/builder/paste/cells.js';
-import { readTable } from '../../../src/builder/paste/excel.js';
+import { readTable } from '../../../src/builder/paste/read-table.js';
 import { parseNumberCell } from '../../../src/builder/paste/parse-number-cell.js';
+import type { Answers, QuestionId } from '../../../src/builder/paste/question.js';
 import { parsePeriodCell } from '../../../src/builder/paste/parse-period-cell.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 
-const values = (text: string): (readonly [string, number | null])[] => {
-  const { series, faults } = readTable(text, 'sv');
+const values = (text: string): (readonly [string, number | null | undefined])[] => {
+  const { series, faults } = readTable(text, 'sv', { dash: 'missing' });
   expect(faults).to.deep.equal([]);
   return series.map(({ period, value }) => [period, value]);
 };
@@ -117,10 +118,7 @@ describe('A table', () => {
       'År\tInvånare\tRiket\n2018\tmånga\t1\n2018\t5\t2\nungefär\t7\t3\n2020\t1,234\t4',
       'sv',
     );
-    expect(series).to.deep.equal([
-      { period: '2018', value: null },
-      { period: '2020', value: null },
-    ]);
+    expect(series).to.deep.equal([{ period: '2018' }, { period: '2020' }]);
     expect(faults.map(({ row, column }) => [row, column])).to.deep.equal([
       [1, 3],
       [2, 2],
@@ -128,12 +126,12 @@ describe('A table', () => {
       [4, 1],
       [5, 2],
     ]);
-    expect(faults[1]?.message).to.equal('Rad 2, kolumn 2: ”många” är inget tal. Värdet är lämnat tomt.');
+    expect(faults[1]?.message).to.equal('Rad 2, kolumn 2: ”många” är inget tal. Värdet är inte läst.');
     expect(faults[4]?.message).to.contain('två saker');
     // As it was pasted, also where the years stand across.
     const across = readTable('\t2018\t2019\nInvånare\t5\tx', 'en');
     expect(across.faults).to.deep.equal([
-      { row: 2, column: 3, message: 'Row 2, column 3: “x” is no number. The value is left empty.' },
+      { row: 2, column: 3, message: 'Row 2, column 3: “x” is no number. The value was not read.' },
     ]);
   });
 
@@ -192,6 +190,265 @@ describe('A table', () => {
     );
   });
 
+  // Each with what is asked, and what an answer makes of it.
+  const asked: readonly (readonly [
+    what: string,
+    text: string,
+    question: QuestionId,
+    answers: Answers,
+    expected: object,
+  ])[] = [
+    [
+      'a dash that is nought',
+      '\t2021\t2022\t2023\nOmkomna\t2\t-\t1',
+      'dash',
+      { dash: 'nil' },
+      {
+        series: [
+          { period: '2021', value: 2 },
+          { period: '2022', value: 0 },
+          { period: '2023', value: 1 },
+        ],
+        remarks: ['1 streck lästes som noll (0).'],
+      },
+    ],
+    [
+      'a dash that is nothing',
+      '2021\t–\n2022\t—\n2023\t1',
+      'dash',
+      { dash: 'missing' },
+      {
+        series: [
+          { period: '2021', value: null },
+          { period: '2022', value: null },
+          { period: '2023', value: 1 },
+        ],
+        remarks: ['2 streck lästes som att uppgiften saknas.'],
+      },
+    ],
+    [
+      'money in two sizes',
+      'År\tKostnad\n2021\t1 234 tkr\n2022\t1,5 mnkr',
+      'unit',
+      { unit: 'tkr' },
+      {
+        series: [
+          { period: '2021', value: 1234 },
+          { period: '2022', value: 1500 },
+        ],
+        unit: 'tkr',
+      },
+    ],
+    [
+      'money in the greater size',
+      '2021\t1 234 tkr\n2022\t1,5 mnkr',
+      'unit',
+      { unit: 'mnkr' },
+      {
+        series: [
+          { period: '2021', value: 1.234 },
+          { period: '2022', value: 1.5 },
+        ],
+        unit: 'mnkr',
+      },
+    ],
+    [
+      'a budget that is a milestone',
+      '\tUtfall 2021\tBokslut 2022\tBudget 2023\nAntal\t10\t12\t13',
+      'plan',
+      { plan: 'milestone' },
+      {
+        series: [
+          { period: '2021', value: 10 },
+          { period: '2022', value: 12 },
+        ],
+        milestones: [{ period: '2023', value: 13 }],
+      },
+    ],
+    [
+      'a budget that is a forecast',
+      'Utfall 2021\t10\nBudget 2023\t13',
+      'plan',
+      { plan: 'forecast' },
+      {
+        series: [
+          { period: '2021', value: 10 },
+          { period: '2023', value: 13, status: 'forecast' },
+        ],
+      },
+    ],
+    [
+      'a budget that nobody wants',
+      'Utfall 2021\t10\nBudget 2023\t13',
+      'plan',
+      { plan: 'none' },
+      {
+        series: [{ period: '2021', value: 10 }],
+      },
+    ],
+    [
+      'a school year without its word',
+      'År\tAndel\n2009-10\t80\n2010-11\t81',
+      'years',
+      { years: 'school' },
+      {
+        series: [
+          { period: '2009/2010', value: 80 },
+          { period: '2010/2011', value: 81 },
+        ],
+      },
+    ],
+    [
+      'months that look like school years',
+      '2009-10\t80\n2010-11\t81',
+      'years',
+      { years: 'month' },
+      {
+        series: [
+          { period: '2009-10', value: 80 },
+          { period: '2010-11', value: 81 },
+        ],
+      },
+    ],
+    [
+      'two municipalities',
+      'kommun\når\tvärde'.replace('\n', '\t') + '\nA\t2021\t1\nB\t2021\t2',
+      'row',
+      { row: 'B' },
+      {
+        series: [{ period: '2021', value: 2 }],
+      },
+    ],
+    [
+      'two municipalities after the year',
+      'år\tkommun\tkön\tvärde\n2021\tA\tK\t1\n2021\tA\tT\t2\n2021\tB\tT\t3',
+      'row',
+      { row: 'A' },
+      {
+        series: [{ period: '2021', value: 2, groups: { women: 1 } }],
+      },
+    ],
+  ];
+  for (const [what, text, question, answers, expected] of asked)
+    it(`asks, and does not guess: ${what}`, () => {
+      for (const locale of ['sv', 'en'] as const) {
+        const before = readTable(text, locale);
+        expect(before.series).to.deep.equal([]);
+        expect(before.questions?.map(({ id }) => id)).to.deep.equal([question]);
+        expect(before.questions?.[0]?.choices.map(({ value }) => value)).to.include(
+          Object.values(answers)[0],
+        );
+      }
+      expect(readTable(text, 'sv', answers)).to.deep.include({ ...expected, faults: [] });
+    });
+
+  // What has one meaning is not asked.
+  const plain: readonly (readonly [what: string, text: string, series: readonly object[]])[] = [
+    [
+      'a figure too small to be told',
+      'År\tAntal\n2021\t7\n2022\t<5\n2023\tfärre än 5',
+      [
+        { period: '2021', value: 7 },
+        { period: '2022', value: null, status: 'suppressed' },
+        { period: '2023', value: null, status: 'suppressed' },
+      ],
+    ],
+    [
+      'women, men and all in rows',
+      'kommun\tår\tkön\tvärde\nX\t2021\tK\t83\nX\t2021\tM\t78\nX\t2021\tT\t80,1',
+      [{ period: '2021', value: 80.1, groups: { women: 83, men: 78 } }],
+    ],
+    [
+      'the same in words, over two years',
+      'år\tkön\tvärde\n2021\tKvinnor\t83\n2021\tMän\t78\n2022\tKvinnor\t84\n2022\tMän\t79',
+      [
+        { period: '2021', value: null, groups: { women: 83, men: 78 } },
+        { period: '2022', value: null, groups: { women: 84, men: 79 } },
+      ],
+    ],
+    [
+      'quarters beside their year',
+      'År\tKvartal\tVärde\n2022\tKv1\t10\n\tKv2\t12',
+      [
+        { period: '2022-Q1', value: 10 },
+        { period: '2022-Q2', value: 12 },
+      ],
+    ],
+    [
+      'months as numbers beside their year',
+      'År\tMånad\tVärde\n2022\t11\t10\n2022\t12\t12\n2023\t1\t13',
+      [
+        { period: '2022-11', value: 10 },
+        { period: '2022-12', value: 12 },
+        { period: '2023-01', value: 13 },
+      ],
+    ],
+    [
+      'months by name',
+      'År\tMånad\tVärde\n2022\tjan\t10\n\tfeb\t12',
+      [
+        { period: '2022-01', value: 10 },
+        { period: '2022-02', value: 12 },
+      ],
+    ],
+    [
+      'words before the years',
+      '\tUtfall 2021\tBokslut 2022\tPrognos 2023\nAntal\t10\t12\t13',
+      [
+        { period: '2021', value: 10 },
+        { period: '2022', value: 12 },
+        { period: '2023', value: 13, status: 'forecast' },
+      ],
+    ],
+    [
+      'school years under their word',
+      'Läsår\tAndel\n2009-10\t80\n2010-11\t81',
+      [
+        { period: '2009/2010', value: 80 },
+        { period: '2010/2011', value: 81 },
+      ],
+    ],
+    [
+      'school years that are no months',
+      'År\tAndel\n2018-19\t80\n2019-20\t81\n1999-00\t79',
+      [
+        { period: '2018/2019', value: 80 },
+        { period: '2019/2020', value: 81 },
+        { period: '1999/2000', value: 79 },
+      ],
+    ],
+    [
+      'months of which one is no school year',
+      '2009-09\t1\n2009-10\t2\n2009-11\t3',
+      [
+        { period: '2009-09', value: 1 },
+        { period: '2009-10', value: 2 },
+        { period: '2009-11', value: 3 },
+      ],
+    ],
+    [
+      'one unit',
+      '2021\t1 234 tkr\n2022\t1 300 tkr',
+      [
+        { period: '2021', value: 1234 },
+        { period: '2022', value: 1300 },
+      ],
+    ],
+  ];
+  for (const [what, text, series] of plain)
+    it(`reads without a question: ${what}`, () => {
+      expect(readTable(text, 'sv')).to.deep.include({ series, faults: [] });
+      expect(isTable(text)).to.equal(true);
+    });
+
+  it('leaves out what is in a unit that cannot be told in the chosen one, and says so', () => {
+    const { series, faults } = readTable('2021\t12 kg\n2022\t3 st', 'sv', { unit: 'kg' });
+    expect(series).to.deep.equal([{ period: '2021', value: 12 }]);
+    expect(faults.map(({ row, column, message }) => [row, column, message])).to.deep.equal([
+      [2, 1, 'Rad 2, kolumn 1: siffran är i en annan enhet än kg. Raden är inte med.'],
+    ]);
+  });
+
   it('never fails, whatever is pasted', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
@@ -205,7 +462,7 @@ describe('A table', () => {
           const { series } = readTable(rows.map(row => row.join(mark)).join('\n'), 'sv');
           for (const { period, value } of series) {
             expect(parsePeriod(period)).not.to.equal(undefined);
-            expect(value === null || Number.isFinite(value)).to.equal(true);
+            expect(value == null || Number.isFinite(value)).to.equal(true);
           }
         },
       ),
