@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
+import { isBefore, targetValueText, flagText, unitFor, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
@@ -122,23 +122,25 @@ export const picture = (
     at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
   const when = period(current?.period);
   const { target: mark, band } = drawing;
+  const full = valueFormatter(figures.decimals, unit, locale);
+  const [value, after] =
+    current?.value === undefined
+      ? ['']
+      : isBefore(unit)
+        ? [full(current.value)]
+        : [write(current.value), unitFor(unit, current.value, figures.decimals, locale)];
   const number =
     current?.value === undefined
       ? nothing
       : html`<p class="figure" part="figure">
-          <span class="value" .textContent=${write(current.value)}></span>${['', unit, when && `(${when})`]
+          <span class="value" .textContent=${value}></span>${['', after, when && `(${when})`]
             .filter(part => part !== undefined)
             .join(' ')}
         </p>`;
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(
-          targetValueText(target, valueFormatter(figures.decimals, unit, locale)),
-          target.period,
-          locale,
-          figures.periodKind,
-        )
+      ? flagText(targetValueText(target, full), target.period, locale, figures.periodKind)
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;
@@ -149,7 +151,7 @@ export const picture = (
         held ? bar(drawing) : nothing
       }${held ? under : nothing}
     </div>`;
-  const length = current?.value === undefined ? 1 : write(current.value).length;
+  const length = value.length || 1;
   return html`<div class="drawing halved" aria-hidden="true">
     ${arc === true ? nothing : arc(host, drawing, number, under, text, length)}
   </div>`;
