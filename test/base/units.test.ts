@@ -24,7 +24,9 @@ const years = {
 const people = { lang: 'sma', one: 'almetje', two: 'almetjh', other: 'almetjh jienebh' };
 
 describe('a unit with forms', () => {
-  before(() => Promise.all(['en ', 'fi ', 'nb ', 'de ', 'ar ', 'se '].map(tags => fetchLanguage(tags))));
+  before(async () => {
+    for (const tags of ['en ', 'fi ', 'nb ', 'de ', 'ar ', 'se ']) await fetchLanguage(tags);
+  });
 
   const rows: readonly (readonly [value: number, decimals: number, unit: Unit, text: string])[] = [
     [0, 0, flats, '0 lägenheter'],

@@ -62,7 +62,7 @@ export const unitField = (form: FormContext, forms: Schema, name: string, path: 
     ...plurals.filter(entry => !isUsual(entry)),
     ...Object.entries({ ...(id && { id }), ...(lang && { lang }) }),
   ];
-  const key = `group ${formatPath(path)}`;
+  const key = `forms ${formatPath(path)}`;
   const isExpanded = form.isExpanded(key, hasForms);
   return html`<div class="unit" data-field=${name}>
     ${
@@ -75,6 +75,7 @@ export const unitField = (form: FormContext, forms: Schema, name: string, path: 
       <button
         type="button"
         class="fold"
+        id=${hasForms ? fieldId(path) : nothing}
         aria-expanded=${isExpanded ? 'true' : 'false'}
         @click=${() => form.toggle(key, hasForms)}
       >

@@ -97,12 +97,12 @@ describe('the unit of a chart', () => {
       const trend = trendOf(indicator, resultOf(indicator));
       return cellsOf(rowsOf(indicator, trend), indicator, trend, 'sv', undefined);
     };
-    const singular = cells(trends.Singular as Indicator);
+    const singular = cells(trends.Singular);
     expect(singular[0]?.[1]).to.equal('Olyckor på cykel (olyckor)');
     expect(singular.find(([head]) => head === 'Enhet')?.[1]).to.equal('olyckor');
     expect(cells(trends.Place as Indicator).find(([head]) => head === 'Enhet')?.[1]).to.equal('plats');
     expect(
-      cells({ ...trends.Singular, unit: 'kr' } as Indicator).find(([head]) => head === 'Enhet')?.[1],
+      cells({ ...trends.Singular, unit: 'kr' }).find(([head]) => head === 'Enhet')?.[1],
     ).to.equal('kr');
   });
 
