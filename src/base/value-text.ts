@@ -28,9 +28,9 @@ export const unitFor = (
 ): string | undefined => {
   if (typeof unit !== 'object') return unit;
   const { wanted = locale, chain } = currentLanguage();
-  const { lang = wanted, other, ...forms } = unit;
+  const { lang = wanted } = unit;
   const category = pluralCategory(rounded(value, decimals), lang, [lang, ...chain], decimals);
-  return (forms as Partial<Record<string, string>>)[category] ?? other;
+  return (unit as Partial<Record<typeof category, string>>)[category] ?? unit.other;
 };
 
 /** Writes figures with so many decimals, and with their unit where one is given. */

@@ -123,14 +123,13 @@ export const picture = (
   const when = period(current?.period);
   const { target: mark, band } = drawing;
   const full = valueFormatter(figures.decimals, unit, locale);
-  const [value, after] =
-    current?.value === undefined
-      ? ['']
-      : isBefore(unit)
-        ? [full(current.value)]
-        : [write(current.value), unitFor(unit, current.value, figures.decimals, locale)];
+  const result = current?.value;
+  const isFirst = isBefore(unit);
+  // A unit before the number is as large as the number.
+  const value = result === undefined ? '' : (isFirst ? full : write)(result);
+  const after = result === undefined || isFirst ? undefined : unitFor(unit, result, figures.decimals, locale);
   const number =
-    current?.value === undefined
+    result === undefined
       ? nothing
       : html`<p class="figure" part="figure">
           <span class="value" .textContent=${value}></span>${['', after, when && `(${when})`]
@@ -151,7 +150,8 @@ export const picture = (
         held ? bar(drawing) : nothing
       }${held ? under : nothing}
     </div>`;
-  const length = value.length || 1;
+  // Letters are wider than figures.
+  const length = (value.length || 1) * (isFirst ? 1.2 : 1);
   return html`<div class="drawing halved" aria-hidden="true">
     ${arc === true ? nothing : arc(host, drawing, number, under, text, length)}
   </div>`;
