@@ -9,7 +9,6 @@ import type { Unit } from '../../../src/contract/unit.js';
 import type { Indicator, TrendChart } from '../../../src/index.js';
 import { resultOf } from '../../../src/progress/result.js';
 import { trends } from '../../fixtures/examples.js';
-import { allowConsole } from '../../support/console.js';
 import { rendered, settled, shown, tag, textOf, until } from '../../support/fixture.js';
 
 const one = (element: Element, selector: string): HTMLElement => {
@@ -44,8 +43,6 @@ const readings = async (element: TrendChart): Promise<string[]> => {
 };
 
 describe('the unit of a chart', () => {
-  beforeEach(() => void allowConsole(/ → target: Det går inte att se/));
-
   it('is in the singular beside 1, and by its name where it stands alone', async () => {
     const element = await chart(trends.Singular);
     expect(plain(one(element, '.unit'))).to.equal('olyckor');
@@ -62,6 +59,7 @@ describe('the unit of a chart', () => {
     const element = await shown(
       tag('civic-trend-chart', {
         title: 'x',
+        direction: 'decrease',
         unit: { one: 'olycka', other: 'olyckor' },
         current: 1,
         target: 0,
@@ -101,9 +99,7 @@ describe('the unit of a chart', () => {
     expect(singular[0]?.[1]).to.equal('Olyckor på cykel (olyckor)');
     expect(singular.find(([head]) => head === 'Enhet')?.[1]).to.equal('olyckor');
     expect(cells(trends.Place as Indicator).find(([head]) => head === 'Enhet')?.[1]).to.equal('plats');
-    expect(
-      cells({ ...trends.Singular, unit: 'kr' }).find(([head]) => head === 'Enhet')?.[1],
-    ).to.equal('kr');
+    expect(cells({ ...trends.Singular, unit: 'kr' }).find(([head]) => head === 'Enhet')?.[1]).to.equal('kr');
   });
 
   it('is per cent where that is its name, on every number of the axis', async () => {
