@@ -56,6 +56,9 @@ export const CannotBeAssessed = show(indicators.CannotBeAssessed);
 export const Held = show(indicators.Held);
 export const DecidedEarlier = show(indicators.DecidedEarlier);
 export const MilestoneAlone = show(indicators.MilestoneAlone);
+export const Singular = show(indicators.Singular);
+export const UnitBeforeTheNumber = show(indicators.Place);
+export const ArcUnitBeforeTheNumber = show(indicators.Place, 'appearance="arc"');
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(

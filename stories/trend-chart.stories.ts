@@ -31,6 +31,8 @@ export const NothingToDraw = show(trends.NothingToDraw);
 export const Negative = show(trends.Negative);
 export const Percent = show(trends.Percent);
 export const Forecast = show(trends.Forecast);
+export const Singular = show(trends.Singular);
+export const UnitBeforeTheNumber = show(trends.Place);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

@@ -39,11 +39,21 @@ const cached = <F extends Intl.DateTimeFormat | Intl.ListFormat>(
 export const formatNumber = (value: number, locale: Locale, decimals: number): string =>
   writeNumber(value, decimals, writingOf(locale).signs);
 
-/** A number with its unit after it, kept together on the line: `14 925 invånare`, `50 %`, and in English `50%`. */
-export const withUnit = (figure: string, unit: string | undefined, locale: Locale): string =>
-  unit === undefined
-    ? figure
-    : apart(figure + (unit === '%' && writingOf(locale).tight ? '' : noBreakSpace) + unit, locale);
+/**
+ * A number with its unit after it, kept together on the line: `14 925 invånare`, `50 %`, and in English `50%`.
+ *
+ * @param isBefore Whether the unit stands before the number: `plats 145`.
+ */
+export const withUnit = (
+  figure: string,
+  unit: string | undefined,
+  locale: Locale,
+  isBefore?: boolean,
+): string => {
+  if (unit === undefined) return figure;
+  const space = unit === '%' && writingOf(locale).tight ? '' : noBreakSpace;
+  return apart(isBefore ? unit + space + figure : figure + space + unit, locale);
+};
 
 /** Sentences after one another, for a template: each by itself where one of them is in a language of its own. */
 export const joinSentences = (sentences: readonly unknown[]): unknown => {

@@ -2,18 +2,47 @@
 import { msg, str } from '@lit/localize';
 import type { PeriodName } from '../contract/period.js';
 import { parsePeriod } from '../contract/parse-period.js';
+import { unitName, type Unit } from '../contract/unit.js';
 import type { Target } from '../progress/figures.js';
+import { rounded } from '../progress/precision.js';
 import { formatNumber, formatPeriod, withUnit } from './format.js';
 import type { Locale } from './language.js';
+import { currentLanguage } from './locale.js';
+import { pluralCategory } from './plural-category.js';
 
 /** Writes a figure: `14 925`, or with its unit `14 925 invånare`. */
 export type FormatValue = (value: number) => string;
 
+/** Whether the unit stands before the number. */
+export const isBefore = (unit: Unit | undefined): boolean => typeof unit === 'object' && !!unit.before;
+
+/** Whether the unit stands with every figure, and not just with the first. */
+export const isWithEach = (unit: Unit | undefined): boolean => unitName(unit) === '%' || isBefore(unit);
+
+/** The unit in the form for a number as it is printed: in the language of the data, which need not be the element's. */
+export const unitFor = (
+  unit: Unit | undefined,
+  value: number,
+  decimals: number,
+  locale: Locale,
+): string | undefined => {
+  if (typeof unit !== 'object') return unit;
+  const { wanted = locale, chain } = currentLanguage();
+  const { lang = wanted } = unit;
+  const category = pluralCategory(rounded(value, decimals), lang, [lang, ...chain], decimals);
+  return (unit as Partial<Record<typeof category, string>>)[category] ?? unit.other;
+};
+
 /** Writes figures with so many decimals, and with their unit where one is given. */
 export const valueFormatter =
-  (decimals: number, unit: string | undefined, locale: Locale): FormatValue =>
+  (decimals: number, unit: Unit | undefined, locale: Locale): FormatValue =>
   value =>
-    withUnit(formatNumber(value, locale, decimals), unit, locale);
+    withUnit(
+      formatNumber(value, locale, decimals),
+      unitFor(unit, value, decimals, locale),
+      locale,
+      isBefore(unit),
+    );
 
 /** The target: `16 000`, or a range in words, `mellan 20 och 23`. */
 export const targetValueText = ({ value, min, max }: Target, write: FormatValue, bare = write): string => {

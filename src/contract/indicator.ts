@@ -5,6 +5,7 @@ import { judgement } from './judgement.js';
 import { figure, observation, range } from './observation.js';
 import { periodKind } from './period.js';
 import { between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
+import { unit } from './unit.js';
 
 /** The direction that is wanted. */
 export const direction = oneOf('increase', 'decrease', 'maintain');
@@ -52,7 +53,7 @@ export const indicator = object(
   {
     title: text,
     description: text,
-    unit: text,
+    unit,
     decimals: between(0, 6, true),
     direction,
     baseline: either(number, figure),

@@ -24,9 +24,9 @@ export interface ReportedFault {
   readonly column?: number;
 }
 
-/** What was repaired in a value, by what was expected there. A text is repaired nowhere; but the unit is put where all figures have it. */
+/** What was repaired in a value, by what was expected there. Of two that fit nothing is repaired; but the unit is put where all figures have it. */
 const valueRepairOf = ({ kind }: Schema): ValueRepairKind =>
-  kind === 'number' || kind === 'list' ? kind : kind === 'text' ? 'unit' : 'word';
+  kind === 'number' || kind === 'list' ? kind : kind === 'either' ? 'unit' : 'word';
 
 /** What a description expects, in a few neutral words that the message puts into a sentence. */
 const expectation = (schema: Schema | undefined): string => {

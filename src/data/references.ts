@@ -42,6 +42,7 @@ export const indicatorsOf = (context: PartContext): Indicators => {
     const fields = { method: own(document, 'method'), partlyFrom: own(document, 'partlyFrom') };
     defaults ??= context.check(defaultFields, fields, '') ?? {};
     const { [partial]: isLost, ...rest } = defaults;
+    const { unit, lang: spoken = lang } = value;
     // What it says itself needs no default.
     const isSettled =
       value.method === 'threshold' || value.method === 'on-path' || value.partlyFrom !== undefined;
@@ -49,6 +50,8 @@ export const indicatorsOf = (context: PartContext): Indicators => {
       ...rest,
       ...(lang !== undefined && { lang }),
       ...value,
+      // Which form of it a number takes is for its language to say.
+      ...(typeof unit === 'object' && spoken && { unit: { lang: spoken, ...unit } }),
       ...(isLost && !(value.method && isSettled) && { [partial]: isLost }),
     };
   };

@@ -60,6 +60,7 @@ const table = {
   'Indicator.target': { object: 'value min max period status breakBefore', itself: 'id lang groups' },
   'Indicator.milestones': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
   'Indicator.series': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
+  'Indicator.unit': { object: 'other before', itself: 'id lang one two few many' },
   'Indicator.range': { object: 'min max', itself: 'id lang' },
   'Indicator.source': { object: 'name', itself: 'id lang href licence updated' },
   Groups: { itself: 'id lang women men' },

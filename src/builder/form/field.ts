@@ -17,6 +17,7 @@ import { seriesField } from './series-field.js';
 import { numberField, periodField, textField } from './text-field.js';
 import { textList } from './text-list.js';
 import { textOrNoneField } from './text-or-none-field.js';
+import { unitField } from './unit-field.js';
 
 /** The kind of text field, by the name of the rule that the text must keep. */
 const textKinds = {
@@ -44,6 +45,7 @@ const eitherField = (
   // A list that may be bare or an object with a title is written as the object.
   if (one.kind === 'list') return form.field(other, name, path);
   if (other === no) return textOrNoneField(form, name, path, false, form.words.noFollowUp);
+  if (one.kind === 'text' && other.kind === 'object') return unitField(form, other, name, path);
   if (one.kind === 'text' && one.name === 'period') return periodField(form, name, path);
   return observationField(form, { kind: 'either', options }, name, path);
 };

@@ -34,6 +34,7 @@ export const english: UiWords = {
   clear: 'Start over',
   cleared: 'Started over. Undo if that was a mistake.',
   more: 'More fields',
+  unitForms: 'Singular, or the unit before the number',
   filled: count => `${count} filled in`,
   rest: 'The rest of the goals document',
   restHelp: 'What is not seen in this piece, but is in the same document.',

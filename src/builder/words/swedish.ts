@@ -38,6 +38,7 @@ export const swedish = {
   clear: 'Börja om',
   cleared: 'Börjat om. Ångra om det var ett misstag.',
   more: 'Fler uppgifter',
+  unitForms: 'Ental, eller enheten före talet',
   filled: ((count: number) => `${count} ifyllda`) as Say<[number]>,
   rest: 'Resten av måldokumentet',
   restHelp: 'Det som inte syns i det här inslaget, men finns i samma dokument.',

@@ -4,7 +4,7 @@ import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../base/adopt-styles.js';
 import { formatList, formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, valueFormatter } from '../../base/value-text.js';
+import { isBefore, targetValueText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator, Method } from '../../contract/indicator.js';
 import { breaksOf, figuresOf } from '../../progress/figures.js';
 import { milestonesOf, type Fulfilment } from '../../progress/fulfilment.js';
@@ -96,7 +96,10 @@ export const calculationSteps = (
   const rows: readonly (readonly [string, string | undefined])[] = [
     [msg('Utgångsvärde', { id: 'working.baseline' }), valued(baseline)],
     [msg('Delmål', { id: 'working.milestones' }), on.length ? formatList(on, locale) : undefined],
-    [msg('Mål', { id: 'working.target' }), target && at(targetValueText(target, full, write), target.period)],
+    [
+      msg('Mål', { id: 'working.target' }),
+      target && at(targetValueText(target, full, isBefore(unit) ? full : write), target.period),
+    ],
     [msg('Resultat', { id: 'working.result' }), valued(current)],
     [msg('Resultat i målets period', { id: 'working.decided' }), valued(decided)],
     [

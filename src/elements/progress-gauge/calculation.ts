@@ -6,6 +6,7 @@ import type { Locale } from '../../base/language.js';
 import { stateMark } from '../../base/states.js';
 import { valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
+import type { Unit } from '../../contract/unit.js';
 import { breaksOf, type Figures } from '../../progress/figures.js';
 import { printedShare, type Fulfilment } from '../../progress/fulfilment.js';
 import { printedDifference } from '../../progress/precision.js';
@@ -62,7 +63,7 @@ const figureText = (
 /** The result that it was decided by, where a later one is what the gauge shows: `2021 var det 90`. */
 const decidedText = (
   { decided, decimals, periodKind }: Figures,
-  unit: string | undefined,
+  unit: Unit | undefined,
   locale: Locale,
 ): string => {
   if (decided?.value === undefined || decided.period === undefined) return '';

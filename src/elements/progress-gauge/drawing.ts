@@ -6,6 +6,7 @@
  * nearly done. A result outside of that widens it, on its own side.
  */
 import { scaleLinear } from 'd3-scale';
+import { unitName, type Unit } from '../../contract/unit.js';
 import { figuresOf, type Figures } from '../../progress/figures.js';
 import { milestonesOf, type FulfilmentFields, type Fulfilment } from '../../progress/fulfilment.js';
 
@@ -95,7 +96,7 @@ const partlyFromOf = ({ partlyFrom = 80 }: FulfilmentFields, result: Fulfilment)
  */
 export const drawingOf = (
   indicator: FulfilmentFields & {
-    readonly unit?: string;
+    readonly unit?: Unit;
     readonly range?: { readonly min: number; readonly max: number };
   },
   fulfilment: Fulfilment,
@@ -103,7 +104,7 @@ export const drawingOf = (
   const figures = figuresOf(indicator);
   const planned = fulfilment.expected ?? undefined;
   const milestones = milestonesOf(indicator).map(({ value }) => value);
-  const ends = endsOf(figures, known([planned, ...milestones]), indicator.unit, indicator.range);
+  const ends = endsOf(figures, known([planned, ...milestones]), unitName(indicator.unit), indicator.range);
   // Ends so far apart that no number says how far cannot be drawn.
   if (!ends || !Number.isFinite(ends[1] - ends[0])) return undefined;
   const [start, end] = ends;

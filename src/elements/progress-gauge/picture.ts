@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
+import { isBefore, targetValueText, flagText, unitFor, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
@@ -122,23 +122,24 @@ export const picture = (
     at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
   const when = period(current?.period);
   const { target: mark, band } = drawing;
+  const full = valueFormatter(figures.decimals, unit, locale);
+  const result = current?.value;
+  const isFirst = isBefore(unit);
+  // A unit before the number is as large as the number.
+  const value = result === undefined ? '' : (isFirst ? full : write)(result);
+  const after = result === undefined || isFirst ? undefined : unitFor(unit, result, figures.decimals, locale);
   const number =
-    current?.value === undefined
+    result === undefined
       ? nothing
       : html`<p class="figure" part="figure">
-          <span class="value" .textContent=${write(current.value)}></span>${['', unit, when && `(${when})`]
+          <span class="value" .textContent=${value}></span>${['', after, when && `(${when})`]
             .filter(part => part !== undefined)
             .join(' ')}
         </p>`;
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(
-          targetValueText(target, valueFormatter(figures.decimals, unit, locale)),
-          target.period,
-          locale,
-          figures.periodKind,
-        )
+      ? flagText(targetValueText(target, full), target.period, locale, figures.periodKind)
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;
@@ -149,7 +150,8 @@ export const picture = (
         held ? bar(drawing) : nothing
       }${held ? under : nothing}
     </div>`;
-  const length = current?.value === undefined ? 1 : write(current.value).length;
+  // Letters are wider than figures.
+  const length = (value.length || 1) * (isFirst ? 1.2 : 1);
   return html`<div class="drawing halved" aria-hidden="true">
     ${arc === true ? nothing : arc(host, drawing, number, under, text, length)}
   </div>`;

@@ -1,11 +1,12 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
+import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import { unitName, type Unit } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
@@ -65,15 +66,15 @@ export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
 const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
-  const write = valueFormatter(trend.decimals, unit === '%' ? unit : undefined, locale);
+  const drawn = unitName(unit) === '%' ? unit : undefined;
+  const write = valueFormatter(trend.decimals, drawn, locale);
   const period = (at: string | number): string => formatPeriod(at, locale, figures.periodKind);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
   return {
     figure: write,
-    tick: (value, decimals) =>
-      withUnit(formatNumber(value, locale, decimals), unit === '%' ? unit : undefined, locale),
+    tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
     period,
     shortly: at => String(parsePeriod(at)?.year ?? at),
     target: [
@@ -102,9 +103,9 @@ export const chartOf = (before: Chart | undefined, shown: ChartInput, space: Spa
 };
 
 /** Where the axis begins, where that is not at 0; with the unit, so that one sentence says both. */
-export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Locale): string => {
+export const axisText = ({ layout }: Chart, unit: Unit | undefined, locale: Locale): string => {
   if (layout?.begins === undefined) return '';
-  const from = withUnit(formatNumber(layout.begins, locale, layout.decimals), unit, locale);
+  const from = valueFormatter(layout.decimals, unit, locale)(layout.begins);
   return msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' });
 };
 

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
+import { unitName } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
@@ -67,11 +68,12 @@ export class DrawingController implements ReactiveController {
   /** The box, with what stands over it: the unit and where the axis begins or, while a point is read, the point. */
   render(shown: ChartInput, { read, rest, onRead }: ReadState): TemplateResult {
     const { unit } = shown.indicator;
+    const name = unitName(unit);
     const { code } = drawing;
     const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
     const axis = chart && code?.axisText(chart, unit, shown.locale);
     return html`<div class=${read === undefined ? 'head' : 'head reads'}>
-        <p class="unit">${axis || (unit === '%' ? nothing : unit)}</p>
+        <p class="unit">${axis || (name === '%' ? nothing : name)}</p>
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.pointReadText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">

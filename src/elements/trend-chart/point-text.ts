@@ -3,7 +3,8 @@ import { msg, str } from '@lit/localize';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { statusText } from '../../base/status.js';
-import { valueFormatter } from '../../base/value-text.js';
+import { isWithEach, valueFormatter } from '../../base/value-text.js';
+import type { Unit } from '../../contract/unit.js';
 import { planDecimals, printedDifference } from '../../progress/precision.js';
 import type { Reading, Trend } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';
@@ -30,12 +31,12 @@ const differenceText = (
 export const pointText = (
   reading: Reading,
   { near, decimals, periodKind }: Trend,
-  unit: string | undefined,
+  unit: Unit | undefined,
   locale: Locale,
 ): string => {
   const { period, value, forecast, women, men, expected, side, status, breakBefore } = reading;
   const write = valueFormatter(decimals, unit, locale);
-  const bare = unit === '%' ? write : valueFormatter(decimals, undefined, locale);
+  const bare = isWithEach(unit) ? write : valueFormatter(decimals, undefined, locale);
   // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
   const difference = differenceText(value, expected, side, near, decimals, locale);
   const facts = [

@@ -4,6 +4,7 @@ import type { Cell } from '../../base/csv.js';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import type { Indicator } from '../../contract/indicator.js';
+import { unitName } from '../../contract/unit.js';
 import { rounded } from '../../progress/precision.js';
 import { columnsOf, noteHead, periodHead, unitOf, type Key, type Row } from './table-rows.js';
 import type { Trend } from './trend.js';
@@ -22,7 +23,7 @@ export interface Sender {
 const aboutOf = ({ title, unit, source }: Indicator, sender: Sender | undefined): Cell[][] =>
   [
     [msg('Titel', { id: 'trend-chart.file-title' }), title],
-    [msg('Enhet', { id: 'trend-chart.file-unit' }), unit],
+    [msg('Enhet', { id: 'trend-chart.file-unit' }), unitName(unit)],
     [msg('Källa', { id: 'trend-chart.file-source' }), source?.name, source?.href],
     [msg('Licens', { id: 'trend-chart.file-licence' }), source?.licence],
     [msg('Uppdaterad', { id: 'trend-chart.file-updated' }), source?.updated ?? sender?.updated],

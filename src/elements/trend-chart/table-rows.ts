@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { statusText } from '../../base/status.js';
 import type { Indicator } from '../../contract/indicator.js';
+import { unitName } from '../../contract/unit.js';
 import type { Trend } from './trend.js';
 import { breakText, forecastText, menText, womenText } from './words.js';
 
@@ -64,7 +65,10 @@ export const columnsOf = (rows: readonly Row[]): { readonly key: Key; readonly h
   ].filter(({ key }) => key === 'value' || rows.some(row => row[key] !== undefined));
 
 /** The unit after a title, in brackets. */
-export const unitOf = ({ unit }: Indicator): string => (unit === undefined ? '' : ` (${unit})`);
+export const unitOf = ({ unit }: Indicator): string => {
+  const name = unitName(unit);
+  return name === undefined ? '' : ` (${name})`;
+};
 
 export const periodHead = (): string => msg('Period', { id: 'trend-chart.period' });
 export const noteHead = (): string => msg('Anmärkning', { id: 'trend-chart.note' });

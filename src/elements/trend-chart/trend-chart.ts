@@ -9,6 +9,7 @@ import { judgementText } from '../../base/judgement.js';
 import { onDemand } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
+import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
 
@@ -120,7 +121,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const shown = { indicator, trend: this.#trend, figures: figuresOf(indicator), locale };
     // The unit stands over the chart, or with every figure.
     const { isDrawable } = shown.trend;
-    const spelled = !isDrawable || unit === '%' ? unit : undefined;
+    const spelled = !isDrawable || isWithEach(unit) ? unit : undefined;
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}

@@ -7,6 +7,7 @@ import { stateText } from '../../base/states.js';
 import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import type { Unit } from '../../contract/unit.js';
 import type { Figures } from '../../progress/figures.js';
 import type { Reading, Trend } from './trend.js';
 
@@ -76,10 +77,11 @@ const shapeText = (
 ): string => {
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
   const { readings, last } = trend;
+  const figure = write(current.value);
   const end = last === undefined ? undefined : readings[last];
-  if (!end) return msg(str`Resultatet är ${write(current.value)}.`, { id: 'trend-chart.result' });
+  if (!end) return msg(str`Resultatet är ${figure}.`, { id: 'trend-chart.result' });
   const start = readings.find(({ value, isApart }) => value !== undefined && !isApart);
-  const to = atPeriod(write(current.value), end.period, locale, periodKind);
+  const to = atPeriod(figure, end.period, locale, periodKind);
   if (start?.value === undefined || start.at >= end.at)
     return msg(str`Resultatet var ${to}.`, { id: 'trend-chart.one' });
   const from = atPeriod(write(start.value), start.period, locale, periodKind);
@@ -94,7 +96,7 @@ const shapeText = (
 export const trendSentence = (
   trend: Trend,
   figures: Figures,
-  unit: string | undefined,
+  unit: Unit | undefined,
   locale: Locale,
 ): unknown => {
   const { target, periodKind } = figures;

@@ -602,7 +602,7 @@ describe('civic-progress-gauge', () => {
     });
 
     it('keeps the arc and its number inside, however narrow and long', async () => {
-      for (const data of [indicators.LongWords, indicators.OnTheWay]) {
+      for (const data of [indicators.LongWords, indicators.OnTheWay, indicators.Place]) {
         const element = await gauge(data, 'appearance="arc"');
         if (element.parentElement) element.parentElement.style.width = '240px';
         await until(() => root(element).querySelector('svg.arc'), 'the arc');

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { formatNumber, formatPeriod } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import type { Indicator } from '../../../contract/indicator.js';
+import { unitName } from '../../../contract/unit.js';
 import { trendOf } from '../../../elements/trend-chart/trend.js';
 import {
   breakText,
@@ -23,7 +24,8 @@ export interface IndicatorTable {
 
 /** Returns the results of an indicator in order of time, as the chart's own table has them. */
 export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorTable => {
-  const { title, unit } = indicator;
+  const { title } = indicator;
+  const unit = unitName(indicator.unit);
   const { readings, decimals } = trendOf(indicator, resultOf(indicator));
   const rows = readings.filter(({ at }) => !Number.isNaN(at));
   const groups = [
