@@ -10,7 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Outcome } from '../data/faults.js';
+import type { Fault, Outcome } from '../data/faults.js';
 import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
 import { resolveSource, type ResolvedSource } from '../data/source.js';
 import { base } from './base.styles.js';
@@ -18,6 +18,7 @@ import { hasFallback, isInUse } from './fallback.js';
 import type { Language, Locale } from './language.js';
 import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.js';
 import type { Notices } from './notices.js';
+import type * as SenderModule from './sender.js';
 import { fetchHandover, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
@@ -28,18 +29,30 @@ export type { CivicErrorEvent } from '../data/report.js';
 const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(then) : then(value);
 
+/** What an element shows, and what it was fetched with. */
+interface Loaded<T> extends Outcome<ResolvedPart<T>> {
+  /** Writes whose the document is, where that is to be seen. */
+  readonly code?: typeof SenderModule | undefined;
+  readonly sender?: SenderModule.Sender | undefined;
+}
+
+const fetchSender = (): Promise<typeof SenderModule | undefined> =>
+  import('./sender.js').catch(() => undefined);
+
 /**
  * The base of the library's elements. `T` is what an element renders.
  *
  * @attr {string} data - The data as JSON text.
  * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
  * @attr {string} src - The address of a goals document, with an optional `#id` or `#/pointer`.
+ * @attr {boolean} sender - Ends with whose the document is, and its day, also where it is on the page's own origin or stands in the page.
  * @attr {boolean} debug - Shows what is wrong with the data in the element, for the editor to see.
  * @attr {string} lang - The language that the element speaks. Default: the language of its place in the page.
  * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
  *   `<script type="application/json">` is taken as the data.
  * @csspart base - The element's outermost box.
  * @csspart first-rows - That only the first rows of a very long list are shown.
+ * @csspart sender - Whose the document is, and its day.
  * @cssprop [--civic-font-family] - The font. Default: the page's.
  * @cssprop [--civic-font-family-heading] - The font of headings. Default: the same.
  * @cssprop [--civic-font-size=medium] - The size of running text.
@@ -59,7 +72,7 @@ export abstract class CivicElement<T> extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data', 'data-json', 'src', 'lang'];
+    return [...super.observedAttributes, 'data', 'data-json', 'src', 'sender', 'lang'];
   }
 
   #part: ResolvedPart<T> | undefined;
@@ -73,6 +86,10 @@ export abstract class CivicElement<T> extends LitElement {
   /** Gives up what is being loaded; nothing, while nothing is. */
   #loading: AbortController | undefined;
   #notices: Notices | undefined;
+  /** Whose the document is, once somebody has asked. */
+  #sender: SenderModule.Sender | undefined;
+  /** What writes that, where it is to be seen. */
+  #senderCode: typeof SenderModule | undefined;
   /** The languages of its place, from the element outwards. */
   #languageTags = '';
 
@@ -148,7 +165,7 @@ export abstract class CivicElement<T> extends LitElement {
       try {
         return this.#box(
           () => this.renderPart(part.value),
-          () => (this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing),
+          this.#total || this.#senderCode ? () => [this.#firstRows(), this.#senderLine()] : undefined,
         );
       } catch (error) {
         // Ours to repair; the page is not to suffer for it.
@@ -160,6 +177,33 @@ export abstract class CivicElement<T> extends LitElement {
         : nothing,
       html`<slot @slotchange=${this.#onSlotChange}></slot>`,
     ];
+  }
+
+  #firstRows(): unknown {
+    return this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing;
+  }
+
+  #senderLine(): unknown {
+    return this.#senderCode?.senderLine(this, this.#sender ?? {}, this.locale, this.textLang);
+  }
+
+  /** What the element needs to show its part, where that is not there yet. */
+  protected fetchFor?(value: T): Promise<unknown> | undefined;
+
+  /** Whose the document is, and its day, for what leaves the page. It is read when that is first asked for, and then the element renders anew. */
+  protected askSender(): SenderModule.Sender | undefined {
+    const part = this.#part;
+    if (part && !this.#sender) {
+      this.#sender = {};
+      void fetchSender().then(async code => {
+        const read = await code?.readSender(part.source);
+        if (!read?.value || part !== this.#part) return;
+        this.#sender = read.value;
+        if (read.faults.length) void this.#tell(read.faults);
+        this.requestUpdate();
+      });
+    }
+    return this.#sender;
   }
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
@@ -178,6 +222,7 @@ export abstract class CivicElement<T> extends LitElement {
   #loadData(): void {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
+    let code = this.hasAttribute('sender') ? fetchSender() : undefined;
     const given = resolveSource(
       {
         property: this.data,
@@ -189,19 +234,25 @@ export abstract class CivicElement<T> extends LitElement {
         src: this.getAttribute('src'),
       },
       loading.signal,
+      () => (code ??= fetchSender()),
     );
-    const settle = (outcome: Outcome<ResolvedPart<T>>): void => {
+    const settle = (outcome: Loaded<T>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
-      this.shadowRoot?.querySelector('.civic-debug')?.remove();
+      for (const panel of this.shadowRoot?.querySelectorAll('.civic-debug') ?? []) panel.remove();
       this.#part = outcome.value;
+      this.#sender = outcome.sender;
+      this.#senderCode = outcome.code;
       this.#failed = !!given && !outcome.value;
       this.#total = 0;
-      if (outcome.faults.length) void this.#report(outcome);
+      if (outcome.faults.length) void this.#report(outcome.faults);
       this.requestUpdate();
     };
     void whenSettled(
-      whenSettled(given, outcome => this.#resolvePart(outcome)),
+      whenSettled(
+        whenSettled(given, outcome => this.#resolvePart(outcome)),
+        outcome => this.#complete(outcome, code),
+      ),
       settle,
     );
   }
@@ -217,18 +268,40 @@ export abstract class CivicElement<T> extends LitElement {
     }));
   }
 
+  /** Fetches what else it takes to show a part; at once where that is nothing. */
+  #complete(
+    outcome: Outcome<ResolvedPart<T>>,
+    sender: ReturnType<typeof fetchSender> | undefined,
+  ): Loaded<T> | Promise<Loaded<T>> {
+    const { value, faults } = outcome;
+    const more = value && this.fetchFor?.(value.value);
+    if (!value || !(sender ?? more)) return outcome;
+    return Promise.all([sender, more]).then(async ([code]) => {
+      const read = await code?.readSender(value.source, this.hasAttribute('sender'));
+      return { value, faults: [...faults, ...(read?.faults ?? [])], code, sender: read?.value };
+    });
+  }
+
   /** Words for what is wrong are fetched when something is, and so is what a visitor is told or can do about it. */
-  async #report({ faults }: Outcome<unknown>): Promise<void> {
+  async #report(faults: readonly Fault[]): Promise<void> {
+    const told = await this.#tell(faults);
+    if (!told) return;
+    this.#total = told.total;
+    this.#canRetry = told.again;
+    if (!told.total && (!this.#failed || hasFallback(this))) return;
+    this.#notices = await import('./notices.js').catch(() => undefined);
+    this.requestUpdate();
+  }
+
+  async #tell(
+    faults: readonly Fault[],
+  ): Promise<{ readonly total: number; readonly again: boolean } | undefined> {
     try {
       const { report } = await import('../data/report.js');
-      const { total, again } = report(this, faults, languagesAt(this));
-      this.#total = total;
-      this.#canRetry = again;
-      if (!total && (!this.#failed || hasFallback(this))) return;
-      this.#notices = await import('./notices.js');
-      this.requestUpdate();
+      return report(this, faults, languagesAt(this));
     } catch {
       console.warn(`<${this.localName}>`, faults);
+      return undefined;
     }
   }
 

@@ -61,7 +61,7 @@ const table = {
   'Indicator.milestones': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
   'Indicator.series': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
   'Indicator.range': { object: 'min max', itself: 'id lang' },
-  'Indicator.source': { object: 'name', itself: 'id lang href licence updated' },
+  'Indicator.source': { object: 'name', itself: 'id lang href licence updated every' },
   Groups: { itself: 'id lang women men' },
   Summary: { object: 'scale counts', all: 'goals', itself: 'id lang title' },
   'Summary.counts': {
