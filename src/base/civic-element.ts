@@ -10,7 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Fault, Outcome } from '../data/faults.js';
+import type { Outcome } from '../data/faults.js';
 import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
 import { resolveSource, type ResolvedSource } from '../data/source.js';
 import { base } from './base.styles.js';
@@ -19,6 +19,7 @@ import type { Language, Locale } from './language.js';
 import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.js';
 import type { Notices } from './notices.js';
 import type * as SenderModule from './sender.js';
+import type { Signed } from './sender.js';
 import { fetchHandover, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
@@ -28,16 +29,6 @@ export type { CivicErrorEvent } from '../data/report.js';
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
 const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(then) : then(value);
-
-/** What an element shows, and what it was fetched with. */
-interface Loaded<T> extends Outcome<ResolvedPart<T>> {
-  /** Writes whose the document is, where that is to be seen. */
-  readonly code?: typeof SenderModule | undefined;
-  readonly sender?: SenderModule.Sender | undefined;
-}
-
-const fetchSender = (): Promise<typeof SenderModule | undefined> =>
-  import('./sender.js').catch(() => undefined);
 
 /**
  * The base of the library's elements. `T` is what an element renders.
@@ -75,7 +66,7 @@ export abstract class CivicElement<T> extends LitElement {
     return [...super.observedAttributes, 'data', 'data-json', 'src', 'sender', 'lang'];
   }
 
-  #part: ResolvedPart<T> | undefined;
+  #part: Signed<ResolvedPart<T>> | undefined;
   #failed = false;
   /** How many rows the longest list has, where only the first of them are shown. */
   #total = 0;
@@ -86,10 +77,6 @@ export abstract class CivicElement<T> extends LitElement {
   /** Gives up what is being loaded; nothing, while nothing is. */
   #loading: AbortController | undefined;
   #notices: Notices | undefined;
-  /** Whose the document is, once somebody has asked. */
-  #sender: SenderModule.Sender | undefined;
-  /** What writes that, where it is to be seen. */
-  #senderCode: typeof SenderModule | undefined;
   /** The languages of its place, from the element outwards. */
   #languageTags = '';
 
@@ -165,7 +152,12 @@ export abstract class CivicElement<T> extends LitElement {
       try {
         return this.#box(
           () => this.renderPart(part.value),
-          this.#total || this.#senderCode ? () => [this.#firstRows(), this.#senderLine()] : undefined,
+          this.#total || part.senderLine
+            ? () => [
+                this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
+                part.senderLine?.(this.locale, this.textLang),
+              ]
+            : undefined,
         );
       } catch (error) {
         // Ours to repair; the page is not to suffer for it.
@@ -179,31 +171,12 @@ export abstract class CivicElement<T> extends LitElement {
     ];
   }
 
-  #firstRows(): unknown {
-    return this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing;
-  }
-
-  #senderLine(): unknown {
-    return this.#senderCode?.senderLine(this, this.#sender ?? {}, this.locale, this.textLang);
-  }
-
-  /** What the element needs to show its part, where that is not there yet. */
+  /** Fetches what the element needs besides to show its part, where it needs anything. */
   protected fetchFor?(value: T): Promise<unknown> | undefined;
 
-  /** Whose the document is, and its day, for what leaves the page. It is read when that is first asked for, and then the element renders anew. */
-  protected askSender(): SenderModule.Sender | undefined {
-    const part = this.#part;
-    if (part && !this.#sender) {
-      this.#sender = {};
-      void fetchSender().then(async code => {
-        const read = await code?.readSender(part.source);
-        if (!read?.value || part !== this.#part) return;
-        this.#sender = read.value;
-        if (read.faults.length) void this.#tell(read.faults);
-        this.requestUpdate();
-      });
-    }
-    return this.#sender;
+  /** What the element was given. */
+  protected get source(): ResolvedSource | undefined {
+    return this.#part?.source;
   }
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
@@ -222,7 +195,11 @@ export abstract class CivicElement<T> extends LitElement {
   #loadData(): void {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
-    let code = this.hasAttribute('sender') ? fetchSender() : undefined;
+    let sender: Promise<typeof SenderModule | undefined> | undefined;
+    const fetchSender = (): void => {
+      sender = import('./sender.js').catch(() => undefined);
+    };
+    if (this.hasAttribute('sender')) fetchSender();
     const given = resolveSource(
       {
         property: this.data,
@@ -234,24 +211,28 @@ export abstract class CivicElement<T> extends LitElement {
         src: this.getAttribute('src'),
       },
       loading.signal,
-      () => (code ??= fetchSender()),
+      fetchSender,
     );
-    const settle = (outcome: Loaded<T>): void => {
+    const settle = (outcome: Outcome<Signed<ResolvedPart<T>>>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
-      for (const panel of this.shadowRoot?.querySelectorAll('.civic-debug') ?? []) panel.remove();
+      this.shadowRoot?.querySelector('.civic-debug')?.remove();
       this.#part = outcome.value;
-      this.#sender = outcome.sender;
-      this.#senderCode = outcome.code;
       this.#failed = !!given && !outcome.value;
       this.#total = 0;
-      if (outcome.faults.length) void this.#report(outcome.faults);
+      if (outcome.faults.length) void this.#report(outcome);
       this.requestUpdate();
     };
     void whenSettled(
       whenSettled(
         whenSettled(given, outcome => this.#resolvePart(outcome)),
-        outcome => this.#complete(outcome, code),
+        // What else it takes to show it.
+        outcome => {
+          const more = outcome.value && this.fetchFor?.(outcome.value.value);
+          return (sender ?? more)
+            ? Promise.all([sender, more]).then(([code]) => code?.sign(outcome, this) ?? outcome)
+            : outcome;
+        },
       ),
       settle,
     );
@@ -268,40 +249,18 @@ export abstract class CivicElement<T> extends LitElement {
     }));
   }
 
-  /** Fetches what else it takes to show a part; at once where that is nothing. */
-  #complete(
-    outcome: Outcome<ResolvedPart<T>>,
-    sender: ReturnType<typeof fetchSender> | undefined,
-  ): Loaded<T> | Promise<Loaded<T>> {
-    const { value, faults } = outcome;
-    const more = value && this.fetchFor?.(value.value);
-    if (!value || !(sender ?? more)) return outcome;
-    return Promise.all([sender, more]).then(async ([code]) => {
-      const read = await code?.readSender(value.source, this.hasAttribute('sender'));
-      return { value, faults: [...faults, ...(read?.faults ?? [])], code, sender: read?.value };
-    });
-  }
-
   /** Words for what is wrong are fetched when something is, and so is what a visitor is told or can do about it. */
-  async #report(faults: readonly Fault[]): Promise<void> {
-    const told = await this.#tell(faults);
-    if (!told) return;
-    this.#total = told.total;
-    this.#canRetry = told.again;
-    if (!told.total && (!this.#failed || hasFallback(this))) return;
-    this.#notices = await import('./notices.js').catch(() => undefined);
-    this.requestUpdate();
-  }
-
-  async #tell(
-    faults: readonly Fault[],
-  ): Promise<{ readonly total: number; readonly again: boolean } | undefined> {
+  async #report({ faults }: Outcome<unknown>): Promise<void> {
     try {
       const { report } = await import('../data/report.js');
-      return report(this, faults, languagesAt(this));
+      const { total, again } = report(this, faults, languagesAt(this));
+      this.#total = total;
+      this.#canRetry = again;
+      if (!total && (!this.#failed || hasFallback(this))) return;
+      this.#notices = await import('./notices.js');
+      this.requestUpdate();
     } catch {
       console.warn(`<${this.localName}>`, faults);
-      return undefined;
     }
   }
 

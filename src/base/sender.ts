@@ -5,7 +5,7 @@ import { date } from '../contract/date.js';
 import { organization } from '../contract/organization.js';
 import { object } from '../contract/schema.js';
 import type { Fault, Outcome } from '../data/faults.js';
-import { resolvePart, type Part } from '../data/part.js';
+import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
 import type { ResolvedSource } from '../data/source.js';
 import { own } from '../data/validate.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -31,25 +31,11 @@ const senderPart: Part<(typeof fields)['type']> = {
   schema: fields,
 };
 
-/**
- * Reads it.
- *
- * @param source What an element was given: a document, or a part of one, which says nothing of that.
- * @param isWanted Whether somebody has asked for it to be seen: a document that says nothing is hinted at then.
- * @returns It, and what was wrong with it, of which there is nothing in it.
- */
-export const readSender = async (
-  { root, base }: ResolvedSource,
-  isWanted = false,
-): Promise<Outcome<Sender>> => {
+/** Reads it. Of what is wrong there is nothing in it. */
+export const readSender = async ({ root, base }: ResolvedSource): Promise<Outcome<Sender>> => {
   const { value, faults } = await resolvePart(senderPart, { root, base, fragment: '' });
   const { organization: whose, updated } = value?.value ?? {};
-  const isSilent = isWanted && !whose && updated === undefined && !faults.length;
-  const hint: Fault = { code: 'missing', path: 'organization', expected: organization, hint: true };
-  return {
-    value: { ...whose, lang: whose?.lang ?? value?.lang, updated },
-    faults: isSilent ? [hint] : faults,
-  };
+  return { value: { ...whose, lang: whose?.lang ?? value?.lang, updated }, faults };
 };
 
 const sheet = css`
@@ -63,20 +49,11 @@ const sheet = css`
   }
 `;
 
-/**
- * The line: whose it is, linked where there is an address, and the day.
- *
- * @param host The element.
- * @param inherited The language of the name, where the document does not say.
- */
-export const senderLine = (
-  host: LitElement,
+const senderLine = (
   { name, href, lang, updated }: Sender,
   locale: Locale,
   inherited: unknown,
 ): TemplateResult | typeof nothing => {
-  if (name === undefined && updated === undefined) return nothing;
-  adoptStyles(host, sheet);
   const day = updated === undefined ? '' : formatDate(updated, locale);
   const whose = html`${msg('Avsändare:', { id: 'sender.from' })}
     <span dir="auto" lang=${lang ?? inherited}>${href ? html`<a href=${href}>${name}</a>` : name}</span
@@ -84,4 +61,44 @@ export const senderLine = (
   return html`<p class="sender" part="sender">
     ${name === undefined ? nothing : whose}${day && msg(str`Senast uppdaterad ${day}.`, { id: 'sender.updated' })}
   </p>`;
+};
+
+/** What ends with whose it is. */
+export type Signed<T> = T & {
+  /**
+   * The line: whose it is, linked where there is an address, and the day.
+   *
+   * @param inherited The language of the name, where the document does not say.
+   */
+  readonly senderLine?: (locale: Locale, inherited: unknown) => unknown;
+};
+
+/**
+ * Adds the line to what an element shows, where its document says whose it is or of which day; and what was wrong with that. Where the line
+ * was asked for and the document says neither, that is a hint.
+ *
+ * @param host The element.
+ */
+export const sign = async <T>(
+  outcome: Outcome<ResolvedPart<T>>,
+  host: LitElement,
+): Promise<Outcome<Signed<ResolvedPart<T>>>> => {
+  if (!outcome.value) return outcome;
+  const { value: sender = {}, faults } = await readSender(outcome.value.source);
+  const isKnown = sender.name !== undefined || sender.updated !== undefined;
+  if (isKnown) adoptStyles(host, sheet);
+  const hint: Fault = { code: 'missing', path: 'organization', expected: organization, hint: true };
+  return {
+    value: {
+      ...outcome.value,
+      ...(isKnown && {
+        senderLine: (locale: Locale, inherited: unknown) => senderLine(sender, locale, inherited),
+      }),
+    },
+    faults: [
+      ...outcome.faults,
+      ...faults,
+      ...(isKnown || faults.length || !host.hasAttribute('sender') ? [] : [hint]),
+    ],
+  };
 };

@@ -191,7 +191,7 @@ describe('the line that says it', () => {
     locale: Parameters<typeof ageLine>[2] = 'sv',
   ): string => {
     const box = document.createElement('div');
-    render(ageLine(host, { title: 'x', ...fields } as Indicator, locale, day), box);
+    render(ageLine(host, { title: 'x', ...fields }, locale, day), box);
     return box.textContent.trim().replace(/[\u00A0\s]+/g, ' ');
   };
   const source = { name: 'SCB', every: 'year' } as const;

@@ -153,7 +153,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this._table?.table({
       ...shown,
       lang,
-      sender: this.askSender(),
+      source: this.source,
       host: this,
       done: this.#isTouched ? this._done : undefined,
       tell: this.#onDone,
