@@ -57,7 +57,7 @@ const senderLine = (
   const day = updated === undefined ? '' : formatDate(updated, locale);
   const whose = html`${msg('Avsändare:', { id: 'sender.from' })}
     <span dir="auto" lang=${lang ?? inherited}>${href ? html`<a href=${href}>${name}</a>` : name}</span
-    >${name?.endsWith('.') ? '' : '.'} `;
+    >${name?.endsWith('.') ? ' ' : '. '}`;
   return html`<p class="sender" part="sender">
     ${name === undefined ? nothing : whose}${day && msg(str`Senast uppdaterad ${day}.`, { id: 'sender.updated' })}
   </p>`;
