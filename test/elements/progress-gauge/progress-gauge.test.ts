@@ -344,6 +344,8 @@ describe('civic-progress-gauge', () => {
       for (const name of ['NoResult', 'OnlyTarget', 'OnlyResult', 'OnlyTitle', 'NoDirection'] as const) {
         const element = await gauge(indicators[name]);
         expect(root(element).querySelector('.worked-out, button'), name).to.equal(null);
+        // A hint of it comes a little later.
+        await settled(element);
       }
     });
 
