@@ -240,8 +240,8 @@ export default [
             'data/locate',
             'data/objects',
           ].map(name => `.build/${name}.js`),
-          // What others have a use for, too, without goals.
-          format: ['.build/base/format.js'],
+          // What others have a use for, too, without goals: a sender's day, for one.
+          format: ['base/format', 'contract/date'].map(name => `.build/${name}.js`),
           // For what shows or counts a document's goals one by one.
           'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
             name => `.build/${name}.js`,

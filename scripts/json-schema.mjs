@@ -103,9 +103,9 @@ export const makeJsonSchema = () => {
         };
       case 'either':
         return {
-          anyOf: schema.options
-            .map(option => convert(option, path))
-            .flatMap(option => option.anyOf ?? [option]),
+          anyOf: apart(schema.options.map(option => convert(option, path))).flatMap(
+            option => option.anyOf ?? [option],
+          ),
         };
       case 'object': {
         // What is observed has the same fields wherever it stands.
@@ -136,6 +136,13 @@ export const makeJsonSchema = () => {
   const isBlank = { $ref: '#/$defs/Blank' };
   // What editors' tools write for a field that was left empty counts as absent.
   const optional = schema => ({ anyOf: [...(schema.anyOf ?? [schema]), isBlank] });
+
+  /** Of two kinds of object, which may both have fields that nobody knows, one that has what the first asks for is of the first kind. */
+  const apart = ([first, second]) => {
+    const [key] = first.type === 'object' && second.type === 'object' ? (first.required ?? []) : [];
+    const has = { type: 'object', required: [key], properties: { [key]: { not: isBlank } } };
+    return [first, key ? { ...second, not: has } : second];
+  };
 
   /** Which names a field may have, by what another says. */
   const dependent = ({ fields }) => {

@@ -59,10 +59,18 @@ export const MilestoneAlone = show(indicators.MilestoneAlone);
 export const Singular = show(indicators.Singular);
 export const UnitBeforeTheNumber = show(indicators.Place);
 export const ArcUnitBeforeTheNumber = show(indicators.Place, 'appearance="arc"');
+export const Old = show(indicators.Old);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(
   '<civic-progress-gauge src="/stories/krokom/goals.json#befolkning">' + fallback + '</civic-progress-gauge>',
+);
+
+export const WithSender = pasted(
+  '<civic-progress-gauge src="/stories/skarvik/goals.json#invanare" sender>' +
+    fallback +
+    '</civic-progress-gauge>',
+  'With `sender` it ends with whose the document is, and its day. On a page of another origin than the document’s it always does.',
 );
 
 export const NoData = pasted(

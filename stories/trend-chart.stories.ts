@@ -33,6 +33,7 @@ export const Percent = show(trends.Percent);
 export const Forecast = show(trends.Forecast);
 export const Singular = show(trends.Singular);
 export const UnitBeforeTheNumber = show(trends.Place);
+export const Old = show(trends.Old);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

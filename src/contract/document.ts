@@ -1,5 +1,4 @@
 /** A whole goals document: what a municipality publishes as `goals.json`. The parts are the elements' own. */
-import { link } from './address.js';
 import { date } from './date.js';
 import { feedback } from './feedback.js';
 import { area, goalAreaList } from './goal-area.js';
@@ -7,6 +6,7 @@ import { goalList } from './goal-list.js';
 import { goal } from './goal.js';
 import { indicator, method, partlyFrom } from './indicator.js';
 import { map } from './map.js';
+import { organization } from './organization.js';
 import { either, list, object, text, type Infer, type Reach } from './schema.js';
 import { summary } from './summary.js';
 import { vision } from './vision.js';
@@ -16,7 +16,7 @@ const reach: Reach = field => (field === 'method' || field === 'partlyFrom' ? 'v
 
 export const goalsDocument = object(
   {
-    organization: object({ name: text, code: text, href: link }, ['name']),
+    organization,
     updated: date,
     method,
     partlyFrom,

@@ -4,6 +4,7 @@ import { date } from './date.js';
 import { judgement } from './judgement.js';
 import { figure, observation, range } from './observation.js';
 import { periodKind } from './period.js';
+import { rhythm } from './rhythm.js';
 import { between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
 import { unit } from './unit.js';
 
@@ -67,7 +68,7 @@ export const indicator = object(
     method,
     partlyFrom,
     judgement,
-    source: object({ name: text, href: link, licence: text, updated: date }, ['name']),
+    source: object({ name: text, href: link, licence: text, updated: date, every: rhythm }, ['name']),
   },
   ['title'],
   { reach },

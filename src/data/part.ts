@@ -36,6 +36,8 @@ export interface ResolvedPart<T> {
   readonly lang: string | undefined;
   /** The document's own words in place of the library's, by id. Not checked. */
   readonly texts: unknown;
+  /** What was given. */
+  readonly source: ResolvedSource;
 }
 
 /**
@@ -75,7 +77,7 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
   };
   let value = context.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, context);
-  if (value !== undefined) return { value: { value, lang, texts: own(document, 'texts') }, faults };
+  if (value !== undefined) return { value: { value, lang, texts: own(document, 'texts'), source: given }, faults };
   // All of it goes for what was wrong with it as a whole, or else for what it lost.
   const isUntrue = faults.some(({ stops }) => stops === path);
   return {

@@ -113,7 +113,9 @@ export const report = (
   });
   if (element.hasAttribute('debug') || isDebugged()) {
     const shown = lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`);
-    element.shadowRoot?.append(debugPanel('civic-debug', [words.title, ...shown], locale));
+    // What is found later goes into the box that is there, and with it.
+    const place = element.shadowRoot?.querySelector('.civic-debug') ?? element.shadowRoot;
+    place?.append(debugPanel('civic-debug', [words.title, ...shown], locale));
   }
   if (serious.length && !repeated) {
     const told = all.flatMap(({ hint, reported }) => (reported && !hint ? [reported] : []));

@@ -43,7 +43,11 @@ const decode = (text: string): string => {
   }
 };
 
-const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<ResolvedSource>> => {
+const remote = (
+  src: string,
+  signal: AbortSignal,
+  onForeign?: () => void,
+): MaybePromise<Outcome<ResolvedSource>> => {
   const refused: Outcome<ResolvedSource> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
     const url = new URL(
@@ -53,6 +57,7 @@ const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<Resolved
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
+    if (url.origin !== location.origin) onForeign?.();
     const named = fragment ? import('./fragment.js').then(module => module.byFragment(fragment)) : undefined;
     return Promise.all([fetchDocument(url.href, signal), named]).then(
       ([{ value, faults }, named]) =>
@@ -68,14 +73,16 @@ const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<Resolved
  * Takes the data from the first place that has any. A place that has broken data is a fault: the next is not tried.
  *
  * @param signal Says that it is not needed any more.
+ * @param onForeign Is told before it is fetched that it is on another origin than the page.
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
 export const resolveSource = (
   { property, texts, src }: SourceCandidates,
   signal: AbortSignal,
+  onForeign?: () => void,
 ): Promise<Outcome<ResolvedSource>> | Outcome<ResolvedSource> | undefined => {
   const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();
-  return source ? remote(source, signal) : undefined;
+  return source ? remote(source, signal, onForeign) : undefined;
 };

@@ -54,6 +54,7 @@ const onBlocks = [
   '-heading-level',
   '-lang',
   '-appearance',
+  '-sender',
   '-scope',
   '-off',
   '-inside',

@@ -15,12 +15,14 @@ const options: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   appearance: /^[a-z][a-z-]*$/,
+  // It is there, or it is not.
+  sender: /^[\w-]*$/,
 };
 
 const optionsOf = (read: (name: string) => string | null | undefined): Attribute[] =>
   Object.entries(options).flatMap(([name, form]) => {
-    const value = read(name)?.trim() ?? '';
-    return form.test(value) ? [[name, value] as const] : [];
+    const value = read(name)?.trim();
+    return value !== undefined && form.test(value) ? [[name, value] as const] : [];
   });
 
 /** The address of a document, absolute, where it is on an origin that the page allows. */
@@ -61,9 +63,9 @@ const fromBase64 = (text: string): string => {
  * @returns The element; nothing, where its document is on an origin that the page does not allow.
  */
 export const readBlock = (block: HTMLElement, settings: Settings): Embed | undefined => {
-  const read = (name: string): string => block.getAttribute(`data-civic-${name}`)?.trim() ?? '';
-  const data = read('data');
-  const src = read('src');
+  const read = (name: string): string | null => block.getAttribute(`data-civic-${name}`);
+  const data = read('data')?.trim();
+  const src = read('src')?.trim() ?? '';
   const source = data
     ? [['data-json', data] as const]
     : src && !src.startsWith('#')

@@ -93,6 +93,8 @@ const documents = {
   'an observation without a value': { indicators: [{ title: 'x', current: { period: 2030 } }] },
   'a gap in a series': { indicators: [{ title: 'x', series: [{ value: null, period: 2030 }] }] },
   'a range for a target': { indicators: [{ title: 'x', target: { min: 1, max: 2 } }] },
+  'a target whose value is none': { indicators: [{ title: 'x', target: { value: true, status: 'final' } }] },
+  'a range without a value': { indicators: [{ title: 'x', target: { min: 1, value: null } }] },
   'seven decimals': { indicators: [{ title: 'x', decimals: 7 }] },
   'a method': { indicators: [{ title: 'x', method: 'on-path', partlyFrom: 80 }] },
   'an unknown method': { method: 'by-feeling' },

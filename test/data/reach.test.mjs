@@ -62,7 +62,7 @@ const table = {
   'Indicator.series': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
   'Indicator.unit': { object: 'other before', itself: 'id lang one two few many' },
   'Indicator.range': { object: 'min max', itself: 'id lang' },
-  'Indicator.source': { object: 'name', itself: 'id lang href licence updated' },
+  'Indicator.source': { object: 'name', itself: 'id lang href licence updated every' },
   Groups: { itself: 'id lang women men' },
   Summary: { object: 'scale counts', all: 'goals', itself: 'id lang title' },
   'Summary.counts': {

@@ -19,6 +19,12 @@ const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, 
 
 const fallback = '<p>Det som stod här förut</p>';
 const long = 'Kommunalförbundsdirektionssammanträdesprotokollsjusterare';
+/** A document that says whose it is, and of which day. */
+const krokoms = {
+  lang: 'sv',
+  organization: { name: 'Krokoms kommun', href: 'https://www.krokom.se/' },
+  updated: '2026-03-03',
+};
 const receiver = { endpoint: '/feedback' };
 const krokomsVision = 'heading "Vision Krokoms kommun gör plats för växtkraft!" level 2';
 const described = 'described by "Hjälpte informationen på sidan dig?"';
@@ -139,6 +145,15 @@ const elements = {
       'OnTheWay, in Arabic': { data: { ...indicators.OnTheWay, lang: 'sv' }, lang: 'ar' },
       'OnTheWay, opened': { data: indicators.OnTheWay, press: ['Så är det räknat'], until: '.working' },
       'OnTheWay, arc': { data: indicators.OnTheWay, attributes: 'appearance="arc"', until: 'svg.arc' },
+      'OnTheWay, with its sender': {
+        data: { ...krokoms, indicators: [indicators.OnTheWay] },
+        attributes: 'sender',
+      },
+      'Old, with its sender, in English': {
+        data: { ...krokoms, indicators: [indicators.Old] },
+        attributes: 'sender',
+        lang: 'en',
+      },
     },
     says: {
       ShareOfTarget:
@@ -152,6 +167,13 @@ const elements = {
       TooEarly: 'paragraph: Kan inte bedömas det är för tidigt att säga egen beräkning',
       OlderThanBaseline: 'paragraph: Kan inte bedömas resultatet är äldre än utgångsvärdet egen beräkning',
       Break: 'paragraph: Före plan 127 över det väntade 15 468 ny mätmetod 2023 egen beräkning',
+      Old: 'paragraph: De senaste siffrorna är från 2019. Det kan finnas nyare.',
+      'OnTheWay, with its sender':
+        'paragraph\ntext: Avsändare:\nlink "Krokoms kommun"\ntext: . Senast uppdaterad 3 mars 2026.',
+      'Old, with its sender, in English': [
+        'paragraph: The latest figures are from 2019. There may be newer ones.',
+        'paragraph\ntext: Published by:\nlink "Krokoms kommun" lang sv\ntext: . Last updated 3 March 2026.',
+      ],
       NoDirection: 'paragraph: 412 kg per invånare. Målet är 400.',
       FloorReached: 'paragraph: 54 % 2024. Målet är minst 50 %.',
       JudgedOtherwise: [
@@ -237,6 +259,7 @@ const elements = {
         'slider "Läs av diagrammet" value "2023: 15 595 invånare, 127 över planen"',
         'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
+      Old: 'paragraph: De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.',
       Groups: [
         'slider "Läs av diagrammet" value "2023: 86,5 %, 2,9 under planen, kvinnor 88,9 %, män 84,3 %"',
         'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Efter plan. Det är lägre än planen. Målet är 95,0 % till 2026.',

@@ -67,6 +67,10 @@ export const measure = () => {
       page(loader, chunk('progress-gauge'), chunk('calculation-steps')) - only('progress-gauge'),
     'what finds an id, where an address names one':
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
+    'whose a document is, on a page of another origin and where a tag asks for it':
+      page(loader, chunk('vision-banner'), chunk('sender')) - only('vision-banner'),
+    'that figures are old, where a document says how often they come':
+      page(loader, chunk('progress-gauge'), chunk('age-line')) - only('progress-gauge'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),

@@ -9,6 +9,7 @@ export type AdviceCode =
   | 'target-year'
   | 'result-year'
   | 'result-old'
+  | 'result-late'
   | 'goal-owner'
   | 'goals-owner'
   | 'color-contrast'
@@ -32,6 +33,8 @@ export const adviceMessages: Readonly<Record<Language, Readonly<Record<AdviceCod
     'result-year': () => 'Resultatet har inget år. Skriv vilket år det gäller.',
     'result-old': (found, years) =>
       `Det senaste resultatet gäller ${found} och är mer än ${years} år gammalt. Finns det ett nyare?`,
+    'result-late': found =>
+      `Det senaste resultatet gäller ${found}, och sidan säger att det kan finnas nyare. Lägg till dem, eller ändra hur ofta de kommer.`,
     'goal-owner': () => 'Det står inte vem som ansvarar för målet.',
     'goals-owner': found =>
       `Det står inte vem som ansvarar för något av de ${found} målen. Skriv nämnden eller styrelsen vid varje mål.`,
@@ -56,6 +59,8 @@ export const adviceMessages: Readonly<Record<Language, Readonly<Record<AdviceCod
     'result-year': () => 'The result has no year. Write which year it is of.',
     'result-old': (found, years) =>
       `The latest result is of ${found} and more than ${years} years old. Is there a newer one?`,
+    'result-late': found =>
+      `The latest result is of ${found}, and the page says that there may be newer ones. Add them, or change how often they come.`,
     'goal-owner': () => 'It does not say who is responsible for the goal.',
     'goals-owner': found =>
       `It does not say who is responsible for any of the ${found} goals. Write the committee or board at each goal.`,

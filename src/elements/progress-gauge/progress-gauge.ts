@@ -28,6 +28,7 @@ export type { ResultEvent } from '../../base/result-event.js';
 export type { ProgressResult } from '../../progress/result.js';
 
 const workingCode = onDemand(() => import('./calculation-steps.js'));
+const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -42,6 +43,7 @@ const workingCode = onDemand(() => import('./calculation-steps.js'));
  * @csspart fill - The part of the bar from the baseline to the result.
  * @csspart target - The flag at the target.
  * @csspart sentence - The sentence.
+ * @csspart age - That the figures are old.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
@@ -111,6 +113,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     this.#told = detail;
   }
 
+  protected override fetchFor({ source }: ProgressGaugeData): Promise<unknown> | undefined {
+    return source?.every && ageCode.fetch();
+  }
+
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
     const { title, description, unit, direction, judgement, source } = indicator;
     const { locale } = this;
@@ -144,7 +150,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
+      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`

@@ -5,17 +5,11 @@ import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { unitName } from '../../contract/unit.js';
+import type { Sender } from '../../base/sender.js';
 import { rounded } from '../../progress/precision.js';
 import { columnsOf, noteHead, periodHead, unitOf, type Key, type Row } from './table-rows.js';
 import type { Trend } from './trend.js';
 import { missingText } from './words.js';
-
-/** Whose figures they are: the document's `organization`, and its day. */
-export interface Sender {
-  readonly name: string;
-  readonly href?: string | undefined;
-  readonly updated?: string | undefined;
-}
 
 /**
  * What the figures are and where they are from, a line each; days in the one form that every spreadsheet takes for a day.

@@ -3,10 +3,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
+import { readSender, type Sender } from '../../base/sender.js';
 import { valueFormatter } from '../../base/value-text.js';
+import { languagesAt } from '../../base/locale.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { csv, fileName } from '../../base/csv.js';
-import { cellsOf, type Sender } from './table-csv.js';
+import type { ResolvedSource } from '../../data/source.js';
+import { cellsOf } from './table-csv.js';
 import { columnsOf, noteHead, periodHead, rowsOf, unitOf, type Key, type Row } from './table-rows.js';
 import { styles } from './table.styles.js';
 import { copied, saved } from './take-out.js';
@@ -24,8 +27,8 @@ export interface TableInput {
   readonly locale: Locale;
   /** The language of the title, where it is not the element's. */
   readonly lang: unknown;
-  /** Whose figures they are, where the element knows it. */
-  readonly sender?: Sender | undefined;
+  /** What the element was given: it may say whose figures they are. */
+  readonly source: ResolvedSource | undefined;
   readonly done: Done | undefined;
   readonly tell: (done: Done) => void;
 }
@@ -43,9 +46,28 @@ const doneText = (done: Done | undefined): string => {
   }
 };
 
+/** Whose the documents are that have been asked. */
+const senders = new WeakMap<ResolvedSource, Sender>();
+
+/** Whose the figures are; where that is not known yet, it is read, and then the element renders anew. */
+const senderOf = (source: ResolvedSource | undefined, host: LitElement): Sender | undefined => {
+  if (!source || senders.has(source)) return source && senders.get(source);
+  senders.set(source, {});
+  void readSender(source).then(({ value, faults }) => {
+    if (value) senders.set(source, value);
+    if (faults.length)
+      void import('../../data/report.js').then(
+        ({ report }) => report(host, faults, languagesAt(host)),
+        () => undefined,
+      );
+    host.requestUpdate();
+  });
+  return undefined;
+};
+
 /** The table, with what can be done with it. */
 export const table = (tabled: TableInput): TemplateResult => {
-  const { host, indicator, trend, locale, lang, sender, done, tell } = tabled;
+  const { host, indicator, trend, locale, lang, source, done, tell } = tabled;
   const { styleSheet } = styles;
   const root = host.shadowRoot;
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
@@ -53,7 +75,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   const rows = rowsOf(indicator, trend);
   const columns = columnsOf(rows);
   // Made while the element's language is spoken, which it is not when a button is pressed.
-  const cells = cellsOf(rows, indicator, trend, locale, sender);
+  const cells = cellsOf(rows, indicator, trend, locale, senderOf(source, host));
   const noted = rows.some(({ notes }) => notes.length);
   const write = valueFormatter(trend.decimals, undefined, locale);
   const writePlan = valueFormatter(trend.planDecimals, undefined, locale);

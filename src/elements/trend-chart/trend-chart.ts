@@ -26,6 +26,7 @@ import { trendOf, type Trend } from './trend.js';
 export type { TrendChartData } from './trend-chart.part.js';
 
 const tableCode = onDemand(() => import('./table.js'));
+const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
@@ -35,6 +36,7 @@ const tableCode = onDemand(() => import('./table.js'));
  * @csspart description - The text under it.
  * @csspart plot - The box that is drawn in.
  * @csspart sentence - The sentence.
+ * @csspart age - That the figures are old.
  * @csspart table - The table.
  * @csspart button - A button under the table.
  * @csspart direction - The direction, as an arrow and words.
@@ -109,6 +111,10 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
   }
 
+  protected override fetchFor({ source }: TrendChartData): Promise<unknown> | undefined {
+    return source?.every && ageCode.fetch();
+  }
+
   protected override renderPart(indicator: TrendChartData): TemplateResult {
     const { title, description, unit, direction, judgement, source } = indicator;
     if (indicator !== this.#indicator || !this.#trend) {
@@ -128,6 +134,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
       ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
       <p class="sentence" part="sentence">${trendSentence(shown.trend, shown.figures, spelled, locale)}</p>
+      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}
       ${
         shown.trend.readings.length
           ? html`<details @toggle=${this.#onToggle}>
@@ -147,6 +154,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this._table?.table({
       ...shown,
       lang,
+      source: this.source,
       host: this,
       done: this.#isTouched ? this._done : undefined,
       tell: this.#onDone,

@@ -39,6 +39,38 @@ describe('Advice', () => {
     expect(given(await municipality('skarvik'))).to.deep.equal(['goals goals-owner']);
   });
 
+  it('goes by how often figures come, where the document says so, and never takes a forecast for a result', () => {
+    const source = (every: string): object => ({ name: 'y', every });
+    const series = [{ period: 2019, value: 5 }];
+    const cases: readonly (readonly [string, object, readonly string[]])[] = [
+      ['new', { source: source('four-years'), series: [{ period: 2023, value: 5 }] }, []],
+      ['late', { source: source('four-years'), series: [{ period: 2021, value: 5 }] }, []],
+      ['too late', { source: source('four-years'), series }, ['result-late']],
+      ['later', { source: source('three-years'), series }, ['result-late']],
+      ['nobody knows how often', { source: source('ibland'), series }, ['result-old']],
+      ['not said', { source: { name: 'y' }, series }, ['result-old']],
+      [
+        'a forecast',
+        { source: source('year'), series: [...series, { period: 2027, value: 6, status: 'forecast' }] },
+        ['result-late'],
+      ],
+      [
+        'a forecast, and not said how often',
+        { series: [...series, { period: 2027, value: 6, status: 'forecast' }] },
+        ['result-old'],
+      ],
+      [
+        'why there is none is said',
+        { source: source('year'), series: [...series, { period: 2025, status: 'suppressed' }] },
+        [],
+      ],
+    ];
+    for (const [what, fields, expected] of cases)
+      expect(given({ indicators: [{ title: 'x', ...fields }] }), what).to.deep.equal(
+        expected.map(code => `indicators[0].series ${code}`),
+      );
+  });
+
   const cases: readonly (readonly [AdviceCode, unknown, string])[] = [
     ['alt-missing', { vision: { statement: 'x', image: { src: '/a.jpg' } } }, 'vision.image.alt'],
     [
@@ -57,6 +89,15 @@ describe('Advice', () => {
       'result-old',
       { indicators: [{ title: 'x', series: [{ period: 2023, value: 5 }] }] },
       'indicators[0].series',
+    ],
+    [
+      'result-late',
+      {
+        indicators: [
+          { title: 'x', source: { name: 'y', every: 'month' }, current: { period: '2026-08', value: 5 } },
+        ],
+      },
+      'indicators[0].current',
     ],
     [
       'goal-owner',

@@ -157,6 +157,29 @@ describe('civic-progress-gauge', () => {
       );
     });
 
+    it('says that its figures are old, where the document says how often they come', async () => {
+      const age = (element: Element): Element | null => root(element).querySelector('.age');
+      const { Old } = indicators;
+      const element = await gauge(Old);
+      expect(textOf(age(element))).to.equal('De senaste siffrorna är från 2019. Det kan finnas nyare.');
+      expect(age(element)?.previousElementSibling?.className).to.equal('sentence');
+      const period = new Date().getUTCFullYear() - 1;
+      for (const silent of [
+        { ...Old, source: { name: 'SCB' } },
+        { ...Old, source: { name: 'SCB', updated: '2020-02-22' } },
+        { ...Old, current: { ...Old.current, period } },
+      ])
+        expect(age(await gauge(silent))).to.equal(null);
+    });
+
+    it('says nothing of their age where that is wrong in the document, and the rest', async () => {
+      const told = expectConsole(/warn: <civic-progress-gauge> data → source\.every: /);
+      const element = await gauge({ ...indicators.Old, source: { name: 'SCB', every: 'ibland' } });
+      await until(() => told.length, 'what is wrong to be told');
+      expect(root(element).querySelector('.age')).to.equal(null);
+      expect(textOf(root(element).querySelector('.source'))).to.equal('Källa: SCB');
+    });
+
     it('has a heading of the level that the page asks for', async () => {
       for (const level of [1, 2, 3, 4, 5, 6]) {
         const element = await gauge(indicators.Population, `heading-level="${level}"`);
@@ -321,6 +344,8 @@ describe('civic-progress-gauge', () => {
       for (const name of ['NoResult', 'OnlyTarget', 'OnlyResult', 'OnlyTitle', 'NoDirection'] as const) {
         const element = await gauge(indicators[name]);
         expect(root(element).querySelector('.worked-out, button'), name).to.equal(null);
+        // A hint of it comes a little later.
+        await settled(element);
       }
     });
 

@@ -116,6 +116,10 @@ describe('civic-trend-chart', () => {
         trends.OnePoint,
         'Resultatet var 0 år 2024. Målet är 200 till 2027.',
       ],
+      'that its figures are old, and of which school year they are': [
+        trends.Old,
+        'Från 82,4 % (läsåret 2015/2016) till 85,0 % (läsåret 2017/2018). Målet är 95,0 % till läsåret 2025/2026.',
+      ],
       'that there is no result': [
         trends.NoResult,
         'Inget resultat ännu. Uppgift saknas för 2025. Målet är 80 % till 2030.',
@@ -546,6 +550,42 @@ describe('civic-trend-chart', () => {
       ]);
     });
 
+    it('is copied with whose it is, which the page itself need not say', async () => {
+      const document = {
+        organization: { name: 'Krokoms kommun', href: 'https://www.krokom.se/' },
+        updated: '2026-03-03',
+        indicators: [{ ...trends.Gap, direction: 'increase' }],
+      };
+      const rows = async (data: unknown): Promise<string[] | undefined> => {
+        const element = await chart(data);
+        expect(all(element, '.sender')).to.deep.equal([]);
+        return (await copiedFrom(element))?.split('\r\n').slice(11);
+      };
+      const about = ['"Titel";"Meritvärde i årskurs 9";"";""', '"Enhet";"poäng";"";""'];
+      expect(await rows(document)).to.deep.equal([
+        ...about,
+        '"Uppdaterad";"2026-03-03";"";""',
+        '"Avsändare";"Krokoms kommun";"https://www.krokom.se/";""',
+        '',
+      ]);
+      expect(await rows({ ...document, organization: undefined })).to.deep.equal([
+        ...about,
+        '"Uppdaterad";"2026-03-03";"";""',
+        '',
+      ]);
+      // The figures' own day counts, and what is wrong is left out and told.
+      const told = expectConsole(/warn: <civic-trend-chart> data → organization\.name: /);
+      const source = { name: 'Kolada', updated: '2024-03-01' };
+      expect(
+        await rows({
+          ...document,
+          organization: { name: 7 },
+          indicators: [{ ...trends.Gap, direction: 'increase', source }],
+        }),
+      ).to.deep.equal([...about, '"Källa";"Kolada";"";""', '"Uppdaterad";"2024-03-01";"";""', '']);
+      await until(() => told.length, 'what is wrong to be told');
+    });
+
     for (const [lang, head, first] of [
       ['sv', '"Period";"X";"Anmärkning"', '"2022";"1,4";""'],
       ['fi', '"Ajanjakso";"X";"Huomautus"', '"2022";"1,4";""'],
@@ -625,6 +665,14 @@ describe('civic-trend-chart', () => {
       expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
       expect(new TextDecoder().decode(bytes)).to.equal(expected);
     });
+  });
+
+  it('says under its sentence that its figures are old', async () => {
+    const element = await chart(trends.Old);
+    const line = one(element, '.age');
+    expect(plain(line)).to.equal('De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.');
+    expect(line.previousElementSibling?.className).to.equal('sentence');
+    expect(all(await chart({ ...trends.Old, source: { name: 'Skolverket' } }), '.age')).to.deep.equal([]);
   });
 
   describe('CSV', () => {
