@@ -56,6 +56,7 @@ export const CannotBeAssessed = show(indicators.CannotBeAssessed);
 export const Held = show(indicators.Held);
 export const DecidedEarlier = show(indicators.DecidedEarlier);
 export const MilestoneAlone = show(indicators.MilestoneAlone);
+export const EarlierJudgements = show(indicators.History);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(

@@ -31,6 +31,7 @@ export const NothingToDraw = show(trends.NothingToDraw);
 export const Negative = show(trends.Negative);
 export const Percent = show(trends.Percent);
 export const Forecast = show(trends.Forecast);
+export const EarlierJudgements = show(trends.History);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

@@ -37,7 +37,9 @@ export const stateText = (scale: Scale, state: State): string => {
     case 'not-met':
       return msg('Inte uppnått', { id: 'judgement.not-met' });
     case 'not-assessed':
-      return msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
+      return scale === 'outlook'
+        ? msg('Går inte att säga om det uppnås', { id: 'judgement.outlook-not-assessed' })
+        : msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
     case 'will-be-met':
       return msg('Väntas uppnås', { id: 'judgement.will-be-met' });
     case 'uncertain':

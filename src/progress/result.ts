@@ -1,6 +1,6 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Direction, Method } from '../contract/indicator.js';
-import type { Judgement } from '../contract/judgement.js';
+import { latestJudgement, type Judgement, type Judgements } from '../contract/judgement.js';
 import type { Pace } from '../contract/scales.js';
 import { fulfilmentOf, type FulfilmentFields, type Unassessed } from './fulfilment.js';
 
@@ -42,11 +42,11 @@ export const resultOf = (
     unit,
     judgement,
     ...asked
-  }: FulfilmentFields & { readonly unit?: string; readonly judgement?: Judgement },
+  }: FulfilmentFields & { readonly unit?: string; readonly judgement?: Judgements },
   fulfilment = fulfilmentOf(asked),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;
-  const judged = judgement?.assessment;
+  const judged = latestJudgement(judgement)?.assessment;
   const computed = assessment ?? pace;
   return Object.freeze({
     ...fulfilment,

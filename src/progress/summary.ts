@@ -50,12 +50,19 @@ export const sharesOf = (counts: readonly number[]): number[] => {
 export const leavesOf = (goals: readonly ResolvedGoal[]): readonly ResolvedGoal[] =>
   goals.flatMap(goal => (goal.goals?.length ? leavesOf(goal.goals) : [goal]));
 
+/** That nothing is known, on any scale: a judgement says of the outlook, too, that it is not assessed. */
+const nothingKnown: readonly string[] = ['not-assessed', 'unknown'];
+
 const resultFrom = (
   states: readonly string[],
   counted: (state: string) => number,
   rest: Pick<SummaryResult, 'scale' | 'judged' | 'computed' | 'decidedBy'>,
 ): SummaryResult => {
-  const numbers = states.map(counted);
+  const numbers = states.map(state =>
+    nothingKnown.includes(state)
+      ? nothingKnown.reduce((sum, each) => sum + counted(each), 0)
+      : counted(state),
+  );
   const shares = sharesOf(numbers);
   const byState = (values: readonly number[]): Readonly<Record<string, number>> =>
     Object.freeze(Object.fromEntries(states.map((state, index) => [state, values[index] ?? 0])));
@@ -101,7 +108,7 @@ export const summaryOfGoals = (
 ): SummaryResult => {
   const unknown = states.at(-1) ?? '';
   const found = leavesOf(goals).map(goal => stateOf(goal, scale) ?? { state: unknown, judged: false });
-  const known = found.filter(({ state }) => state !== unknown);
+  const known = found.filter(({ state }) => !nothingKnown.includes(state));
   const judged = known.filter(each => each.judged).length;
   return resultFrom(states, state => found.filter(each => each.state === state).length, {
     scale,

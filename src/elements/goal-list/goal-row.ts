@@ -1,6 +1,6 @@
 /** One goal in a list, with everything that belongs to it. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText } from '../../base/judgement.js';
@@ -88,11 +88,13 @@ const inner = (
 /**
  * A goal as a list item. A goal without indicators shows no number and no bar.
  *
+ * @param host The element that shows it.
  * @param goal The goal, its references looked up.
  * @param inherited The language of its texts, where it is not the element's and the goal does not say.
  * @param isOpen Whether what belongs to it is shown from the start.
  */
 export const goalRow = (
+  host: LitElement,
   goal: ResolvedGoal,
   locale: Locale,
   inherited: unknown,
@@ -104,7 +106,7 @@ export const goalRow = (
     <p class="goal-title" part="goal-title" dir="auto" lang=${lang}>${titled(title, href)}</p>
     ${factsOf(goal, locale, lang)}
     ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
-    ${judgement ? judgementText(judgement, locale, lang) : nothing}
+    ${judgement ? judgementText(host, judgement, locale, lang) : nothing}
     ${indicators?.map(
       indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,
     )}
@@ -117,7 +119,7 @@ export const goalRow = (
     ${inner(
       'sub-goals',
       msg('Delmål', { id: 'goal-list.sub-goals' }),
-      goals.map(goal => goalRow(goal, locale, lang, isOpen)),
+      goals.map(goal => goalRow(host, goal, locale, lang, isOpen)),
       isOpen,
     )}
   </li>`;

@@ -1,5 +1,6 @@
 /** What is counted: given counts, or goals with their indicators looked up. */
 import { goal, type Goal } from '../../contract/goal.js';
+import { latestJudgement } from '../../contract/judgement.js';
 import type { Scale } from '../../contract/scales.js';
 import { list, partial, type Schema } from '../../contract/schema.js';
 import { summary, type Summary } from '../../contract/summary.js';
@@ -50,7 +51,7 @@ const at = ({ path }: PartContext, key: string): string => `${path && `${path}.`
 /** Whether each goal is as it was written, as far as counting goes: to count one that has lost its judgement as not judged would be wrong. */
 const isCountable = (goals: readonly ResolvedGoal[], scale: Scale): boolean =>
   goals.every(({ judgement, goals: inner = [], ...goal }) => {
-    const isJudged = !inner.length && scale !== 'pace' && judgement?.[scale] !== undefined;
+    const isJudged = !inner.length && scale !== 'pace' && latestJudgement(judgement)?.[scale] !== undefined;
     return (isJudged || !goal[partial]) && isCountable(inner, scale);
   });
 

@@ -45,6 +45,7 @@ const workingCode = onDemand(() => import('./calculation-steps.js'));
  * @csspart direction - The direction, as an arrow and words.
  * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart worked-out - What is worked out of the figures.
  * @csspart working - How it is worked out, once it has been opened.
  * @csspart source - Where the figures come from.
@@ -144,7 +145,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
+      ${judgement ? judgementText(this, judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`

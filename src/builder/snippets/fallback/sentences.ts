@@ -5,7 +5,7 @@ import { formatNumber } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import { stateText } from '../../../base/states.js';
 import type { Indicator } from '../../../contract/indicator.js';
-import type { Judgement } from '../../../contract/judgement.js';
+import { latestJudgement, type Judgements } from '../../../contract/judgement.js';
 import { statesOf } from '../../../contract/scales.js';
 import type { ResolvedGoal } from '../../../data/resolve-goals.js';
 import type { GoalSummaryData } from '../../../elements/goal-summary/goal-summary.part.js';
@@ -19,8 +19,8 @@ import { toPlainText } from './plain-text.js';
 const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Describes a judgement in a few words: `Delvis uppnått.` */
-export const judgementSentence = (judgement: Judgement | undefined): string => {
-  const { assessment, outlook, trend } = judgement ?? {};
+export const judgementSentence = (judgement: Judgements | undefined): string => {
+  const { assessment, outlook, trend } = latestJudgement(judgement) ?? {};
   return [
     assessment && stateText('assessment', assessment),
     outlook && stateText('outlook', outlook),
