@@ -28,6 +28,8 @@ const assignment = object(
     href: link,
   },
   ['title'],
+  // To count one that has lost its state as one without would be wrong.
+  { reach: field => (field === 'state' ? 'verdict' : undefined) },
 );
 
 const sdgTarget = rule(

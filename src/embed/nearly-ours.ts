@@ -54,6 +54,7 @@ const onBlocks = [
   '-heading-level',
   '-lang',
   '-appearance',
+  '-scale',
   '-scope',
   '-off',
   '-inside',

@@ -15,6 +15,7 @@ const options: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   appearance: /^[a-z][a-z-]*$/,
+  scale: /^[a-z][a-z-]*$/,
 };
 
 const optionsOf = (read: (name: string) => string | null | undefined): Attribute[] =>

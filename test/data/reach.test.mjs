@@ -48,7 +48,7 @@ const table = {
     count: 'goals',
     itself: 'id lang description kind direction owners period sdgs assignments href',
   },
-  'Goal.assignments': { object: 'title', itself: 'id lang description owner state due href' },
+  'Goal.assignments': { object: 'title', verdict: 'state', itself: 'id lang description owner due href' },
   Judgement: { object: 'basis', state: 'assessment outlook trend', itself: 'id lang date by reason' },
   // One of several.
   'Goal.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },

@@ -85,11 +85,11 @@ const everything = [
   ...Object.entries(left).map(([name, href]) => part(name, `<p><a href="${href}">Länk</a></p>`)),
   ...Object.entries({ ...alone, ...amidst }).map(([name, html]) => part(name, html)),
   part('two', `<p><strong>${link}<br>${link}</strong></p>`),
-  part('further', `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc">Länk</a></p>`),
+  part('further', `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc&amp;scale=trend">Länk</a></p>`),
   part('escaped', `<p><a href="${href}&amp;amp;heading-level=4&amp;amp;amp;lang=en">Länk</a></p>`),
   part(
     'tricks',
-    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
+    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;scale=%3C&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
   ),
   part('id', `<p id="utanför"><b id="fet"><a id="mål" name="m" href="${href}">Länk</a></b></p>`),
   part('refused', `<p><a href="${page}#civic-progress-gauge={%22title%22:">Läs mer</a></p>`),
@@ -159,13 +159,13 @@ for (const [how, file] of Object.entries(files)) {
       expect(elements.map(element => element.querySelectorAll('a').length)).to.deep.equal([1, 1]);
     });
 
-    it('takes the level, the language and the appearance, and nothing else', () => {
+    it('takes the level, the language, the appearance and the scale, and nothing else', () => {
       const attributes = (element: Element): string[] =>
         element
           .getAttributeNames()
           .filter(name => name !== 'data-json')
           .sort();
-      expect(attributes(only('further'))).to.deep.equal(['appearance', 'heading-level', 'lang']);
+      expect(attributes(only('further'))).to.deep.equal(['appearance', 'heading-level', 'lang', 'scale']);
       expect(only('further').getAttribute('heading-level')).to.equal('3');
       expect(attributes(only('escaped'))).to.deep.equal(['heading-level', 'lang']);
       expect(attributes(only('tricks'))).to.deep.equal([]);

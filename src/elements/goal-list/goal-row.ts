@@ -1,6 +1,7 @@
 /** One goal in a list, with everything that belongs to it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { assignmentText } from '../../base/assignment-states.js';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText } from '../../base/judgement.js';
@@ -8,21 +9,6 @@ import type { Locale } from '../../base/language.js';
 import type { Assignment } from '../../contract/goal.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import { sdgTexts } from './sdgs.js';
-
-const stateText = (state: NonNullable<Assignment['state']>): string => {
-  switch (state) {
-    case 'not-started':
-      return msg('Inte påbörjat', { id: 'assignment.not-started' });
-    case 'started':
-      return msg('Pågår', { id: 'assignment.started' });
-    case 'done':
-      return msg('Klart', { id: 'assignment.done' });
-    case 'delayed':
-      return msg('Försenat', { id: 'assignment.delayed' });
-    case 'cancelled':
-      return msg('Avbrutet', { id: 'assignment.cancelled' });
-  }
-};
 
 /** Things in a line, with the spaces between that a reader needs. */
 const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);
@@ -58,7 +44,7 @@ const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): T
   const spoken = assignment.lang ?? lang;
   const day = due && formatDate(due, locale);
   const facts = [
-    state && fact(stateText(state)),
+    state && fact(assignmentText(state)),
     owner && fact(owner, spoken),
     day && fact(msg(str`senast ${day}`, { id: 'assignment.due' })),
   ].filter(Boolean);
