@@ -95,4 +95,4 @@ export const summaryPartOn = (asked: string | undefined): Part<GoalSummaryData> 
   },
 });
 
-export const summaryPart = summaryPartOn(undefined);
+export const summaryPart: Part<GoalSummaryData> = summaryPartOn(undefined);
