@@ -130,7 +130,16 @@ export const makeJsonSchema = () => {
           // What has a value and no end is meant as that value.
           ...(schema === range && {
             allOf: [
-              { anyOf: [{ required: ['min'] }, { required: ['max'] }, { properties: { value: isBlank } }] },
+              {
+                anyOf: [
+                  ...['min', 'max'].map(end => ({
+                    type: 'object',
+                    properties: { [end]: {} },
+                    required: [end],
+                  })),
+                  { type: 'object', properties: { value: isBlank } },
+                ],
+              },
             ],
           }),
         };

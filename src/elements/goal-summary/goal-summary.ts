@@ -8,7 +8,7 @@ import { assignmentShape } from '../../base/assignment-states.js';
 import { stateShape } from '../../base/states.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { AssignmentState, State } from '../../contract/scales.js';
-import { countedStates, type SummaryScale } from '../../contract/summary.js';
+import { countedStates } from '../../contract/summary.js';
 import type { Part } from '../../data/part.js';
 import { summaryOf, type SummaryResult } from '../../progress/summary.js';
 import { summaryPartOn, type GoalSummaryData, type WrittenSummary } from './goal-summary.part.js';
@@ -47,7 +47,7 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
   declare data: WrittenSummary | GoalsDocument | string | null | undefined;
 
   /** What is counted: goals on one of their scales, or their `assignments`. Default: as the data says. */
-  scale: SummaryScale | undefined;
+  scale: 'assessment' | 'outlook' | 'trend' | 'pace' | 'assignments' | undefined;
 
   protected override get shows(): Part<GoalSummaryData> {
     return summaryPartOn(this.scale);
