@@ -1,7 +1,7 @@
 /** One goal in a list, with everything that belongs to it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { assignmentText } from '../../base/assignment-states.js';
+import { assignmentText } from '../../base/assignment-text.js';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText } from '../../base/judgement.js';

@@ -1,6 +1,6 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
-import { assignmentText } from '../../base/assignment-states.js';
+import { assignmentText } from '../../base/assignment-text.js';
 import { comma, formatNumber, joinSentences, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { withPluralForm } from '../../base/plural-form.js';
