@@ -243,9 +243,12 @@ export default [
           // What others have a use for, too, without goals: a sender's day, for one.
           format: ['base/format', 'contract/date'].map(name => `.build/${name}.js`),
           // For what shows or counts a document's goals one by one.
-          'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
-            name => `.build/${name}.js`,
-          ),
+          'each-goal': [
+            'base/assignment-text',
+            'data/area-goals',
+            'data/resolve-goals',
+            'progress/state',
+          ].map(name => `.build/${name}.js`),
           // For what shows more on paper; the chunk of one of them would else bring it to the other.
           paper: ['.build/base/paper.js'],
           // The names of the lines stand in the drawing and in the table.

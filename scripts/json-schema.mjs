@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parts } from '../.build/generated/elements/parts.js';
 import { goalsDocument } from '../.build/contract/document.js';
+import { range } from '../.build/contract/observation.js';
 import { namedParts } from '../.build/contract/named-parts.js';
 
 /** What has a name of its own under `$defs`. */
@@ -126,6 +127,21 @@ export const makeJsonSchema = () => {
           ),
           ...(schema.required.length && { required: schema.required }),
           ...dependent(schema),
+          // What has a value and no end is meant as that value.
+          ...(schema === range && {
+            allOf: [
+              {
+                anyOf: [
+                  ...['min', 'max'].map(end => ({
+                    type: 'object',
+                    properties: { [end]: {} },
+                    required: [end],
+                  })),
+                  { type: 'object', properties: { value: isBlank } },
+                ],
+              },
+            ],
+          }),
         };
       }
       default:

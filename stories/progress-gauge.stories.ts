@@ -60,6 +60,7 @@ export const Singular = show(indicators.Singular);
 export const UnitBeforeTheNumber = show(indicators.Place);
 export const ArcUnitBeforeTheNumber = show(indicators.Place, 'appearance="arc"');
 export const Old = show(indicators.Old);
+export const EarlierJudgements = show(indicators.History);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(

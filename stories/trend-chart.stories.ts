@@ -34,6 +34,7 @@ export const Forecast = show(trends.Forecast);
 export const Singular = show(trends.Singular);
 export const UnitBeforeTheNumber = show(trends.Place);
 export const Old = show(trends.Old);
+export const EarlierJudgements = show(trends.History);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

@@ -2,7 +2,7 @@
 import { link } from './address.js';
 import { date } from './date.js';
 import { direction, indicator } from './indicator.js';
-import { judgement } from './judgement.js';
+import { judgements, reachOfJudgements } from './judgement.js';
 import { period } from './period.js';
 import {
   between,
@@ -28,6 +28,8 @@ const assignment = object(
     href: link,
   },
   ['title'],
+  // To count one that has lost its state as one without would be wrong.
+  { reach: field => (field === 'state' ? 'verdict' : undefined) },
 );
 
 const sdgTarget = rule(
@@ -36,8 +38,12 @@ const sdgTarget = rule(
 );
 
 /** A goal that has lost a judgement or a measure stands, and is not judged by what is left. */
-const reach: Reach = (field, _, dropped) =>
-  field === 'judgement' || field === 'indicators' || (field === 'goals' && dropped) ? 'verdict' : undefined;
+const reach: Reach = (field, left, dropped) =>
+  field === 'judgement'
+    ? reachOfJudgements(left)
+    : field === 'indicators' || (field === 'goals' && dropped)
+      ? 'verdict'
+      : undefined;
 
 const fields = {
   title: text,
@@ -50,7 +56,7 @@ const fields = {
   sdgs: list(either(sdgTarget, between(1, 17, true))),
   indicators: list(either(text, indicator)),
   assignments: list(assignment),
-  judgement,
+  judgement: judgements,
   href: link,
 };
 

@@ -1,7 +1,7 @@
 /** An indicator: a measure with results over time, a baseline and a target. */
 import { link } from './address.js';
 import { date } from './date.js';
-import { judgement } from './judgement.js';
+import { judgements, reachOfJudgements } from './judgement.js';
 import { figure, observation, range } from './observation.js';
 import { periodKind } from './period.js';
 import { rhythm } from './rhythm.js';
@@ -43,8 +43,9 @@ const reach: Reach = (field, left) => {
     case 'tolerance':
     case 'method':
     case 'partlyFrom':
-    case 'judgement':
       return 'verdict';
+    case 'judgement':
+      return reachOfJudgements(left);
     default:
       return undefined;
   }
@@ -67,7 +68,7 @@ export const indicator = object(
     range: object({ min: number, max: number }, ['min', 'max'], { order: ['min', 'max'] }),
     method,
     partlyFrom,
-    judgement,
+    judgement: judgements,
     source: object({ name: text, href: link, licence: text, updated: date, every: rhythm }, ['name']),
   },
   ['title'],

@@ -51,6 +51,8 @@ interface ListSchema {
   readonly item: Schema;
   readonly min: number;
   readonly max: number;
+  /** What stands in the place of an item that is wrong, where the place of each says something of the others. */
+  readonly inPlace?: (item: unknown) => unknown;
 }
 
 /**
@@ -180,12 +182,18 @@ export const oneOf = <const V extends readonly string[]>(...values: V): Schema<V
 /** Never anything but `false`. */
 export const no: Schema<false> = { kind: 'oneOf', values: [false] };
 
-/** A list of at least `min` and at most `max` items. An item that is wrong is left out and reported. */
-export const list = <T>(item: Schema<T>, min = 0, max = Infinity): Schema<readonly T[] & Marked> => ({
+/** A list of at least `min` and at most `max` items. An item that is wrong is left out and reported; `inPlace` says what stands there then. */
+export const list = <T>(
+  item: Schema<T>,
+  min = 0,
+  max = Infinity,
+  inPlace?: (item: unknown) => T,
+): Schema<readonly T[] & Marked> => ({
   kind: 'list',
   item,
   min,
   max,
+  ...(inPlace && { inPlace }),
 });
 
 /** Marks a list that has lost an item, and an object that has lost what a verdict rests on: there is none. No document can say so. */

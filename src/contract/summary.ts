@@ -1,8 +1,17 @@
-/** How many goals have come how far: counted already, or goals to count. */
+/** How many goals, or assignments, have come how far: counted already, or goals to count. */
 import { goal } from './goal.js';
 import { mapOf } from './map.js';
-import { statesOf } from './scales.js';
+import { assignmentStates, statesOf } from './scales.js';
 import { between, list, object, oneOf, text, type Infer, type Reach } from './schema.js';
+
+/** What is counted: goals on one of their scales, or their assignments. */
+export const summaryScale = oneOf('assessment', 'outlook', 'trend', 'pace', 'assignments');
+
+/** The states that are counted, in order; the last says that nothing is known. */
+export const countedStates = { ...statesOf, assignments: assignmentStates };
+
+/** The names of counts: those states, and as a judgement says that nothing is known of the outlook. */
+const names = { ...countedStates, outlook: [...statesOf.outlook, 'not-assessed'] };
 
 // Of another scale, by other counts, or with a goal less, it would be another summary.
 const reach: Reach = (field, _, dropped) =>
@@ -11,8 +20,8 @@ const reach: Reach = (field, _, dropped) =>
 export const summary = object(
   {
     title: text,
-    scale: oneOf('assessment', 'outlook', 'trend', 'pace'),
-    counts: mapOf(between(0, 1e9, true), { field: 'scale', usual: 'assessment', by: statesOf }),
+    scale: summaryScale,
+    counts: mapOf(between(0, 1e9, true), { field: 'scale', usual: 'assessment', by: names }),
     goals: list(goal),
   },
   [],
@@ -20,3 +29,4 @@ export const summary = object(
 );
 
 export type Summary = Infer<typeof summary>;
+export type SummaryScale = Infer<typeof summaryScale>;

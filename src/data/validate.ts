@@ -146,6 +146,7 @@ export const validate = <T>(
           const checked = visit(schema.item, item, at, depth + 1);
           if (checked === invalid) {
             stop(from, at);
+            if (schema.inPlace) result.push(schema.inPlace(item));
             short.set(result, true);
             result[partial] = true;
           } else {

@@ -55,6 +55,7 @@ const onBlocks = [
   '-lang',
   '-appearance',
   '-sender',
+  '-scale',
   '-scope',
   '-off',
   '-inside',

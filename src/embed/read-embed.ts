@@ -17,6 +17,7 @@ const options: Readonly<Record<string, RegExp>> = {
   appearance: /^[a-z][a-z-]*$/,
   // It is there, or it is not.
   sender: /^[\w-]*$/,
+  scale: /^[a-z][a-z-]*$/,
 };
 
 const optionsOf = (read: (name: string) => string | null | undefined): Attribute[] =>

@@ -22,7 +22,7 @@ export interface Page {
 const made = new WeakMap<Node, HTMLElement>();
 
 /** The attributes with which an element is told what to show. */
-const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance', 'sender'];
+const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance', 'sender', 'scale'];
 
 const make = (node: HTMLElement, { tag, attributes }: Embed): HTMLElement => {
   const element = realDocument.createElement(tag);

@@ -1,6 +1,6 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Direction, Method } from '../contract/indicator.js';
-import type { Judgement } from '../contract/judgement.js';
+import { latestJudgement, type Judgement, type Judgements } from '../contract/judgement.js';
 import type { Pace } from '../contract/scales.js';
 import { unitName, type Unit } from '../contract/unit.js';
 import { fulfilmentOf, type FulfilmentFields, type Unassessed } from './fulfilment.js';
@@ -40,11 +40,11 @@ export interface ProgressResult {
  * @param fulfilment What is calculated of them, where that is known already.
  */
 export const resultOf = (
-  { unit, judgement, ...asked }: FulfilmentFields & { readonly unit?: Unit; readonly judgement?: Judgement },
+  { unit, judgement, ...asked }: FulfilmentFields & { readonly unit?: Unit; readonly judgement?: Judgements },
   fulfilment = fulfilmentOf(asked),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;
-  const judged = judgement?.assessment;
+  const judged = latestJudgement(judgement)?.assessment;
   const computed = assessment ?? pace;
   return Object.freeze({
     ...fulfilment,

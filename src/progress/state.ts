@@ -1,5 +1,5 @@
 /** The state of a goal on a scale, from what has been judged or can be calculated. */
-import type { Judgement } from '../contract/judgement.js';
+import { latestJudgement, type Judgements } from '../contract/judgement.js';
 import type { Scale } from '../contract/scales.js';
 import { partial } from '../contract/schema.js';
 import type { ResolvedGoal } from '../data/resolve-goals.js';
@@ -14,8 +14,8 @@ export const stateOf = (
   { judgement, indicators = [], [partial]: isPartial }: ResolvedGoal,
   scale: Scale,
 ): { readonly state: string; readonly judged: boolean } | undefined => {
-  const said = (by: Judgement | undefined): string | undefined =>
-    scale === 'pace' ? undefined : by?.[scale];
+  const said = (by: Judgements | undefined): string | undefined =>
+    scale === 'pace' ? undefined : latestJudgement(by)?.[scale];
   // Of a goal that has lost something nobody knows whether that decided.
   const [indicator] = indicators.length === 1 && !isPartial ? indicators : [];
   const judged = said(judgement) ?? said(indicator?.judgement);

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { goals, indicators, summaries, trends } from '../fixtures/examples.js';
+import { goalAreas, goals, indicators, summaries, trends } from '../fixtures/examples.js';
 import { whole } from '../fixtures/whole.js';
 import { rendered, settled, shown, tag, textOf, until } from '../support/fixture.js';
 import { open } from '../support/room.js';
@@ -45,6 +45,22 @@ describe('paper', () => {
     if (hits) hits.textContent = '3 mål';
     expect(hits?.checkVisibility()).to.equal(true);
   });
+
+  for (const [name, data] of Object.entries({
+    'civic-goal-list': goals.History,
+    'civic-goal-area-list': goalAreas.History,
+    'civic-progress-gauge': indicators.History,
+    'civic-trend-chart': trends.History,
+  }))
+    it(`${name} has its earlier judgements, which nobody can open there`, async function () {
+      const host = await shown(tag(name, data));
+      await settled(host);
+      const isSeen = (): boolean[] =>
+        [...(rendered(host)?.querySelectorAll('.changes') ?? [])].map(text => text.checkVisibility());
+      expect(new Set(isSeen())).to.deep.equal(new Set([false]));
+      if (!(await onPaper())) this.skip();
+      expect(new Set(isSeen())).to.deep.equal(new Set([true]));
+    });
 
   for (const [name, data] of Object.entries({
     'civic-progress-gauge': indicators.OnTheWay,

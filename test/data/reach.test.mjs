@@ -22,6 +22,8 @@ import { wholeOf } from '../support/from-schema.mjs';
  * - `journey`, `path`: what is judged by a method that asks for the way from the baseline, or through the milestones.
  * - `reading`: the value. The period stands, as one without a value.
  * - `count`: what is counted, where an item of the list is gone.
+ * - `place`: what it belongs to; of that the day stays, as of one of which no more is known.
+ * - `latest`: what is judged by it, unless the one that counts of several is whole.
  */
 const table = {
   GoalsDocument: {
@@ -41,16 +43,24 @@ const table = {
   GoalList: { object: 'goals', itself: 'id lang title intro period judgement' },
   Goal: {
     object: 'title',
-    verdict: 'indicators judgement',
+    verdict: 'indicators',
+    latest: 'judgement',
     count: 'goals',
     itself: 'id lang description kind direction owners period sdgs assignments href',
   },
-  'Goal.assignments': { object: 'title', itself: 'id lang description owner state due href' },
+  'Goal.assignments': { object: 'title', verdict: 'state', itself: 'id lang description owner due href' },
   Judgement: { object: 'basis', state: 'assessment outlook trend', itself: 'id lang date by reason' },
+  // One of several.
+  'Goal.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },
+  'GoalList.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },
+  'GoalAreaList.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },
+  'Area.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },
+  'Indicator.judgement': { place: 'assessment outlook trend basis date', itself: 'id lang by reason' },
   Indicator: {
     object: 'title',
     result: 'current series',
-    verdict: 'direction target tolerance method partlyFrom judgement',
+    verdict: 'direction target tolerance method partlyFrom',
+    latest: 'judgement',
     journey: 'baseline',
     path: 'milestones',
     itself: 'id lang description unit decimals periodKind range source',
@@ -134,6 +144,16 @@ const minOf = schema =>
       ? schema.min
       : (schema.options?.[0]?.min ?? 0);
 
+/** Whether no more than its day is known of one of several. */
+const isPlace = (value, path) =>
+  path.at(-2) === 'judgement' && Object.keys(value).every(key => key === 'date');
+
+/** Whether the judgement that counts is whole: all are of the same day, of which the last counts. */
+const isWhole = list =>
+  Array.isArray(list) &&
+  list.every(({ date }) => date !== '9999-12-31') &&
+  !isPlace(list.at(-1), ['judgement', 0]);
+
 /**
  * Takes out of a document what a table row makes untrue, and goes on outwards.
  *
@@ -151,6 +171,8 @@ const leaveOut = (document, chain, how, found) => {
   const outwards = chain.slice(0, -1);
   const far = {
     itself: undefined,
+    place: 'place',
+    latest: how === 'inner' && isWhole(left.judgement) ? undefined : 'verdict',
     object: how === 'gone' ? 'object' : undefined,
     all: how === 'inner' ? undefined : 'object',
     count: how === 'inner' ? undefined : 'verdict',
@@ -163,6 +185,11 @@ const leaveOut = (document, chain, how, found) => {
   }[name];
   if (far === 'verdict')
     return leaveOut(document, outwards, 'inner', { ...found, unjudged: [...found.unjudged, text(holder)] });
+  if (far === 'place') {
+    const list = at(document, holder.slice(0, -1));
+    list[holder.at(-1)] = { date: left.date ?? '9999-12-31' };
+    return leaveOut(document, outwards, 'inner', { stops: holder, unjudged: [] });
+  }
   if (far === 'around') return leaveOut(document, outwards, 'inner', found);
   if (far !== 'object') return found;
   const gone = { stops: holder, unjudged: [] };
@@ -195,7 +222,7 @@ const marked = (value, path = []) =>
   typeof value !== 'object' || value === null
     ? []
     : [
-        ...(value[partial] && !Array.isArray(value) ? [text(path)] : []),
+        ...(value[partial] && !Array.isArray(value) && !isPlace(value, path) ? [text(path)] : []),
         ...Object.entries(value).flatMap(([key, inner]) =>
           marked(inner, [...path, Array.isArray(value) ? Number(key) : key]),
         ),

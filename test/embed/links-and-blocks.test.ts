@@ -87,12 +87,12 @@ const everything = [
   part('two', `<p><strong>${link}<br>${link}</strong></p>`),
   part(
     'further',
-    `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc&amp;sender">Länk</a></p>`,
+    `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc&amp;scale=trend&amp;sender">Länk</a></p>`,
   ),
   part('escaped', `<p><a href="${href}&amp;amp;heading-level=4&amp;amp;amp;lang=en">Länk</a></p>`),
   part(
     'tricks',
-    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;sender=%3C&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
+    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;scale=%3C&amp;sender=%3C&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
   ),
   part('id', `<p id="utanför"><b id="fet"><a id="mål" name="m" href="${href}">Länk</a></b></p>`),
   part('refused', `<p><a href="${page}#civic-progress-gauge={%22title%22:">Läs mer</a></p>`),
@@ -172,13 +172,19 @@ for (const [how, file] of Object.entries(files)) {
       expect(elements.map(element => element.querySelectorAll('a').length)).to.deep.equal([1, 1]);
     });
 
-    it('takes the level, the language, the appearance and the sender, and nothing else', () => {
+    it('takes the level, the language, the appearance, the scale and the sender, and nothing else', () => {
       const attributes = (element: Element): string[] =>
         element
           .getAttributeNames()
           .filter(name => name !== 'data-json')
           .sort();
-      expect(attributes(only('further'))).to.deep.equal(['appearance', 'heading-level', 'lang', 'sender']);
+      expect(attributes(only('further'))).to.deep.equal([
+        'appearance',
+        'heading-level',
+        'lang',
+        'scale',
+        'sender',
+      ]);
       expect(only('further').getAttribute('heading-level')).to.equal('3');
       expect(attributes(only('escaped'))).to.deep.equal(['heading-level', 'lang']);
       expect(attributes(only('tricks'))).to.deep.equal([]);

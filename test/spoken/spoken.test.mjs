@@ -83,6 +83,8 @@ const elements = {
         'heading "Målområden" level 2',
         'list\nlistitem\nheading "Hållbar tillväxt och utveckling" level 3\nlistitem\nheading "Medborgaren i fokus" level 3\nlistitem\nheading "Laget med förmåga och energi" level 3\nlistitem\nheading "Nämndsspecifika förändringsmål" level 3',
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       Linked: 'heading "Medborgaren i fokus" level 3\nlink "Medborgaren i fokus"',
       WithGoals: [
         /^disclosure "Mål \(2\) Hållbar tillväxt".* collapsed$/m,
@@ -124,6 +126,8 @@ const elements = {
         // All twelve, and nothing that is an item besides.
         /^(?:(?!listitem).*\n)*(?:listitem\n(?:(?!listitem).*\n?)+){12}$/,
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       EveryField: [
         'link "Alla elever ska nå målen i skolan"\nparagraph: Effektmål Barn- och utbildningsnämnden och Kommunstyrelsen 2026 Globala målen: 4 God utbildning för alla (4.1), 10 Minskad ojämlikhet',
         'paragraph: Prognos: Delvis uppnått Väntas uppnås Utvecklas åt rätt håll\nparagraph: Barn- och utbildningsnämnden bedömt 22 februari 2024\nparagraph: Två av tre delmål är nådda.',
@@ -143,6 +147,11 @@ const elements = {
       'Judged, in English': { data: indicators.Judged, lang: 'en' },
       'OnTheWay, in Finnish': { data: { ...indicators.OnTheWay, lang: 'sv' }, lang: 'fi' },
       'OnTheWay, in Arabic': { data: { ...indicators.OnTheWay, lang: 'sv' }, lang: 'ar' },
+      'History, opened': {
+        data: indicators.History,
+        press: ['Tidigare bedömningar (2)'],
+        until: '.earlier[open] .changes',
+      },
       'OnTheWay, opened': { data: indicators.OnTheWay, press: ['Så är det räknat'], until: '.working' },
       'OnTheWay, arc': { data: indicators.OnTheWay, attributes: 'appearance="arc"', until: 'svg.arc' },
       'OnTheWay, with its sender': {
@@ -179,6 +188,10 @@ const elements = {
       JudgedOtherwise: [
         'paragraph: Utfall: Uppnått\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\nparagraph: Målet räknas som uppnått vid 97 procent.\nparagraph: Delvis uppnått 97,5 % av målet egen beräkning',
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
+      'History, opened':
+        'disclosure "Tidigare bedömningar (2)" expanded\nlist\nlistitem\nparagraph: Prognos: Delvis uppnått Väntas uppnås\nparagraph: bedömt 17 oktober 2023\nparagraph: Ändrades sedan från ”Delvis uppnått” till ”Uppnått”. Ändrades sedan från ”Väntas uppnås” till ”Utvecklas åt rätt håll”.',
       Outturn: 'paragraph: Utfall: Delvis uppnått Oförändrat',
       CannotBeAssessed:
         'paragraph: Kan inte bedömas Utvecklingen är okänd\nparagraph: För få har svarat på enkäten.',
@@ -260,6 +273,8 @@ const elements = {
         'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
       Old: 'paragraph: De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.',
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       Groups: [
         'slider "Läs av diagrammet" value "2023: 86,5 %, 2,9 under planen, kvinnor 88,9 %, män 84,3 %"',
         'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Efter plan. Det är lägre än planen. Målet är 95,0 % till 2026.',
@@ -310,6 +325,8 @@ const elements = {
       Outlook: 'paragraph: 14 av 30 mål väntas uppnås.',
       Trend: 'paragraph: 11 av 22 mål utvecklas åt rätt håll.',
       Pace: 'paragraph: 11 av 17 mål är före eller enligt plan.',
+      Assignments: 'paragraph: 14 av 20 uppdrag är klara, 2 försenade.',
+      AssignmentsFromGoals: 'listitem: Läget är inte angivet 1 (14 %)',
       FromGoals: [
         'paragraph: 3 av 11 mål är uppnådda.',
         /^paragraph: Räknat på 11 mål\. .* Bedömda: 5\. Uträknade: 1\. Utan bedömning: 5\.$/m,

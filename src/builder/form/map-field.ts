@@ -1,7 +1,7 @@
 /** The fields of values under any names: the counts of a scale's states, and a municipality's own texts. */
 import { html, type TemplateResult } from 'lit';
 import type { Schema } from '../../contract/schema.js';
-import { statesOf, type Scale } from '../../contract/scales.js';
+import { countedStates, type SummaryScale } from '../../contract/summary.js';
 import { texts as english } from '../../generated/locales/en.js';
 import { setValue } from '../document/edit.js';
 import { isObject } from '../document/json-object.js';
@@ -28,8 +28,8 @@ export const mapField = (form: FormContext, each: Schema, name: string, path: Pa
 const countFields = (form: FormContext, each: Schema, name: string, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
-  const isScale = typeof scale === 'string' && Object.hasOwn(statesOf, scale);
-  const states: readonly string[] = statesOf[isScale ? (scale as Scale) : 'assessment'];
+  const isScale = typeof scale === 'string' && Object.hasOwn(countedStates, scale);
+  const states: readonly string[] = countedStates[isScale ? (scale as SummaryScale) : 'assessment'];
   const others = Object.keys(isObject(given) ? given : {}).filter(state => !states.includes(state));
   return html`<div class="row">
     ${[...states, ...others].map(state =>

@@ -39,6 +39,7 @@ export const english: UiWords = {
   rest: 'The rest of the goals document',
   restHelp: 'What is not seen in this piece, but is in the same document.',
   add: what => `Add ${what.toLowerCase()}`,
+  addLater: what => `Add a later ${what.toLowerCase()}`,
   addYear: 'Add a year',
   addWord: 'Add a word',
   whichWord: 'Which text',

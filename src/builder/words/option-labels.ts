@@ -53,6 +53,7 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   assessment: ['Om målen är uppnådda', 'Whether goals are met'],
   outlook: ['Om målen väntas uppnås', 'Whether goals are expected to be met'],
   trend: ['Åt vilket håll det går', 'Which way it is going'],
+  assignments: ['Hur många uppdrag som är klara', 'How many assignments are done'],
   pace: ['Om målen följer planen', 'Whether goals follow the plan'],
 };
 

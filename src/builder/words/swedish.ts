@@ -43,6 +43,7 @@ export const swedish = {
   rest: 'Resten av måldokumentet',
   restHelp: 'Det som inte syns i det här inslaget, men finns i samma dokument.',
   add: ((what: string) => `Lägg till ${what.toLowerCase()}`) as Say<[string]>,
+  addLater: ((what: string) => `Lägg till en senare ${what.toLowerCase()}`) as Say<[string]>,
   addYear: 'Lägg till ett år',
   addWord: 'Lägg till ett ord',
   whichWord: 'Vilken text',

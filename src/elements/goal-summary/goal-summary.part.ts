@@ -1,8 +1,9 @@
 /** What is counted: given counts, or goals with their indicators looked up. */
 import { goal, type Goal } from '../../contract/goal.js';
+import { latestJudgement } from '../../contract/judgement.js';
 import type { Scale } from '../../contract/scales.js';
-import { list, partial, type Schema } from '../../contract/schema.js';
-import { summary, type Summary } from '../../contract/summary.js';
+import { list, partial, type Marked, type Schema } from '../../contract/schema.js';
+import { summary, summaryScale, type Summary, type SummaryScale } from '../../contract/summary.js';
 import { areaGoals } from '../../data/area-goals.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part, PartContext } from '../../data/part.js';
@@ -50,19 +51,48 @@ const at = ({ path }: PartContext, key: string): string => `${path && `${path}.`
 /** Whether each goal is as it was written, as far as counting goes: to count one that has lost its judgement as not judged would be wrong. */
 const isCountable = (goals: readonly ResolvedGoal[], scale: Scale): boolean =>
   goals.every(({ judgement, goals: inner = [], ...goal }) => {
-    const isJudged = !inner.length && scale !== 'pace' && judgement?.[scale] !== undefined;
+    const isJudged = !inner.length && scale !== 'pace' && latestJudgement(judgement)?.[scale] !== undefined;
     return (isJudged || !goal[partial]) && isCountable(inner, scale);
   });
 
-export const summaryPart: Part<GoalSummaryData> = {
+/** Whether each assignment is there, and has the state that it was given. */
+const hasAllAssignments = (goals: readonly ResolvedGoal[]): boolean =>
+  goals.every(
+    ({ assignments = [], goals: inner, [partial]: isPartial }) =>
+      !(assignments as Marked)[partial] &&
+      !assignments.some(each => each[partial]) &&
+      // It may have lost a sub-goal.
+      !(inner && isPartial) &&
+      hasAllAssignments(inner ?? []),
+  );
+
+/** The summary on the scale that is asked for: the counts that it has, and what they are called, are of its own. */
+const onScale = (value: GoalSummaryData, scale: SummaryScale): GoalSummaryData => {
+  if (scale === (value.scale ?? 'assessment')) return value;
+  const { counts, title, ...rest } = value;
+  return { ...rest, ...(title && !counts && { title }), scale };
+};
+
+/**
+ * What a summary shows of a document.
+ *
+ * @param asked The scale that the tag asks for; nothing: the summary's own.
+ */
+export const summaryPartOn = (asked: string | undefined): Part<GoalSummaryData> => ({
   find,
   schema: summary as Schema<GoalSummaryData>,
-  resolve: (value, context) => {
+  resolve: (given, context) => {
+    const wanted = asked?.trim() ? context.check(summaryScale, asked.trim(), 'scale') : given.scale;
+    if (asked?.trim() && !wanted) return undefined;
+    const value = onScale(given, wanted ?? 'assessment');
     const { scale = 'assessment', counts, goals: written } = value;
     if (counts) return value;
     const goals = written
       ? resolveGoals(written, indicatorsOf(context), at(context, 'goals'), context.lang)
       : allGoals(context);
-    return goals && isCountable(goals, scale) ? { ...value, goals } : undefined;
+    const isWhole = goals && (scale === 'assignments' ? hasAllAssignments(goals) : isCountable(goals, scale));
+    return isWhole ? { ...value, goals } : undefined;
   },
-};
+});
+
+export const summaryPart: Part<GoalSummaryData> = summaryPartOn(undefined);

@@ -6,6 +6,7 @@ import { formatList, formatNumber, formatPeriod, withUnit } from '../../base/for
 import type { Locale } from '../../base/language.js';
 import { isBefore, targetValueText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator, Method } from '../../contract/indicator.js';
+import { latestJudgement } from '../../contract/judgement.js';
 import { breaksOf, figuresOf } from '../../progress/figures.js';
 import { milestonesOf, type Fulfilment } from '../../progress/fulfilment.js';
 import { decimalsIn, printedDifference } from '../../progress/precision.js';
@@ -191,7 +192,8 @@ export const calculationSteps = (
 
   const changed = breaksOf(indicator).map(period => formatPeriod(period, locale, indicator.periodKind));
   const years = formatList(changed, locale);
-  const by = judgement?.by;
+  const judged = latestJudgement(judgement);
+  const by = judged?.by;
   return html`<div class="working" part="working">
     ${heading ? html`<p class="how">${heading}</p>` : nothing}
     <dl>
@@ -216,12 +218,12 @@ export const calculationSteps = (
         : nothing
     }
     ${
-      judgement?.assessment
+      judged?.assessment
         ? html`<p>
             ${msg('Målet är också bedömt, och den bedömningen gäller före uträkningen.', {
               id: 'working.judged',
             })}
-            ${by ? html`<span dir="auto" lang=${judgement.lang ?? lang}>${by}</span>` : nothing}
+            ${by ? html`<span dir="auto" lang=${judged.lang ?? lang}>${by}</span>` : nothing}
           </p>`
         : nothing
     }

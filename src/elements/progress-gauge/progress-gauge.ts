@@ -47,6 +47,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @csspart direction - The direction, as an arrow and words.
  * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart worked-out - What is worked out of the figures.
  * @csspart working - How it is worked out, once it has been opened.
  * @csspart source - Where the figures come from.
@@ -150,7 +151,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
+      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}${judgement ? judgementText(this, judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`

@@ -41,6 +41,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @csspart button - A button under the table.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart judgement - A named body's judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart source - Where the figures come from.
  * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 14 to 20 em.
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
@@ -143,7 +144,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
             </details>`
           : nothing
       }
-      ${judgement ? judgementText(judgement, locale, lang) : nothing}
+      ${judgement ? judgementText(this, judgement, locale, lang) : nothing}
       ${source ? sourceLine(source, locale, lang) : nothing}
     `;
   }
