@@ -77,7 +77,8 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
   };
   let value = context.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, context);
-  if (value !== undefined) return { value: { value, lang, texts: own(document, 'texts'), source: given }, faults };
+  if (value !== undefined)
+    return { value: { value, lang, texts: own(document, 'texts'), source: given }, faults };
   // All of it goes for what was wrong with it as a whole, or else for what it lost.
   const isUntrue = faults.some(({ stops }) => stops === path);
   return {
