@@ -4,7 +4,7 @@ import { any, list, object, partial, text } from '../contract/schema.js';
 import type { PartContext } from './part.js';
 import type { Indicators } from './references.js';
 import { resolveGoals, type ResolvedGoal } from './resolve-goals.js';
-import { own } from './validate.js';
+import { isObject, own } from './own.js';
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {
@@ -31,11 +31,11 @@ export const areaGoals = (
   indicators: Indicators,
 ): { readonly groups: readonly GoalGroup[]; readonly isWhole: boolean } => {
   const areas = own(context.document, 'goalAreas');
-  const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
-  if (!Array.isArray(listed)) return { groups: [], isWhole: areas === undefined };
-  const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
+  if (areas === undefined) return { groups: [], isWhole: true };
+  const [listed, path] = isObject(areas) ? [own(areas, 'areas'), 'goalAreas.areas'] : [areas, 'goalAreas'];
   const lang = own(areas, 'lang') ?? own(context.document, 'lang');
-  const value = context.check(areaGroups, listed, path);
+  if (listed === undefined) context.report({ code: 'missing', path, expected: areaGroups, stops: path });
+  const value = listed === undefined ? undefined : context.check(areaGroups, listed, path);
   const groups = (value ?? []).flatMap((area, index) => {
     const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
     const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);

@@ -15,10 +15,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** What every part may have. */
 const common: Fields = { id: text, lang: language };
 
-/** The fields that a value may have, of all the forms it may be written in. */
+/** The fields that a value may have, of all the forms it may be written in. What may be a text as well has one field for both. */
 const fieldsOf = (schema: Schema): Fields => {
   if (schema.kind === 'object') return schema.fields;
-  if (schema.kind !== 'either') return {};
+  if (schema.kind !== 'either' || schema.options[0].kind === 'text') return {};
   const [one, other] = schema.options;
   return { ...fieldsOf(one), ...fieldsOf(other) };
 };
@@ -27,7 +27,10 @@ const fieldsAt = (schema: Schema, path: string): [string, Schema][] =>
   Object.entries({ ...fieldsOf(schema), ...(path ? {} : common) });
 
 const controlOf = (schema: Schema): ArgTypes[string] => {
-  if (schema.kind === 'either') return controlOf(schema.options[0]);
+  if (schema.kind === 'either') {
+    const [one, other] = schema.options;
+    return other.kind === 'object' ? { control: 'object' } : controlOf(one);
+  }
   if (schema.kind === 'oneOf') return { control: 'select', options: schema.values };
   if (schema.kind === 'flag') return { control: 'boolean' };
   if (schema.kind === 'number') {

@@ -221,6 +221,11 @@ describe('civic-goal-summary', () => {
         { goals: [{ title: 'a' }], goalAreas: [{ goals: [{ title: 'b' }] }] },
         ['goalAreas[0].title'],
       ],
+      'areas that are none': [{ goals: [{ title: 'a' }], goalAreas: 7 }, ['goalAreas']],
+      'areas without their list': [
+        { goals: [{ title: 'a' }], goalAreas: { title: 'Målområden' } },
+        ['goalAreas.areas'],
+      ],
       'a sub-goal that is none': [
         { goals: [{ title: 'a', goals: [{ title: 'b' }, {}] }] },
         ['goals[0].goals[1].title'],
