@@ -23,6 +23,10 @@ const fieldsOf = (schema: Schema): Fields => {
   return { ...fieldsOf(one), ...fieldsOf(other) };
 };
 
+/** Whether a value with fields may also be a list of such, which has one control for all. */
+const mayBeList = (schema: Schema): boolean =>
+  schema.kind === 'either' && schema.options.some(({ kind }) => kind === 'list');
+
 const fieldsAt = (schema: Schema, path: string): [string, Schema][] =>
   Object.entries({ ...fieldsOf(schema), ...(path ? {} : common) });
 
@@ -49,13 +53,21 @@ const controlOf = (schema: Schema): ArgTypes[string] => {
 export const controlsFor = (schema: Schema, type: string, path = '', group = ''): ArgTypes =>
   fieldsAt(schema, path).reduce<ArgTypes>((controls, [name, field]) => {
     const key = path ? `${path}.${name}` : name;
-    if (Object.keys(fieldsOf(field)).length)
-      return { ...controls, ...controlsFor(field, type, key, group || name) };
+    const inner = Object.keys(fieldsOf(field)).length
+      ? controlsFor(field, type, key, group || name)
+      : undefined;
+    if (inner && !mayBeList(field)) return { ...controls, ...inner };
     const description =
       fields[`${type}.${key}`]?.[1] ?? fields[`Observation.${name}`]?.[1] ?? fields[name]?.[1] ?? '';
     return {
       ...controls,
-      [key]: { name: key, description, table: { category: group || 'data' }, ...controlOf(field) },
+      ...inner,
+      [key]: {
+        name: key,
+        description,
+        table: { category: group || 'data' },
+        ...(inner ? { control: 'object' } : controlOf(field)),
+      },
     };
   }, {});
 
@@ -65,7 +77,7 @@ export const valuesOf = (schema: Schema, data: unknown, path = ''): Values =>
     const value = isRecord(data) ? data[name] : name === 'value' ? data : undefined;
     if (value === undefined) return values;
     const key = path ? `${path}.${name}` : name;
-    return Object.keys(fieldsOf(field)).length
+    return Object.keys(fieldsOf(field)).length && !Array.isArray(value)
       ? { ...values, ...valuesOf(field, value, key) }
       : { ...values, [key]: value };
   }, {});

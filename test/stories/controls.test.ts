@@ -7,7 +7,7 @@ import { elementNames } from '../../src/generated/element-names.js';
 import { parts as partOf } from '../../src/generated/elements/parts.js';
 import { examples } from '../fixtures/examples.js';
 import { allowConsole } from '../support/console.js';
-import { rendered, shown, spoken, tag, until } from '../support/fixture.js';
+import { rendered, settled, shown, spoken, tag, until } from '../support/fixture.js';
 
 /** What the controls are for: a part, and not a document, a bare list or a name around it. */
 const isPart = (data: unknown, schema: Schema): boolean =>
@@ -22,6 +22,7 @@ const said = async (name: string, data: unknown): Promise<string> => {
   const element = await shown(tag(name, data));
   // Where there is a place for a drawing, a drawing comes.
   await until(() => !rendered(element)?.querySelector('.plot:not(:has(svg))'), 'the drawing');
+  await settled(element);
   return spoken(element);
 };
 
