@@ -58,6 +58,6 @@ export const drawing = (
     ${milestones.map(diamond)} ${dots.map(dot => circle('dot', dot, 3))}
     ${target ? flag(layout, target) : nothing} ${last ? circle('last', last, 4.5) : nothing}
     ${place ? cursor(layout, place) : nothing}
-    ${labels.map(({ name, text, x, y, anchor }) => svg`<text class=${`label at-${name}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+    ${labels.map(({ name, text, x, y, anchor, covers }) => svg`<text class=${`label at-${name}${covers ? ' covers' : ''}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 };

@@ -6,6 +6,7 @@
 import { valueScale, decimalsOf, extent, known, periodsOf, roundEnds } from './axes.js';
 import {
   createLabelPlacement,
+  placesNear,
   round,
   type Box,
   type Label,
@@ -172,6 +173,12 @@ export const layoutOf = (
 
   const zero = low <= 0 && high >= 0 ? round(y(0)) : undefined;
 
+  const milestonePlaces = milestones.map(({ at, value }) => place(at, value));
+  const across = (y: number): Place[] => [left, right].map(x => ({ x, y }));
+  const upright = (x: number, from: number, to: number): Place[] => [from, to].map(y => ({ x, y }));
+  /** As high as a mark is drawn. */
+  const sign = ({ x, y = 0 }: Place): Place[] => upright(x, y - 0.4 * em, y + 0.4 * em);
+
   // What is written: what must stand first, then what there is room for.
   const { put, labels } = createLabelPlacement(
     { left: 0, top: 0, right: width, bottom: height },
@@ -181,11 +188,15 @@ export const layoutOf = (
       ...keys.flatMap(key => placed[key]),
       outlookPlaces,
       planPlaces,
-      // The target's pole.
-      mark?.x === undefined ? [] : [mark.y, bottom].map(y => ({ x: mark.x ?? 0, y })),
+      // The target's pole, or its line across, and its mark.
+      !mark ? [] : mark.x === undefined ? across(mark.y) : upright(mark.x, mark.y, bottom),
+      ...(mark?.x === undefined ? [] : [sign({ x: mark.x, y: mark.y })]),
+      ...(band ? [across(band.top), across(band.bottom)] : []),
+      ...breaks.map(at => upright(at, top, bottom)),
+      ...milestonePlaces.map(sign),
       // The mark of the result, and the line that tells more from less.
-      lastPlace ? [-0.4, 0.4].map(dy => ({ x: lastPlace.x, y: (lastPlace.y ?? 0) + dy * em })) : [],
-      zero === undefined ? [] : [left, right].map(x => ({ x, y: zero })),
+      lastPlace ? sign(lastPlace) : [],
+      zero === undefined ? [] : across(zero),
     ],
     ticks.map(y),
   );
@@ -235,32 +246,22 @@ export const layoutOf = (
   }
   const foreseenLast = foreseen.at(-1);
   if (foreseenLast) put('forecast', [words.forecast], around(foreseenLast, 'right'));
+  // The words of the target stand on no line, as long as there is a place near it that has none.
+  const textRoom: Box = { left, top: em, right: width, bottom: bottom - 0.35 * em };
   if (mark) {
-    const edge = Math.min(width, (mark.x ?? right) + 0.5 * em);
-    const falls = (path.at(-2)?.value ?? -Infinity) > (aim ?? 0);
-    // A plan that falls to the target comes from where the words would stand: then under it, or so high that it passes below.
-    const spots = (falls ? [1.5, -0.75, -1.7, -2.6, -3.5] : [-0.75, 1.5, -1.7]).map((dy): Spot => ({
-      x: edge,
-      y: mark.y + dy * em,
-      anchor: 'end',
-    }));
-    put('target', words.target, spots);
+    const end = mark.x === undefined ? right : Math.min(width, mark.x + 0.5 * em);
+    const about = { x: mark.x === undefined ? undefined : end, y: mark.y };
+    put('target', words.target, placesNear(about, { ...textRoom, right: Math.max(end, right) }, em), true);
   }
   if (band) {
-    const inside = [
-      band.top + 1.2 * em,
-      band.bottom - 0.45 * em,
-      band.top - 0.4 * em,
-      band.bottom + 1.2 * em,
-    ];
-    put(
-      'target',
-      words.target,
-      inside.flatMap((y): Spot[] => [
-        { x: right, y, anchor: 'end' },
-        { x: left + 0.3 * em, y, anchor: 'start' },
-      ]),
+    const inside = [band.top + 1.2 * em, band.bottom - 0.45 * em].flatMap((y): Spot[] => [
+      { x: right, y, anchor: 'end' },
+      { x: left + 0.3 * em, y, anchor: 'start' },
+    ]);
+    const outside = [band.top, band.bottom].flatMap(y =>
+      placesNear({ x: undefined, y }, { ...textRoom, right }, em),
     );
+    put('target', words.target, [...inside, ...outside], true);
   }
   for (const at of breaks)
     put(
@@ -304,7 +305,7 @@ export const layoutOf = (
     dots: [...keys.flatMap(key => placed[key].filter(run => run.length === 1).flat()), ...foreseen],
     plan: drawn(planPlaces),
     outlook: outlookPlaces.length > 1 ? drawn(outlookPlaces) : '',
-    milestones: milestones.map(({ at, value }) => place(at, value)),
+    milestones: milestonePlaces,
     target: mark,
     band,
     breaks,

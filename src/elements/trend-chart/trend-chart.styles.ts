@@ -142,6 +142,12 @@ export const styles = css`
   .label:is(.at-value, .at-target, .at-women, .at-men) {
     fill: var(--_text);
   }
+  /* Where there is no place without a line, the line is under the words and not through them. */
+  .covers {
+    stroke: Canvas;
+    stroke-width: 0.4em;
+    paint-order: stroke;
+  }
   .at-value {
     font-weight: 700;
   }
