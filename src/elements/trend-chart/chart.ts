@@ -1,11 +1,10 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
+import { formatNumber, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
-import { parsePeriod } from '../../contract/parse-period.js';
 import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
@@ -13,6 +12,7 @@ import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
+import { periodWords } from './short-period.js';
 import type { Trend } from './trend.js';
 import { breakText, forecastText, menText, womenText } from './words.js';
 
@@ -66,7 +66,6 @@ export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
 
 const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
   const write = valueFormatter(trend.decimals, unit === '%' ? unit : undefined, locale);
-  const period = (at: string | number): string => formatPeriod(at, locale, figures.periodKind);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
@@ -74,8 +73,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
     figure: write,
     tick: (value, decimals) =>
       withUnit(formatNumber(value, locale, decimals), unit === '%' ? unit : undefined, locale),
-    period,
-    shortly: at => String(parsePeriod(at)?.year ?? at),
+    axis: periodWords(locale),
     target: [
       ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
       flagText(aim, undefined, locale),

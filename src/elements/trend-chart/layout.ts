@@ -3,7 +3,7 @@
  *
  * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
  */
-import { valueScale, decimalsOf, extent, known, periodsOf, roundEnds } from './axes.js';
+import { areYears, decimalsOf, extent, known, momentsOf, roundEnds, valueScale, yearsOf } from './axes.js';
 import {
   createLabelPlacement,
   placesNear,
@@ -13,6 +13,7 @@ import {
   type Measure,
   type Spot,
 } from './label-placement.js';
+import { hasParts, periodTicks, type PeriodWords } from './period-ticks.js';
 import type { Line, Run, Trend } from './trend.js';
 
 /** The box that is drawn in. */
@@ -30,9 +31,7 @@ export interface Space {
 export interface Words {
   readonly figure: (value: number) => string;
   readonly tick: (value: number, decimals: number) => string;
-  readonly period: (period: string | number) => string;
-  /** The period in a few characters: its year. */
-  readonly shortly: (period: string | number) => string;
+  readonly axis: PeriodWords;
   /** What the target is called, the longest first. */
   readonly target: readonly string[];
   readonly plan: string;
@@ -104,7 +103,10 @@ export const layoutOf = (
     return undefined;
 
   const top = 1.9 * em;
-  const bottom = Math.max(top + em, height - 2.1 * em);
+  const moments = momentsOf(trend);
+  // Years have a row of their own under the parts of them.
+  const rows = hasParts(moments) ? 1.3 : 0;
+  const bottom = Math.max(top + em, height - (2.1 + rows) * em);
   const most = Math.min(5, Math.max(2, Math.floor((bottom - top) / (1.6 * em)) + 1));
   const amount = roundEnds(ends, most, !!range);
   if (!amount) return undefined;
@@ -218,22 +220,32 @@ export const layoutOf = (
     ticks.forEach((value, index) =>
       put('tick', [tickTexts[index] ?? ''], [{ x: left - 0.6 * em, y: y(value) + 0.35 * em, anchor: 'end' }]),
     );
+  const pixelsAYear = alone ? width : (right - left) / (to - from);
+  const axis = bottom + 1.75 * em;
+  const write = (name: string, text: string, middle: number, y: number, must = true): void => {
+    const half = measure(text) / 2;
+    // The first and the last one keep inside the box.
+    const x = Math.min(Math.max(middle, half), width - half);
+    if (text) put(name, [text], [{ x, y, anchor: 'middle' }], must);
+  };
+  if (areYears(moments))
+    yearsOf(trend, moments, pixelsAYear, 1.7 * measure('2024')).forEach(({ at, period }, index) =>
+      write('period', words.axis.year(period), x(at), axis, index < 2),
+    );
+  else
+    for (const { part, year, x: middle } of periodTicks(moments, result?.at, words.axis, {
+      place: x,
+      width,
+      em,
+      measure,
+    })) {
+      write('part', part, middle, axis);
+      write('year', year, middle, axis + rows * em);
+    }
   if (result?.value !== undefined && lastPlace) {
     const first = names.length ? 'right' : result.side === 'below' ? 'below' : 'above';
     put('value', [words.figure(result.value)], around(lastPlace, first), true);
   }
-  const pixelsAYear = alone ? width : (right - left) / (to - from);
-  const axis = bottom + 1.75 * em;
-  const periods = periodsOf(trend, pixelsAYear, 1.7 * measure('2024'));
-  const [first, end] = periods.map(({ period }) => measure(words.period(period)));
-  const write = (first ?? 0) + (end ?? 0) + 2 * em > width ? words.shortly : words.period;
-  periods.forEach(({ at, period }, index) => {
-    const text = write(period);
-    const half = measure(text) / 2;
-    // The first and the last one keep inside the box.
-    const middle = Math.min(Math.max(x(at), half), width - half);
-    put('period', [text], [{ x: middle, y: axis, anchor: 'middle' }], index < 2);
-  });
   // The name of a line stands after its end, or on the side where the other line is not.
   const endOf = (key: Line): number => placed[key].at(-1)?.at(-1)?.y ?? 0;
   for (const [key, text] of names) {

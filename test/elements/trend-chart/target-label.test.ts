@@ -19,8 +19,7 @@ const measure = (text: string, strong?: boolean): number => text.length * (stron
 const words: Words = {
   figure: String,
   tick: (value, decimals) => value.toFixed(decimals),
-  period: String,
-  shortly: String,
+  axis: { part: () => '', year: String },
   target: ['Mål 16 000 till 2030', 'Mål 16 000', 'Mål'],
   plan: 'Planen',
   forecast: 'Prognos',

@@ -722,8 +722,7 @@ describe('civic-trend-chart', () => {
     const words: Words = {
       figure: String,
       tick: (value, decimals) => value.toFixed(decimals),
-      period: String,
-      shortly: String,
+      axis: { part: () => '', year: String },
       target: ['Mål 1 till 2030', 'Mål'],
       plan: 'Planen',
       forecast: 'Prognos',
@@ -783,7 +782,7 @@ describe('civic-trend-chart', () => {
             words,
           );
           for (const { text, y, name: about } of layout?.labels ?? [])
-            if (!/tick|period/.test(about))
+            if (!/tick|period|part|year/.test(about))
               // From the foot of the figures to their height.
               expect(
                 layout?.ticks.filter(line => y - 0.75 * em < line && line < y + 0.05 * em),
