@@ -24,6 +24,7 @@ export const NewMethod = show(trends.Break);
 export const Milestones = show(trends.Milestones);
 export const Range = show(trends.Range);
 export const LessIsBetter = show(trends.Decrease);
+export const Intervals = show(trends.Intervals);
 export const Months = show(trends.Months);
 export const MixedPeriods = show(trends.Quarters);
 export const OnePoint = show(trends.OnePoint);

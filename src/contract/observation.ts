@@ -13,10 +13,14 @@ export const status = oneOf(
   'not-published',
 );
 
+/** Between what the value lies, as far as it is known. It is the value's: what is wrong in it makes nothing else untrue. */
+const interval = object({ low: number, high: number }, ['low', 'high'], { order: ['low', 'high'] });
+
 const fields = {
   value: number,
   period,
   status,
+  interval,
   breakBefore: flag,
   groups: object({ women: number, men: number }),
 };
@@ -39,4 +43,5 @@ export const range = object({ min: number, max: number, period }, [], {
   order: ['min', 'max'],
 });
 
+export type Interval = Infer<typeof interval>;
 export type Status = Infer<typeof status>;

@@ -1,9 +1,20 @@
 /** Whether an indicator's figures go together. */
 import type { Indicator } from '../contract/indicator.js';
+import type { Interval } from '../contract/observation.js';
 import type { FaultCode } from '../data/faults.js';
 import type { PartContext } from '../data/part.js';
 import { directionOf, figuresOf, observationsOf } from './figures.js';
 import { endOf } from './path.js';
+
+interface Spread {
+  readonly value?: number;
+  readonly period?: string | number;
+  readonly interval?: Interval;
+}
+
+/** Whether a value is not where its own interval says that it is. */
+const isOutside = ({ value, interval }: Spread): boolean =>
+  value !== undefined && !!interval && (value < interval.low || value > interval.high);
 
 type Hint = readonly [code: FaultCode, field: keyof Indicator & string, found: unknown];
 
@@ -25,6 +36,15 @@ const hintsOf = (indicator: Indicator): readonly Hint[] => {
     due < began && baseline !== undefined && ['target-first', 'target', figures.target?.period],
     endOf(stated) < endOf(figures.current?.period) && ['older-current', 'current', stated],
     ...replaced.map(({ period }): Hint => ['same-period', 'series', period]),
+    ...(['baseline', 'current'] as const).map((field): Hint | undefined => {
+      const item = indicator[field];
+      return typeof item === 'object' && isOutside(item)
+        ? ['outside-interval', field, item.value]
+        : undefined;
+    }),
+    ...(indicator.series ?? [])
+      .filter(isOutside)
+      .map(({ value, period }): Hint => ['outside-interval', 'series', period ?? value]),
     ...apart.map(({ period }): Hint => ['other-length', 'series', period]),
   ];
   return all.filter(hint => !!hint);

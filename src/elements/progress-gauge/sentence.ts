@@ -3,7 +3,13 @@ import { msg, str } from '@lit/localize';
 import { formatPeriod, joinSentences } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { statusSentence } from '../../base/status.js';
-import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import {
+  intervalSentence,
+  targetValueText,
+  targetText,
+  valueFormatter,
+  type FormatValue,
+} from '../../base/value-text.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Figures } from '../../progress/figures.js';
 
@@ -49,6 +55,7 @@ export const sentence = (figures: Figures, unit: string | undefined, locale: Loc
   return joinSentences([
     resultText(figures, full, unit, locale),
     statusSentence(current?.status),
+    intervalSentence(current?.interval, full, short),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     gap && statusSentence(missing?.status),
     same ? '' : baselineText(figures, noResult ? full : short, locale),

@@ -22,7 +22,14 @@ export const valueScale = (
   const { readings, path, milestones, aim, target } = trend;
   const [low, high] = extent(
     known([
-      ...readings.flatMap(({ value, forecast, women, men }) => [value, forecast, women, men]),
+      ...readings.flatMap(({ value, forecast, women, men, interval }) => [
+        value,
+        forecast,
+        women,
+        men,
+        interval?.low,
+        interval?.high,
+      ]),
       ...path.map(({ value }) => value),
       ...milestones.map(({ value }) => value),
       aim,

@@ -14,7 +14,7 @@ import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
 import { periodWords } from './short-period.js';
 import type { Trend } from './trend.js';
-import { breakText, forecastText, menText, womenText } from './words.js';
+import { breakText, forecastText, menText, uncertaintyText, womenText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -80,6 +80,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
+    uncertainty: uncertaintyText(),
     forecast: forecastText(),
     women: womenText(),
     men: menText(),

@@ -40,8 +40,22 @@ export const drawing = (
   { width, height }: { readonly width: number; readonly height: number },
   read: number | undefined,
 ): TemplateResult => {
-  const { plot, ticks, zero, lines, dots, plan, outlook, milestones, target, band, breaks, last, labels } =
-    layout;
+  const {
+    plot,
+    ticks,
+    zero,
+    lines,
+    dots,
+    plan,
+    outlook,
+    milestones,
+    target,
+    band,
+    spreads,
+    breaks,
+    last,
+    labels,
+  } = layout;
   const place = read === undefined ? undefined : layout.places[read];
   return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} aria-hidden="true">
     ${
@@ -50,6 +64,7 @@ export const drawing = (
           ${across('edge', plot.left, plot.right, band.top)}${across('edge', plot.left, plot.right, band.bottom)}`
         : nothing
     }
+    ${spreads.map(({ path, isAlone }) => svg`<path class=${isAlone ? 'spread alone' : 'spread'} d=${path}></path>`)}
     ${ticks.map(y => across(y === zero ? 'grid zero' : 'grid', plot.left, plot.right, y))}
     ${breaks.map(x => upright('break', x, plot.top, plot.bottom))}
     ${plan ? svg`<path class="plan" d=${plan}></path>` : nothing}

@@ -35,6 +35,7 @@ export interface Words {
   /** What the target is called, the longest first. */
   readonly target: readonly string[];
   readonly plan: string;
+  readonly uncertainty: string;
   readonly forecast: string;
   readonly women: string;
   readonly men: string;
@@ -45,6 +46,12 @@ export interface Words {
 export interface Place {
   readonly x: number;
   readonly y: number | undefined;
+}
+
+/** Between what values lie: from the first to the last, with the lower ends back again; one that stands alone has but two ends. */
+export interface Spread {
+  readonly path: string;
+  readonly isAlone: boolean;
 }
 
 export interface Layout {
@@ -65,6 +72,8 @@ export interface Layout {
   /** The target: a mark at its year, or a line across where it has none. */
   readonly target: { readonly x: number | undefined; readonly y: number } | undefined;
   readonly band: { readonly top: number; readonly bottom: number } | undefined;
+  /** Around the values, where they are not known exactly: outlines, or an upright where one stands alone. */
+  readonly spreads: readonly Spread[];
   readonly breaks: readonly number[];
   readonly last: Place | undefined;
   readonly labels: readonly Label[];
@@ -175,6 +184,14 @@ export const layoutOf = (
 
   const zero = low <= 0 && high >= 0 ? round(y(0)) : undefined;
 
+  const spreadPlaces = trend.spreads.map(run =>
+    (['high', 'low'] as const).map(end =>
+      run.flatMap(index => {
+        const reading = readings[index];
+        return reading?.interval ? place(reading.at, reading.interval[end]) : [];
+      }),
+    ),
+  );
   const milestonePlaces = milestones.map(({ at, value }) => place(at, value));
   const across = (y: number): Place[] => [left, right].map(x => ({ x, y }));
   const upright = (x: number, from: number, to: number): Place[] => [from, to].map(y => ({ x, y }));
@@ -196,6 +213,8 @@ export const layoutOf = (
       ...(band ? [across(band.top), across(band.bottom)] : []),
       ...breaks.map(at => upright(at, top, bottom)),
       ...milestonePlaces.map(sign),
+      // Of one that stands alone the upright between its ends.
+      ...spreadPlaces.flatMap(ends => (ends[0]?.length === 1 ? [ends.flat()] : ends)),
       // The mark of the result, and the line that tells more from less.
       lastPlace ? sign(lastPlace) : [],
       zero === undefined ? [] : across(zero),
@@ -275,6 +294,19 @@ export const layoutOf = (
     );
     put('target', words.target, [...inside, ...outside], true);
   }
+  // The name of the band is at its upper edge or under its lower one.
+  const spots = [...spreadPlaces]
+    .sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
+    .slice(0, 1)
+    .flatMap(([highs = [], lows = []]) =>
+      [0.5, 0.25, 0.75, 0, 1].flatMap((part): Spot[] => {
+        const index = Math.round(part * (highs.length - 1));
+        return [highs[index], lows[index]].flatMap((end, isLow) =>
+          end ? [{ x: end.x, y: (end.y ?? 0) + (isLow ? 1.5 : -0.75) * em, anchor: 'middle' as const }] : [],
+        );
+      }),
+    );
+  put('uncertainty', [words.uncertainty], spots);
   for (const at of breaks)
     put(
       'break',
@@ -320,6 +352,14 @@ export const layoutOf = (
     milestones: milestonePlaces,
     target: mark,
     band,
+    spreads: spreadPlaces.map(([highs = [], lows = []]) => ({
+      path:
+        highs.length > 1
+          ? `${drawn([...highs, ...[...lows].reverse()])}Z`
+          : [...highs, ...lows].map(({ x, y = 0 }) => `M${x - 4} ${y}h8`).join('') +
+            drawn([...highs, ...lows]),
+      isAlone: highs.length === 1,
+    })),
     breaks,
     last: lastPlace,
     labels,

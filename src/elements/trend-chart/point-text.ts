@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { statusText } from '../../base/status.js';
-import { valueFormatter } from '../../base/value-text.js';
+import { intervalText, valueFormatter } from '../../base/value-text.js';
 import { planDecimals, printedDifference } from '../../progress/precision.js';
 import type { Reading, Trend } from './trend.js';
 import { breakText, menText, missingText, womenText } from './words.js';
@@ -33,7 +33,7 @@ export const pointText = (
   unit: string | undefined,
   locale: Locale,
 ): string => {
-  const { period, value, forecast, women, men, expected, side, status, breakBefore } = reading;
+  const { period, value, forecast, women, men, interval, expected, side, status, breakBefore } = reading;
   const write = valueFormatter(decimals, unit, locale);
   const bare = unit === '%' ? write : valueFormatter(decimals, undefined, locale);
   // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
@@ -44,6 +44,7 @@ export const pointText = (
       : value === undefined
         ? missingText()
         : write(value),
+    interval && intervalText(interval, write, bare),
     side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),
     side === 'below' && msg(str`${difference} under planen`, { id: 'trend-chart.point-below' }),
     side === 'on' && msg('enligt planen', { id: 'trend-chart.point-on' }),

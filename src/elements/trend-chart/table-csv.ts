@@ -50,19 +50,25 @@ export const cellsOf = (
 ): Cell[][] => {
   const columns = columnsOf(rows);
   // What is expected is calculated: to as many decimals as are shown.
-  const figure = (row: Row, key: Key): Cell => {
+  const figures = (row: Row, key: Key): Cell[] => {
+    // A cell has one number.
+    if (key === 'interval') return [row.interval?.low, row.interval?.high];
     const value = row[key];
-    return value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals);
+    return [value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals)];
+  };
+  const heads = (key: Key, head: string): Cell[] => {
+    if (key === 'interval')
+      return [
+        msg('Osäkerhet, lägst', { id: 'trend-chart.file-low' }),
+        msg('Osäkerhet, högst', { id: 'trend-chart.file-high' }),
+      ];
+    return [key === 'value' ? indicator.title + unitOf(indicator) : head];
   };
   return evened([
-    [
-      periodHead(),
-      ...columns.map(({ key, head }) => (key === 'value' ? indicator.title + unitOf(indicator) : head)),
-      noteHead(),
-    ],
+    [periodHead(), ...columns.flatMap(({ key, head }) => heads(key, head)), noteHead()],
     ...rows.map(row => [
       formatPeriod(row.period, locale, indicator.periodKind),
-      ...columns.map(({ key }) => figure(row, key)),
+      ...columns.flatMap(({ key }) => figures(row, key)),
       [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),
     [],

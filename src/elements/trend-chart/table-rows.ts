@@ -2,8 +2,9 @@
 import { msg } from '@lit/localize';
 import { statusText } from '../../base/status.js';
 import type { Indicator } from '../../contract/indicator.js';
+import type { Interval } from '../../contract/observation.js';
 import type { Trend } from './trend.js';
-import { breakText, forecastText, menText, womenText } from './words.js';
+import { breakText, forecastText, menText, uncertaintyText, womenText } from './words.js';
 
 /** A period: what was measured, what was planned, and what is to be said of it. */
 export interface Row {
@@ -13,13 +14,14 @@ export interface Row {
   readonly forecast?: number | undefined;
   readonly women?: number | undefined;
   readonly men?: number | undefined;
+  readonly interval?: Interval | undefined;
   readonly expected?: number | undefined;
   readonly isMissing?: boolean;
   readonly notes: readonly string[];
 }
 
 /** The figures of a row, a column each. */
-export type Key = 'value' | 'forecast' | 'women' | 'men' | 'expected';
+export type Key = 'value' | 'forecast' | 'interval' | 'women' | 'men' | 'expected';
 
 /** The rows, in the order of time: the results, and the milestones and the target on theirs or on rows of their own. */
 export const rowsOf = ({ baseline, target }: Indicator, trend: Trend): Row[] => {
@@ -58,6 +60,7 @@ export const columnsOf = (rows: readonly Row[]): { readonly key: Key; readonly h
   [
     { key: 'value' as const, head: resultText() },
     { key: 'forecast' as const, head: forecastText() },
+    { key: 'interval' as const, head: uncertaintyText() },
     { key: 'women' as const, head: womenText() },
     { key: 'men' as const, head: menText() },
     { key: 'expected' as const, head: msg('Planen', { id: 'trend-chart.plan' }) },

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { valueFormatter } from '../../base/value-text.js';
+import { intervalText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { csv, fileName } from '../../base/csv.js';
 import { cellsOf, type Sender } from './table-csv.js';
@@ -65,6 +65,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   };
   const figure = ({ isMissing, ...row }: Row, key: Key): unknown => {
     const value = row[key];
+    if (typeof value === 'object') return html`<td class="between">${intervalText(value, write)}</td>`;
     if (value !== undefined) return html`<td>${(key === 'expected' ? writePlan : write)(value)}</td>`;
     return key === 'value' && isMissing ? html`<td class="missing">${missingText()}</td>` : html`<td></td>`;
   };

@@ -83,6 +83,17 @@ export const styles = css`
     stroke: var(--_plan);
     stroke-dasharray: 2 3;
   }
+  /* Its outline is dotted, so that it is seen without its colour, and is not taken for a range to stay within. */
+  .spread {
+    fill: color-mix(in oklab, var(--_result) 13%, transparent);
+    stroke: var(--_result);
+    stroke-dasharray: 0.1 3.5;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+  .spread.alone {
+    stroke-dasharray: none;
+  }
   path.plan {
     stroke: var(--_plan);
     stroke-width: 1.5;

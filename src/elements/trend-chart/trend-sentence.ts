@@ -4,7 +4,13 @@ import { formatList, formatNumber, formatPeriod, joinSentences } from '../../bas
 import type { Locale } from '../../base/language.js';
 import { statusSentence } from '../../base/status.js';
 import { stateText } from '../../base/states.js';
-import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import {
+  intervalSentence,
+  targetValueText,
+  targetText,
+  valueFormatter,
+  type FormatValue,
+} from '../../base/value-text.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Figures } from '../../progress/figures.js';
@@ -108,6 +114,7 @@ export const trendSentence = (
   return joinSentences([
     shapeText(trend, figures, write, locale),
     statusSentence(figures.current?.status),
+    intervalSentence(figures.current?.interval, write),
     ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
     forecastText(trend, write, locale, periodKind),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),

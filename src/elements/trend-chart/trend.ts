@@ -1,10 +1,17 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
 import type { Indicator } from '../../contract/indicator.js';
-import type { Status } from '../../contract/observation.js';
+import type { Interval, Status } from '../../contract/observation.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Pace } from '../../contract/scales.js';
-import { figuresOf, isNear, observationsOf, type Observation, type Target } from '../../progress/figures.js';
+import {
+  cleanInterval,
+  figuresOf,
+  isNear,
+  observationsOf,
+  type Observation,
+  type Target,
+} from '../../progress/figures.js';
 import { endOf as endOfPeriod, expectedAt, pointOf, type Point } from '../../progress/path.js';
 import { clean, decimalsIn, planDecimals, tellingDecimals, type Pair } from '../../progress/precision.js';
 import type { ProgressResult } from '../../progress/result.js';
@@ -17,6 +24,8 @@ export interface Reading {
   readonly value: number | undefined;
   /** What is foreseen for it, which is no result. */
   readonly forecast: number | undefined;
+  /** Between what the value, or what is foreseen, lies. */
+  readonly interval: Interval | undefined;
   readonly women: number | undefined;
   readonly men: number | undefined;
   /** The method changed before this. */
@@ -49,6 +58,8 @@ export interface Trend {
   readonly readings: readonly Reading[];
   /** Of all, women and men: the readings that hang together, with neither a missing value nor another method between them. */
   readonly runs: Readonly<Record<Line, readonly Run[]>>;
+  /** The readings of a line whose intervals hang together, as indices. */
+  readonly spreads: readonly Run[];
   /** What is foreseen, from the last result on, as indices; empty where nothing is. */
   readonly outlook: Run;
   /** The path from the baseline by the milestones to the target; empty where there is none. */
@@ -144,6 +155,21 @@ const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] =
 const cleaned = (value: number | undefined): number | undefined =>
   value === undefined ? value : clean(value);
 
+/** The parts of lines in which each reading has an interval. */
+const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] => {
+  const spreads: number[][] = [];
+  for (const line of lines) {
+    let hangs = false;
+    for (const index of line) {
+      const isSpread = readings[index]?.interval !== undefined;
+      if (isSpread && hangs) spreads.at(-1)?.push(index);
+      else if (isSpread) spreads.push([index]);
+      hangs = isSpread;
+    }
+  }
+  return spreads;
+};
+
 /** Which side of the plan a result is on. */
 const sideOf = (value: number, expected: number, near: number): NonNullable<Reading['side']> =>
   isNear(value, expected, near) ? 'on' : value > expected ? 'above' : 'below';
@@ -163,7 +189,17 @@ const decimalsFor = (
 ): Pick<Trend, 'decimals' | 'planDecimals'> => {
   const known = readings.filter(({ value, isApart }) => value !== undefined && !isApart);
   const ends: readonly Pair[] = [[known[0]?.value ?? 0, known.at(-1)?.value ?? 0]];
-  let decimals = tellingDecimals(ends, least);
+  const spread = readings.flatMap(({ value, forecast, interval }): readonly Pair[] => {
+    const between = value ?? forecast;
+    return interval && between !== undefined
+      ? [
+          [interval.low, between],
+          [between, interval.high],
+          [interval.low, interval.high],
+        ]
+      : [];
+  });
+  let decimals = tellingDecimals([...ends, ...spread], least);
   let plan = decimals;
   for (const { value, expected, side } of known) {
     if (value === undefined || expected === undefined || side === undefined) continue;
@@ -217,6 +253,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       at,
       value,
       forecast: isComing ? written : undefined,
+      interval: item.interval && written !== undefined ? cleanInterval(item.interval) : undefined,
       women: cleaned(groups?.women),
       men: cleaned(groups?.men),
       breakBefore: !!breakBefore,
@@ -235,10 +272,12 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   };
   const last = readings.findIndex(({ at, value, isApart }) => at === now && value !== undefined && !isApart);
   const outlook = readings.flatMap(({ forecast }, index) => (forecast === undefined ? [] : [index]));
+  const ahead = outlook.length && last >= 0 ? [last, ...outlook] : outlook;
   return {
     readings,
     runs,
-    outlook: outlook.length && last >= 0 ? [last, ...outlook] : outlook,
+    spreads: spreadsOf(readings, [...runs.value, ahead]),
+    outlook: ahead,
     path,
     milestones: (indicator.milestones ?? []).flatMap(one => {
       const point = pointOf(one);

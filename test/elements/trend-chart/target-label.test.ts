@@ -22,6 +22,7 @@ const words: Words = {
   axis: { part: () => '', year: String },
   target: ['Mål 16 000 till 2030', 'Mål 16 000', 'Mål'],
   plan: 'Planen',
+  uncertainty: 'Osäkerhet',
   forecast: 'Prognos',
   women: 'Kvinnor',
   men: 'Män',

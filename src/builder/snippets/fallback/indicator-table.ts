@@ -1,7 +1,9 @@
 /** The table of a chart's fallback. */
 import { msg } from '@lit/localize';
-import { formatNumber, formatPeriod } from '../../../base/format.js';
+import { formatPeriod } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
+import { intervalText, valueFormatter } from '../../../base/value-text.js';
+import type { Interval } from '../../../contract/observation.js';
 import type { Indicator } from '../../../contract/indicator.js';
 import { trendOf } from '../../../elements/trend-chart/trend.js';
 import {
@@ -9,6 +11,7 @@ import {
   forecastText,
   menText,
   missingText,
+  uncertaintyText,
   womenText,
 } from '../../../elements/trend-chart/words.js';
 import { resultOf } from '../../../progress/result.js';
@@ -28,11 +31,17 @@ export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorT
   const rows = readings.filter(({ at }) => !Number.isNaN(at));
   const groups = [
     { key: 'forecast' as const, head: forecastText() },
+    { key: 'interval' as const, head: uncertaintyText() },
     { key: 'women' as const, head: womenText() },
     { key: 'men' as const, head: menText() },
   ].filter(({ key }) => rows.some(row => row[key] !== undefined));
-  const write = (value: number | undefined): string =>
-    value === undefined ? '–' : formatNumber(value, locale, decimals);
+  const figure = valueFormatter(decimals, undefined, locale);
+  const write = (value: number | Interval | undefined): string =>
+    value === undefined
+      ? '–'
+      : typeof value === 'number'
+        ? figure(value)
+        : toPlainText(intervalText(value, figure));
   const noted = rows.some(({ breakBefore }) => breakBefore);
   return {
     caption:
