@@ -19,6 +19,7 @@ const show = (data: unknown, attributes = '') =>
 export const TryIt = tryIt('trend-chart', indicator, 'Indicator', trends.Population, fallback);
 export const Population = show(trends.Population);
 export const WomenAndMen = show(trends.Groups);
+export const ManyGroups = show(trends.ManyGroups);
 export const MissingValues = show(trends.Gap);
 export const NewMethod = show(trends.Break);
 export const Milestones = show(trends.Milestones);

@@ -1,4 +1,5 @@
 /** Observations: a value at a period, as baselines, results, milestones and targets are written. */
+import { map } from './map.js';
 import { period } from './period.js';
 import { flag, number, object, oneOf, vital, type Infer, type Reach } from './schema.js';
 
@@ -22,7 +23,7 @@ const fields = {
   status,
   interval,
   breakBefore: flag,
-  groups: object({ women: number, men: number }),
+  groups: map(number),
 };
 
 /** At a period that is known a wrong value is one that is missing: nothing is joined past it, and an older one is not the latest. */

@@ -53,7 +53,7 @@ const table = {
     verdict: 'direction target tolerance method partlyFrom judgement',
     journey: 'baseline',
     path: 'milestones',
-    itself: 'id lang description unit decimals periodKind range source',
+    itself: 'id lang description unit decimals periodKind groups range source',
   },
   'Indicator.baseline': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
   'Indicator.current': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
@@ -74,7 +74,8 @@ const table = {
   Interval: { object: 'low high', itself: 'id lang' },
   'Indicator.range': { object: 'min max', itself: 'id lang' },
   'Indicator.source': { object: 'name', itself: 'id lang href licence updated' },
-  Groups: { itself: 'id lang women men' },
+  'Indicator.groups': { object: 'id', itself: 'lang title' },
+  Groups: { itself: 'text other' },
   Summary: { object: 'scale counts', all: 'goals', itself: 'id lang title' },
   'Summary.counts': {
     object:
@@ -135,7 +136,8 @@ const typeOf = chain => {
   const { owner } = chain.at(-1);
   const name = owner === goalsDocument ? 'GoalsDocument' : namedParts.get(owner);
   const around = chain.at(-2);
-  const alike = { groups: 'Groups', interval: 'Interval' }[around.key];
+  const alike =
+    around.schema.kind === 'list' ? undefined : { groups: 'Groups', interval: 'Interval' }[around.key];
   return name ?? alike ?? `${typeOf(chain.slice(0, -1))}.${around.key}`;
 };
 

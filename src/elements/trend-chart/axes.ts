@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Moment } from './period-ticks.js';
+import { mostGroups } from './groups.js';
 import type { Trend } from './trend.js';
 
 /** The numbers among them. */
@@ -22,11 +23,10 @@ export const valueScale = (
   const { readings, path, milestones, aim, target } = trend;
   const [low, high] = extent(
     known([
-      ...readings.flatMap(({ value, forecast, women, men, interval }) => [
+      ...readings.flatMap(({ value, forecast, groups, interval }) => [
         value,
         forecast,
-        women,
-        men,
+        ...groups.slice(0, mostGroups),
         interval?.low,
         interval?.high,
       ]),

@@ -14,7 +14,8 @@ import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
 import { periodWords } from './short-period.js';
 import type { Trend } from './trend.js';
-import { breakText, forecastText, menText, uncertaintyText, womenText } from './words.js';
+import { groupText } from './groups.js';
+import { breakText, forecastText, uncertaintyText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -82,8 +83,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
     plan: msg('Planen', { id: 'trend-chart.plan' }),
     uncertainty: uncertaintyText(),
     forecast: forecastText(),
-    women: womenText(),
-    men: menText(),
+    groups: trend.groups.map(groupText),
     broken: breakText(),
   };
 };

@@ -100,9 +100,16 @@ export interface LabelPlacement {
    * @param name What it is about.
    * @param texts The text, and shorter ones for where there is no room.
    * @param spots Where it may stand, the best first.
-   * @param must It stands in any case, moved into the drawing.
+   * @param how `must`: it stands in any case, moved into the drawing. `free`: only where no line is under it.
    */
-  readonly put: (name: string, texts: readonly string[], spots: readonly Spot[], must?: boolean) => void;
+  readonly put: (
+    name: string,
+    texts: readonly string[],
+    spots: readonly Spot[],
+    how?: 'must' | 'free',
+  ) => void;
+  /** Puts a text where somebody else has found a place for it. */
+  readonly set: (name: string, text: string, spot: Spot) => void;
 }
 
 /**
@@ -151,14 +158,18 @@ export const createLabelPlacement = (
     ...grid.flatMap(line => [line - 0.35 * em, line + 1.05 * em]).filter(at => Math.abs(at - y) < 0.9 * em),
   ];
 
-  const take = (name: string, text: string, spot: Spot, box: Box): void => {
-    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text, covers: linesUnder(box) > 0 });
+  const take = (name: string, text: string, spot: Spot, box: Box, covers = linesUnder(box) > 0): void => {
+    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text, covers });
     taken.push(box);
   };
 
   return {
     labels,
-    put(name, texts, spots, must = false) {
+    set(name, text, spot) {
+      const box = boxOf(spot, measure(text));
+      take(name, text, spot, box, linesUnder(box) + gridUnder(box) > 0);
+    },
+    put(name, texts, spots, how) {
       const strong = name === 'value';
       let best: { cost: number; text: string; spot: Spot; box: Box } | undefined;
       texts.forEach((text, shorter) => {
@@ -178,8 +189,9 @@ export const createLabelPlacement = (
         });
       });
       const [text, spot] = [texts[0], spots[0]];
+      if (how === 'free' && best && best.cost >= onLine) return;
       if (best) take(name, best.text, best.spot, best.box);
-      else if (must && text !== undefined && spot) {
+      else if (how === 'must' && text !== undefined && spot) {
         const wide = measure(text, strong);
         const x = Math.max(area.left, Math.min(area.right - wide, boxOf(spot, wide).left));
         const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));

@@ -4,6 +4,8 @@
  * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
  */
 import { areYears, decimalsOf, extent, known, momentsOf, roundEnds, valueScale, yearsOf } from './axes.js';
+import { endLabels } from './end-labels.js';
+import { mostGroups } from './groups.js';
 import {
   createLabelPlacement,
   placesNear,
@@ -14,7 +16,7 @@ import {
   type Spot,
 } from './label-placement.js';
 import { hasParts, periodTicks, type PeriodWords } from './period-ticks.js';
-import type { Line, Run, Trend } from './trend.js';
+import type { Reading, Run, Trend } from './trend.js';
 
 /** The box that is drawn in. */
 export interface Space {
@@ -37,8 +39,8 @@ export interface Words {
   readonly plan: string;
   readonly uncertainty: string;
   readonly forecast: string;
-  readonly women: string;
-  readonly men: string;
+  /** The names of the groups, in the trend's order. */
+  readonly groups: readonly string[];
   readonly broken: string;
 }
 
@@ -54,6 +56,15 @@ export interface Spread {
   readonly isAlone: boolean;
 }
 
+/** A group's lines; with marks, where there are more than two or they have names of their own. */
+export interface GroupLayout {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly marks: readonly Place[];
+  /** From the end of the line to its name, where that stands apart. */
+  readonly thread: string;
+}
+
 export interface Layout {
   readonly plot: Box;
   /** Where the axis begins, where that is not 0. */
@@ -63,7 +74,8 @@ export interface Layout {
   readonly ticks: readonly number[];
   readonly zero: number | undefined;
   /** The lines, as SVG's path data; a result that stands alone is a point. */
-  readonly lines: Readonly<Record<Line, readonly string[]>>;
+  readonly lines: readonly string[];
+  readonly groups: readonly GroupLayout[];
   readonly dots: readonly Place[];
   readonly plan: string;
   /** What is foreseen, from the last result on. */
@@ -81,7 +93,13 @@ export interface Layout {
   readonly places: readonly Place[];
 }
 
-const keys: readonly Line[] = ['value', 'women', 'men'];
+const isPoint = (line: readonly Place[]): boolean => line.length === 1;
+
+/** The places of a line that bear a mark: its last one, and as many before as can be told apart. */
+const marked = (line: readonly Place[]): Place[] => {
+  const step = Math.ceil(line.length / 8);
+  return line.filter((_, index) => (line.length - 1 - index) % step === 0);
+};
 
 /**
  * Lays out a chart.
@@ -131,19 +149,24 @@ export const layoutOf = (
   // The names of the lines stand after their ends, where there must be room for them.
   const alone = from === to;
   const share = (at: number): number => (alone ? 0.5 : (at - from) / (to - from));
-  const names = (
-    [
-      ['women', words.women],
-      ['men', words.men],
-    ] as const
-  ).filter(([key]) => runs[key].length);
-  const named = Math.max(0, ...names.map(([, text]) => measure(text) + 0.7 * em));
-  const furthest = Math.max(
-    0.01,
-    ...names.map(([key]) => share(readings[runs[key].at(-1)?.at(-1) ?? 0]?.at ?? from)),
-  );
+  const groups = trend.groups.slice(0, mostGroups);
+  // Two with names of the library's have place enough at their lines; others stand in a column.
+  const isColumn = groups.length > 2 || groups.some(({ title }) => title !== undefined);
+  const nameGap = (isColumn ? 1.5 : 0.7) * em;
+  const named = Math.max(0, ...groups.map((_, index) => measure(words.groups[index] ?? '') + nameGap));
+  const lineEnds = groups.map(({ runs }) => readings[runs.at(-1)?.at(-1) ?? 0]?.at ?? from);
+  const furthest = Math.max(0.01, ...lineEnds.map(share));
+  const widestName = named - nameGap;
   const room = Math.max(0.5 * em, Math.min(width - left - (width - left - named) / furthest, width * 0.4));
-  const right = Math.max(left + em, width - room);
+  // A column between the lines and the target's mark; where it would reach the mark, it is behind that.
+  const between = left + furthest * (width - room - left) + named + 0.6 * em;
+  const isBehind =
+    isColumn &&
+    furthest < 1 &&
+    between > left + share(due ?? to) * (width - room - left) &&
+    (due ?? to) > Math.max(...lineEnds);
+  const margin = isBehind ? Math.min(widestName + 0.9 * em, width * 0.4) : room;
+  const right = Math.max(left + em, width - margin);
 
   const x = (at: number): number => left + share(at) * (right - left);
   const y = (value: number): number => bottom - Math.min(1, Math.max(0, scale(value))) * (bottom - top);
@@ -153,14 +176,17 @@ export const layoutOf = (
   });
   const drawn = (points: readonly Place[]): string =>
     points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y ?? 0}`).join('');
-  const placesOf = (key: Line, run: Run): Place[] =>
-    run.flatMap(index => {
-      const reading = readings[index];
-      return reading ? place(reading.at, reading[key]) : [];
-    });
-  const placed = Object.fromEntries(
-    keys.map(key => [key, runs[key].map(run => placesOf(key, run))]),
-  ) as Record<Line, Place[][]>;
+  const placesOf = (runs: readonly Run[], valueOf: (reading: Reading) => number | undefined): Place[][] =>
+    runs.map(run =>
+      run.flatMap(index => {
+        const reading = readings[index];
+        return reading ? place(reading.at, valueOf(reading)) : [];
+      }),
+    );
+  const placed = placesOf(runs, ({ value }) => value);
+  const placedGroups = groups.map(({ runs }, index) => placesOf(runs, reading => reading.groups[index]));
+  const linesOf = (lines: readonly (readonly Place[])[]): string[] =>
+    lines.filter(line => !isPoint(line)).map(drawn);
   const outlookPlaces = outlook.flatMap(index => {
     const reading = readings[index];
     return reading ? place(reading.at, reading.value ?? reading.forecast) : [];
@@ -198,13 +224,32 @@ export const layoutOf = (
   /** As high as a mark is drawn. */
   const sign = ({ x, y = 0 }: Place): Place[] => upright(x, y - 0.4 * em, y + 0.4 * em);
 
+  const endOf = (index: number): number => placedGroups[index]?.at(-1)?.at(-1)?.y ?? 0;
+  const after = isBehind
+    ? right + 0.9 * em
+    : Math.max(left, ...placedGroups.map(lines => lines.at(-1)?.at(-1)?.x ?? left)) + nameGap;
+  const column = isColumn
+    ? endLabels(
+        groups.map((_, index) => ({
+          x: placedGroups[index]?.at(-1)?.at(-1)?.x ?? left,
+          y: endOf(index),
+          text: words.groups[index] ?? '',
+        })),
+        { left: Math.min(after, width - 3 * em), top: 0, right: width, bottom: bottom + 0.3 * em },
+        em,
+        measure,
+      )
+    : [];
+
   // What is written: what must stand first, then what there is room for.
-  const { put, labels } = createLabelPlacement(
+  const { put, set, labels } = createLabelPlacement(
     { left: 0, top: 0, right: width, bottom: height },
     em,
     measure,
     [
-      ...keys.flatMap(key => placed[key]),
+      ...placed,
+      ...placedGroups.flat(),
+      ...column.map(label => label?.thread ?? []),
       outlookPlaces,
       planPlaces,
       // The target's pole, or its line across, and its mark.
@@ -245,7 +290,7 @@ export const layoutOf = (
     const half = measure(text) / 2;
     // The first and the last one keep inside the box.
     const x = Math.min(Math.max(middle, half), width - half);
-    if (text) put(name, [text], [{ x, y, anchor: 'middle' }], must);
+    if (text) put(name, [text], [{ x, y, anchor: 'middle' }], must ? 'must' : undefined);
   };
   if (areYears(moments))
     yearsOf(trend, moments, pixelsAYear, 1.7 * measure('2024')).forEach(({ at, period }, index) =>
@@ -261,20 +306,32 @@ export const layoutOf = (
       write('part', part, middle, axis);
       write('year', year, middle, axis + rows * em);
     }
+  for (const label of column)
+    for (const { text, y } of label?.lines ?? [])
+      set('group', text, { x: label?.x ?? 0, y, anchor: 'start' });
   if (result?.value !== undefined && lastPlace) {
-    const first = names.length ? 'right' : result.side === 'below' ? 'below' : 'above';
-    put('value', [words.figure(result.value)], around(lastPlace, first), true);
+    const first = groups.length && !isColumn ? 'right' : result.side === 'below' ? 'below' : 'above';
+    const spots = around(lastPlace, first);
+    // Among many lines, wherever near it there is a place.
+    const more = isColumn
+      ? placesNear(
+          { x: lastPlace.x, y: lastPlace.y ?? 0 },
+          { left, top: em, right: width, bottom },
+          em,
+        ).slice(0, 60)
+      : [];
+    put('value', [words.figure(result.value)], [...spots, ...more], 'must');
   }
   // The name of a line stands after its end, or on the side where the other line is not.
-  const endOf = (key: Line): number => placed[key].at(-1)?.at(-1)?.y ?? 0;
-  for (const [key, text] of names) {
-    const run = placed[key].at(-1) ?? [];
-    const side = endOf(key) < endOf(key === 'women' ? 'men' : 'women') ? 'above' : 'below';
-    const spots = [run.at(-1), run[run.length >> 1], run[0]].flatMap((place, index) =>
-      place ? around(place, index ? side : 'right').slice(0, index ? 3 : 1) : [],
-    );
-    put(key, [text], spots);
-  }
+  if (!isColumn)
+    groups.forEach(({ id }, index) => {
+      const run = placedGroups[index]?.at(-1) ?? [];
+      const side = endOf(index) < endOf(1 - index) ? 'above' : 'below';
+      const spots = [run.at(-1), run[run.length >> 1], run[0]].flatMap((place, index) =>
+        place ? around(place, index ? side : 'right').slice(0, index ? 3 : 1) : [],
+      );
+      put(id, [words.groups[index] ?? ''], spots);
+    });
   const foreseenLast = foreseen.at(-1);
   if (foreseenLast) put('forecast', [words.forecast], around(foreseenLast, 'right'));
   // The words of the target stand on no line, as long as there is a place near it that has none.
@@ -282,7 +339,7 @@ export const layoutOf = (
   if (mark) {
     const end = mark.x === undefined ? right : Math.min(width, mark.x + 0.5 * em);
     const about = { x: mark.x === undefined ? undefined : end, y: mark.y };
-    put('target', words.target, placesNear(about, { ...textRoom, right: Math.max(end, right) }, em), true);
+    put('target', words.target, placesNear(about, { ...textRoom, right: Math.max(end, right) }, em), 'must');
   }
   if (band) {
     const inside = [band.top + 1.2 * em, band.bottom - 0.45 * em].flatMap((y): Spot[] => [
@@ -292,7 +349,7 @@ export const layoutOf = (
     const outside = [band.top, band.bottom].flatMap(y =>
       placesNear({ x: undefined, y }, { ...textRoom, right }, em),
     );
-    put('target', words.target, [...inside, ...outside], true);
+    put('target', words.target, [...inside, ...outside], 'must');
   }
   // The name of the band is at its upper edge or under its lower one.
   const spots = [...spreadPlaces]
@@ -306,7 +363,7 @@ export const layoutOf = (
         );
       }),
     );
-  put('uncertainty', [words.uncertainty], spots);
+  put('uncertainty', [words.uncertainty], spots, isColumn ? 'free' : undefined);
   for (const at of breaks)
     put(
       'break',
@@ -332,7 +389,7 @@ export const layoutOf = (
         anchor: 'middle',
       }));
     });
-    put('plan', [words.plan], spots);
+    put('plan', [words.plan], spots, isColumn ? 'free' : undefined);
   }
 
   return {
@@ -341,12 +398,17 @@ export const layoutOf = (
     decimals: Math.min(decimals, 12),
     ticks: ticks.map(value => round(y(value))),
     zero,
-    lines: {
-      value: placed.value.filter(run => run.length > 1).map(drawn),
-      women: placed.women.filter(run => run.length > 1).map(drawn),
-      men: placed.men.filter(run => run.length > 1).map(drawn),
-    },
-    dots: [...keys.flatMap(key => placed[key].filter(run => run.length === 1).flat()), ...foreseen],
+    lines: linesOf(placed),
+    groups: placedGroups.map((lines, index) => ({
+      id: groups[index]?.id ?? '',
+      lines: linesOf(lines),
+      marks: isColumn ? lines.flatMap(marked) : [],
+      thread: drawn(column[index]?.thread ?? []),
+    })),
+    dots: [
+      ...[placed, ...(isColumn ? [] : placedGroups)].flatMap(lines => lines.filter(isPoint).flat()),
+      ...foreseen,
+    ],
     plan: drawn(planPlaces),
     outlook: outlookPlaces.length > 1 ? drawn(outlookPlaces) : '',
     milestones: milestonePlaces,

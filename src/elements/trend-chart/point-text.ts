@@ -6,7 +6,8 @@ import { statusText } from '../../base/status.js';
 import { intervalText, valueFormatter } from '../../base/value-text.js';
 import { planDecimals, printedDifference } from '../../progress/precision.js';
 import type { Reading, Trend } from './trend.js';
-import { breakText, menText, missingText, womenText } from './words.js';
+import { groupTextWithin } from './groups.js';
+import { breakText, missingText } from './words.js';
 
 /** How far a result is from the plan, with as many decimals as that takes. */
 const differenceText = (
@@ -29,11 +30,11 @@ const differenceText = (
  */
 export const pointText = (
   reading: Reading,
-  { near, decimals, periodKind }: Trend,
+  { near, decimals, periodKind, groups: names }: Trend,
   unit: string | undefined,
   locale: Locale,
 ): string => {
-  const { period, value, forecast, women, men, interval, expected, side, status, breakBefore } = reading;
+  const { period, value, forecast, groups, interval, expected, side, status, breakBefore } = reading;
   const write = valueFormatter(decimals, unit, locale);
   const bare = unit === '%' ? write : valueFormatter(decimals, undefined, locale);
   // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
@@ -48,8 +49,10 @@ export const pointText = (
     side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),
     side === 'below' && msg(str`${difference} under planen`, { id: 'trend-chart.point-below' }),
     side === 'on' && msg('enligt planen', { id: 'trend-chart.point-on' }),
-    women !== undefined && `${womenText().toLowerCase()} ${bare(women)}`,
-    men !== undefined && `${menText().toLowerCase()} ${bare(men)}`,
+    ...names.map((group, index) => {
+      const figure = groups[index];
+      return figure !== undefined && `${groupTextWithin(group)} ${bare(figure)}`;
+    }),
     forecast === undefined && statusText(status).toLowerCase(),
     breakBefore && breakText().toLowerCase(),
   ].filter(Boolean);

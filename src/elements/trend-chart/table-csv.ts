@@ -5,7 +5,7 @@ import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { rounded } from '../../progress/precision.js';
-import { columnsOf, noteHead, periodHead, unitOf, type Key, type Row } from './table-rows.js';
+import { columnsOf, noteHead, periodHead, unitOf, type Column, type Row } from './table-rows.js';
 import type { Trend } from './trend.js';
 import { missingText } from './words.js';
 
@@ -48,15 +48,16 @@ export const cellsOf = (
   locale: Locale,
   sender: Sender | undefined,
 ): Cell[][] => {
-  const columns = columnsOf(rows);
+  const columns = columnsOf(rows, trend);
   // What is expected is calculated: to as many decimals as are shown.
-  const figures = (row: Row, key: Key): Cell[] => {
+  const figures = (row: Row, { key, of }: Column): Cell[] => {
     // A cell has one number.
     if (key === 'interval') return [row.interval?.low, row.interval?.high];
-    const value = row[key];
+    const value = of(row);
+    if (typeof value === 'object') return [];
     return [value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals)];
   };
-  const heads = (key: Key, head: string): Cell[] => {
+  const heads = ({ key, head }: Column): Cell[] => {
     if (key === 'interval')
       return [
         msg('Osäkerhet, lägst', { id: 'trend-chart.file-low' }),
@@ -65,10 +66,10 @@ export const cellsOf = (
     return [key === 'value' ? indicator.title + unitOf(indicator) : head];
   };
   return evened([
-    [periodHead(), ...columns.flatMap(({ key, head }) => heads(key, head)), noteHead()],
+    [periodHead(), ...columns.flatMap(heads), noteHead()],
     ...rows.map(row => [
       formatPeriod(row.period, locale, indicator.periodKind),
-      ...columns.flatMap(({ key }) => figures(row, key)),
+      ...columns.flatMap(column => figures(row, column)),
       [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),
     [],

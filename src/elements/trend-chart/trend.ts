@@ -1,5 +1,5 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
-import type { Indicator } from '../../contract/indicator.js';
+import { knownGroups, type Indicator } from '../../contract/indicator.js';
 import type { Interval, Status } from '../../contract/observation.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
@@ -26,8 +26,8 @@ export interface Reading {
   readonly forecast: number | undefined;
   /** Between what the value, or what is foreseen, lies. */
   readonly interval: Interval | undefined;
-  readonly women: number | undefined;
-  readonly men: number | undefined;
+  /** The values of the trend's groups, in their order. */
+  readonly groups: readonly (number | undefined)[];
   /** The method changed before this. */
   readonly breakBefore: boolean;
   /** It is of another length than the others, and held against none of them. */
@@ -47,8 +47,14 @@ export interface Stop extends Point {
   readonly period: string | number;
 }
 
-/** What a line is drawn of. */
-export type Line = 'value' | 'women' | 'men';
+/** A group that results are told for. */
+export interface Group {
+  readonly id: string;
+  /** Nothing where the library has a word for it. */
+  readonly title: string | undefined;
+  /** As those of all. */
+  readonly runs: readonly Run[];
+}
 
 /** Readings that a line goes through, as indices. */
 export type Run = readonly number[];
@@ -56,8 +62,10 @@ export type Run = readonly number[];
 export interface Trend {
   /** In order of time. */
   readonly readings: readonly Reading[];
-  /** Of all, women and men: the readings that hang together, with neither a missing value nor another method between them. */
-  readonly runs: Readonly<Record<Line, readonly Run[]>>;
+  /** The readings that hang together, with neither a missing value nor another method between them. */
+  readonly runs: readonly Run[];
+  /** The groups that have a value, in the indicator's order. */
+  readonly groups: readonly Group[];
   /** The readings of a line whose intervals hang together, as indices. */
   readonly spreads: readonly Run[];
   /** What is foreseen, from the last result on, as indices; empty where nothing is. */
@@ -85,7 +93,7 @@ export interface Trend {
 
 type Item = Observation & {
   readonly breakBefore?: boolean;
-  readonly groups?: { readonly women?: number; readonly men?: number };
+  readonly groups?: Readonly<Record<string, number>>;
 };
 
 const endOf = ({ period }: Observation): number => endOfPeriod(period);
@@ -128,18 +136,22 @@ const usualStep = (series: readonly Item[]): number => {
   return ends.length > 1 ? steps.reduce((a, b) => Math.max(a, b), 0) : Infinity;
 };
 
-const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] => {
+const runsOf = (
+  readings: readonly Reading[],
+  valueOf: (reading: Reading) => number | undefined,
+  step: number,
+): Run[] => {
   const runs: number[][] = [];
   const apart: number[][] = [];
   let hangs = false;
   let end = NaN;
   readings.forEach((reading, index) => {
     if (reading.isApart) {
-      if (reading[line] !== undefined) apart.push([index]);
+      if (valueOf(reading) !== undefined) apart.push([index]);
       return;
     }
     hangs &&= !reading.breakBefore;
-    if (reading[line] === undefined) {
+    if (valueOf(reading) === undefined) {
       hangs = false;
       return;
     }
@@ -169,6 +181,10 @@ const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] =
   }
   return spreads;
 };
+
+/** The value of a group, which may be called what objects have by nature. */
+const groupValue = (groups: Item['groups'], id: string): number | undefined =>
+  groups && Object.hasOwn(groups, id) ? cleaned(groups[id]) : undefined;
 
 /** Which side of the plan a result is on. */
 const sideOf = (value: number, expected: number, near: number): NonNullable<Reading['side']> =>
@@ -236,6 +252,10 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   const [start] = path;
   const [from, until] = [start?.at ?? NaN, path.at(-1)?.at ?? NaN];
 
+  // Those that the indicator names, and those that need no name; as far as there is a value of them.
+  const ids = [...new Set([...(indicator.groups ?? []).map(({ id }) => id), ...knownGroups])].filter(id =>
+    items.some(({ groups }) => groupValue(groups, id) !== undefined),
+  );
   const readings = items.map((item): Reading => {
     const { period = '', groups, breakBefore } = item;
     const at = endOf(item);
@@ -254,8 +274,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       value,
       forecast: isComing ? written : undefined,
       interval: item.interval && written !== undefined ? cleanInterval(item.interval) : undefined,
-      women: cleaned(groups?.women),
-      men: cleaned(groups?.men),
+      groups: ids.map(id => groupValue(groups, id)),
       breakBefore: !!breakBefore,
       isApart,
       status: item.status,
@@ -265,18 +284,23 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     };
   });
   const step = usualStep(series);
-  const runs = {
-    value: runsOf(readings, 'value', step),
-    women: runsOf(readings, 'women', step),
-    men: runsOf(readings, 'men', step),
-  };
+  const runs = runsOf(readings, ({ value }) => value, step);
+  const groups = ids.map((id, index): Group => {
+    const title = indicator.groups?.find(group => group.id === id)?.title;
+    return {
+      id,
+      title: title ?? (knownGroups.includes(id) ? undefined : id),
+      runs: runsOf(readings, reading => reading.groups[index], step),
+    };
+  });
   const last = readings.findIndex(({ at, value, isApart }) => at === now && value !== undefined && !isApart);
   const outlook = readings.flatMap(({ forecast }, index) => (forecast === undefined ? [] : [index]));
   const ahead = outlook.length && last >= 0 ? [last, ...outlook] : outlook;
   return {
     readings,
     runs,
-    spreads: spreadsOf(readings, [...runs.value, ahead]),
+    groups,
+    spreads: spreadsOf(readings, [...runs, ahead]),
     outlook: ahead,
     path,
     milestones: (indicator.milestones ?? []).flatMap(one => {
@@ -290,9 +314,6 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     near,
     periodKind: indicator.periodKind,
     ...decimalsFor(readings, near, decimals),
-    isDrawable:
-      path.length > 0 ||
-      outlook.length > 0 ||
-      [runs.value, runs.women, runs.men].some(({ length }) => length > 0),
+    isDrawable: path.length > 0 || outlook.length > 0 || runs.length > 0 || groups.length > 0,
   };
 };

@@ -24,8 +24,7 @@ const words: Words = {
   plan: 'Planen',
   uncertainty: 'Osäkerhet',
   forecast: 'Prognos',
-  women: 'Kvinnor',
-  men: 'Män',
+  groups: ['Kvinnor', 'Män'],
   broken: 'Ny mätmetod',
 };
 
@@ -49,8 +48,25 @@ const isUnder = (segment: Segment, { left, top, right, bottom }: Box): boolean =
 };
 
 /** Every line of a drawing, from what is drawn. */
-const segmentsOf = ({ lines, plan, outlook, plot, target, breaks, band, zero }: Layout): Segment[] => [
-  ...[...Object.values(lines).flat(), plan, outlook].flatMap(path => {
+const segmentsOf = ({
+  lines,
+  groups,
+  spreads,
+  plan,
+  outlook,
+  plot,
+  target,
+  breaks,
+  band,
+  zero,
+}: Layout): Segment[] => [
+  ...[
+    ...lines,
+    ...groups.flatMap(group => [...group.lines, group.thread]),
+    ...spreads.map(({ path }) => path),
+    plan,
+    outlook,
+  ].flatMap(path => {
     const points = [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)]);
     return points.slice(1).map((point, index): Segment => [points[index] ?? point, point]);
   }),
