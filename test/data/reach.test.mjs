@@ -137,7 +137,7 @@ const typeOf = chain => {
   const name = owner === goalsDocument ? 'GoalsDocument' : namedParts.get(owner);
   const around = chain.at(-2);
   const alike =
-    around.schema.kind === 'list' ? undefined : { groups: 'Groups', interval: 'Interval' }[around.key];
+    around?.schema.kind === 'list' ? undefined : { groups: 'Groups', interval: 'Interval' }[around?.key];
   return name ?? alike ?? `${typeOf(chain.slice(0, -1))}.${around.key}`;
 };
 
