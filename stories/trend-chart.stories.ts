@@ -19,11 +19,14 @@ const show = (data: unknown, attributes = '') =>
 export const TryIt = tryIt('trend-chart', indicator, 'Indicator', trends.Population, fallback);
 export const Population = show(trends.Population);
 export const WomenAndMen = show(trends.Groups);
+export const ManyGroups = show(trends.ManyGroups);
 export const MissingValues = show(trends.Gap);
 export const NewMethod = show(trends.Break);
 export const Milestones = show(trends.Milestones);
 export const Range = show(trends.Range);
 export const LessIsBetter = show(trends.Decrease);
+export const Intervals = show(trends.Intervals);
+export const Months = show(trends.Months);
 export const MixedPeriods = show(trends.Quarters);
 export const OnePoint = show(trends.OnePoint);
 export const NoResult = show(trends.NoResult);

@@ -18,7 +18,7 @@ const noBreakSpace = '\u00A0';
 const cache = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>();
 
 /** One formatter for each language and use, made once: making one costs a hundred times what using it does. */
-const cached = <F extends Intl.DateTimeFormat | Intl.ListFormat>(
+export const cached = <F extends Intl.DateTimeFormat | Intl.ListFormat>(
   kind: new (chain: string[], options: object) => F,
   locale: Locale,
   options: object = {},

@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import type { PeriodName } from '../contract/period.js';
 import { parsePeriod } from '../contract/parse-period.js';
+import type { Interval } from '../contract/observation.js';
 import { unitName, type Unit } from '../contract/unit.js';
 import type { Target } from '../progress/figures.js';
 import { rounded } from '../progress/precision.js';
@@ -50,6 +51,20 @@ export const targetValueText = ({ value, min, max }: Target, write: FormatValue,
   if (min === undefined) return msg(str`högst ${write(max ?? NaN)}`, { id: 'figure.target-ceiling' });
   if (max === undefined) return msg(str`minst ${write(min)}`, { id: 'figure.target-floor' });
   return msg(str`mellan ${bare(min)} och ${write(max)}`, { id: 'figure.target-range' });
+};
+
+/** Between what a figure lies: `mellan 78 och 84`. */
+export const intervalText = ({ low, high }: Interval, write: FormatValue, bare = write): string =>
+  targetValueText({ min: low, max: high }, write, bare);
+
+/** The same as a sentence; nothing where there is no interval. */
+export const intervalSentence = (
+  interval: Interval | undefined,
+  write: FormatValue,
+  bare = write,
+): string => {
+  const ends = interval && intervalText(interval, write, bare);
+  return ends ? msg(str`Med osäkerheten inräknad: ${ends}.`, { id: 'figure.uncertain' }) : '';
 };
 
 /** The target and by when: `Målet är 16 000 till 2030.` */

@@ -51,6 +51,12 @@ const reach: Reach = (field, left) => {
   }
 };
 
+/** A group that results are told for, by the id that observations name it by. */
+const group = object({ id: text, title: text }, ['id']);
+
+/** Groups that every indicator may have values for, and whose titles the library knows. */
+export const knownGroups: readonly string[] = ['women', 'men'];
+
 export const indicator = object(
   {
     title: text,
@@ -65,6 +71,7 @@ export const indicator = object(
     periodKind,
     milestones: list(observation),
     series: list(observation),
+    groups: list(group),
     range: object({ min: number, max: number }, ['min', 'max'], { order: ['min', 'max'] }),
     method,
     partlyFrom,

@@ -1,4 +1,5 @@
 /** Observations: a value at a period, as baselines, results, milestones and targets are written. */
+import { map } from './map.js';
 import { period } from './period.js';
 import { flag, number, object, oneOf, vital, type Infer, type Reach } from './schema.js';
 
@@ -13,12 +14,16 @@ export const status = oneOf(
   'not-published',
 );
 
+/** Between what the value lies, as far as it is known. It is the value's: what is wrong in it makes nothing else untrue. */
+const interval = object({ low: number, high: number }, ['low', 'high'], { order: ['low', 'high'] });
+
 const fields = {
   value: number,
   period,
   status,
+  interval,
   breakBefore: flag,
-  groups: object({ women: number, men: number }),
+  groups: map(number),
 };
 
 /** At a period that is known a wrong value is one that is missing: nothing is joined past it, and an older one is not the latest. */
@@ -39,4 +44,5 @@ export const range = object({ min: number, max: number, period }, [], {
   order: ['min', 'max'],
 });
 
+export type Interval = Infer<typeof interval>;
 export type Status = Infer<typeof status>;

@@ -1,7 +1,7 @@
 /** The figures of an indicator, read: which result is the latest, what it is held against, and with how many decimals they are written. */
 import type { Direction } from '../contract/indicator.js';
 import type { PeriodName } from '../contract/period.js';
-import type { Status } from '../contract/observation.js';
+import type { Interval, Status } from '../contract/observation.js';
 import { parsePeriod } from '../contract/parse-period.js';
 import { partial } from '../contract/schema.js';
 import { endOf, expectedAt, pathOf, pointOf, type Point } from './path.js';
@@ -21,6 +21,8 @@ export interface Observation {
   readonly period?: string | number;
   /** What kind of figure it is; `forecast` is never a result, and one without a value says why there is none. */
   readonly status?: Status;
+  /** Between what it lies, as far as that is known. */
+  readonly interval?: Interval;
   /** How it is measured changed: what came before cannot be held against it as it stands. */
   readonly breakBefore?: boolean;
 }
@@ -101,12 +103,15 @@ export interface Figures {
 const toObservation = (written: ValueOrTarget): Target | undefined =>
   typeof written === 'number' ? { value: written } : written;
 
+export const cleanInterval = ({ low, high }: Interval): Interval => ({ low: clean(low), high: clean(high) });
+
 const cleaned = (written: ValueOrTarget): Target | undefined => {
   const item = toObservation(written);
   if (!item) return undefined;
-  const { value, min, max } = item;
+  const { value, min, max, interval } = item;
   return {
     ...item,
+    ...(interval && { interval: cleanInterval(interval) }),
     ...(value !== undefined && { value: clean(value) }),
     ...(min !== undefined && { min: clean(min) }),
     ...(max !== undefined && { max: clean(max) }),
@@ -132,6 +137,14 @@ const usualLength = (items: readonly (Observation | undefined)[]): string | unde
     (best, entry) => (entry[1] > best[1] ? entry : best),
     [undefined, 0],
   )[0];
+};
+
+/** An observation that another one of its period comes upon: its interval is of its own value. */
+const withoutInterval = <O extends Observation>(last: O, next: O): O => {
+  if (!last.interval || last.value === next.value) return last;
+  const rest = { ...last };
+  delete (rest as { interval?: Interval }).interval;
+  return rest;
 };
 
 /**
@@ -166,7 +179,7 @@ export const observationsOf = <O extends Observation>({
     if (!isTwice) list.push(item);
     else if (item.value !== undefined) {
       if (last.value !== undefined && last.value !== item.value) replaced.push(last);
-      list.splice(-1, 1, { ...last, ...item });
+      list.splice(-1, 1, { ...withoutInterval(last, item), ...item });
     }
   }
   return { results, forecasts, apart: dated.filter(item => !fits(item)), replaced };
@@ -209,6 +222,10 @@ const isWorse = (
   direction: Direction | undefined,
 ): boolean =>
   value !== undefined && aim !== undefined && (direction === 'decrease' ? value > aim : value < aim);
+
+/** The ends of an observation's interval. */
+const endsOf = (item: Observation | undefined): number[] =>
+  item?.interval ? [item.interval.low, item.interval.high] : [];
 
 /** The figures that a figure is held against. */
 const against = (value: number | undefined, others: readonly (number | undefined)[]): Pair[] =>
@@ -276,6 +293,7 @@ const read = (fields: FigureFields): Figures => {
     target?.max,
     ...milestones.map(item => item.value),
     ...series.map(item => item.value),
+    ...[toObservation(from), toObservation(now), ...series].flatMap(endsOf),
   ].flatMap(item => (item === undefined ? [] : [clean(item)]));
   const limits = [target?.value, target?.min, target?.max];
   const pairs = [
@@ -283,6 +301,8 @@ const read = (fields: FigureFields): Figures => {
     ...against(decided?.value, [...limits, value]),
     ...against(baseline?.value, limits),
     ...against(target?.min, [target?.max]),
+    ...endsOf(current).flatMap(end => against(end, [value, ...limits])),
+    ...against(current?.interval?.low, [current?.interval?.high]),
   ];
   let decimals = tellingDecimals(pairs, fields.decimals ?? usualDecimals(own));
   let planned = decimals;

@@ -63,17 +63,30 @@ const table = {
     latest: 'judgement',
     journey: 'baseline',
     path: 'milestones',
-    itself: 'id lang description unit decimals periodKind range source',
+    itself: 'id lang description unit decimals periodKind groups range source',
   },
-  'Indicator.baseline': { object: 'value period status breakBefore', itself: 'id lang groups' },
-  'Indicator.current': { object: 'value period status breakBefore', itself: 'id lang groups' },
-  'Indicator.target': { object: 'value min max period status breakBefore', itself: 'id lang groups' },
-  'Indicator.milestones': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
-  'Indicator.series': { reading: 'value', object: 'period status breakBefore', itself: 'id lang groups' },
+  'Indicator.baseline': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
+  'Indicator.current': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
+  'Indicator.target': {
+    object: 'value min max period status breakBefore',
+    itself: 'id lang interval groups',
+  },
+  'Indicator.milestones': {
+    reading: 'value',
+    object: 'period status breakBefore',
+    itself: 'id lang interval groups',
+  },
+  'Indicator.series': {
+    reading: 'value',
+    object: 'period status breakBefore',
+    itself: 'id lang interval groups',
+  },
   'Indicator.unit': { object: 'other before', itself: 'id lang one two few many' },
+  Interval: { object: 'low high', itself: 'id lang' },
   'Indicator.range': { object: 'min max', itself: 'id lang' },
   'Indicator.source': { object: 'name', itself: 'id lang href licence updated every' },
-  Groups: { itself: 'id lang women men' },
+  'Indicator.groups': { object: 'id', itself: 'lang title' },
+  Groups: { itself: 'text other' },
   Summary: { object: 'scale counts', all: 'goals', itself: 'id lang title' },
   'Summary.counts': {
     object:
@@ -134,7 +147,9 @@ const typeOf = chain => {
   const { owner } = chain.at(-1);
   const name = owner === goalsDocument ? 'GoalsDocument' : namedParts.get(owner);
   const around = chain.at(-2);
-  return name ?? (around.key === 'groups' ? 'Groups' : `${typeOf(chain.slice(0, -1))}.${around.key}`);
+  const alike =
+    around?.schema.kind === 'list' ? undefined : { groups: 'Groups', interval: 'Interval' }[around?.key];
+  return name ?? alike ?? `${typeOf(chain.slice(0, -1))}.${around.key}`;
 };
 
 const minOf = schema =>

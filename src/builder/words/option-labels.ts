@@ -62,3 +62,9 @@ export const countLabels: typeof optionLabels = {
   ...optionLabels,
   'on-path': ['Enligt plan', 'On the path'],
 };
+
+/** The groups that need no title. */
+export const groupLabels: Readonly<Record<string, Bilingual>> = {
+  women: ['Kvinnor', 'Women'],
+  men: ['Män', 'Men'],
+};

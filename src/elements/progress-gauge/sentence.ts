@@ -4,6 +4,7 @@ import { formatPeriod, joinSentences } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { statusSentence } from '../../base/status.js';
 import {
+  intervalSentence,
   isBefore,
   isWithEach,
   targetValueText,
@@ -62,6 +63,7 @@ export const sentence = (figures: Figures, unit: Unit | undefined, locale: Local
   return joinSentences([
     resultText(figures, full, unit, locale),
     statusSentence(current?.status),
+    intervalSentence(current?.interval, full, short),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     gap && statusSentence(missing?.status),
     same ? '' : baselineText(figures, noResult ? full : short, locale),

@@ -1,11 +1,9 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
-import { parsePeriod } from '../../contract/parse-period.js';
 import { unitName, type Unit } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
@@ -14,8 +12,10 @@ import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
+import { periodWords } from './short-period.js';
 import type { Trend } from './trend.js';
-import { breakText, forecastText, menText, womenText } from './words.js';
+import { groupText } from './groups.js';
+import { breakText, forecastText, uncertaintyText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -68,24 +68,22 @@ export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
 const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
   const drawn = unitName(unit) === '%' ? unit : undefined;
   const write = valueFormatter(trend.decimals, drawn, locale);
-  const period = (at: string | number): string => formatPeriod(at, locale, figures.periodKind);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
   return {
     figure: write,
     tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
-    period,
-    shortly: at => String(parsePeriod(at)?.year ?? at),
+    axis: periodWords(locale),
     target: [
       ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
       flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
+    uncertainty: uncertaintyText(),
     forecast: forecastText(),
-    women: womenText(),
-    men: menText(),
+    groups: trend.groups.map(groupText),
     broken: breakText(),
   };
 };

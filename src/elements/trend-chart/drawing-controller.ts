@@ -72,7 +72,9 @@ export class DrawingController implements ReactiveController {
     const { code } = drawing;
     const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
     const axis = chart && code?.axisText(chart, unit, shown.locale);
-    return html`<div class=${read === undefined ? 'head' : 'head reads'}>
+    // What is read of many groups has its room beforehand.
+    const many = shown.trend.groups.length > 2 ? ' many' : '';
+    return html`<div class=${(read === undefined ? 'head' : 'head reads') + many}>
         <p class="unit">${axis || (name === '%' ? nothing : name)}</p>
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.pointReadText(shown, read)}</p>`}
       </div>

@@ -3,11 +3,12 @@ import { msg, str } from '@lit/localize';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { statusText } from '../../base/status.js';
-import { isWithEach, valueFormatter } from '../../base/value-text.js';
+import { intervalText, isWithEach, valueFormatter } from '../../base/value-text.js';
 import type { Unit } from '../../contract/unit.js';
 import { planDecimals, printedDifference } from '../../progress/precision.js';
 import type { Reading, Trend } from './trend.js';
-import { breakText, menText, missingText, womenText } from './words.js';
+import { groupTextWithin } from './groups.js';
+import { breakText, missingText } from './words.js';
 
 /** How far a result is from the plan, with as many decimals as that takes. */
 const differenceText = (
@@ -30,11 +31,11 @@ const differenceText = (
  */
 export const pointText = (
   reading: Reading,
-  { near, decimals, periodKind }: Trend,
+  { near, decimals, periodKind, groups: names }: Trend,
   unit: Unit | undefined,
   locale: Locale,
 ): string => {
-  const { period, value, forecast, women, men, expected, side, status, breakBefore } = reading;
+  const { period, value, forecast, groups, interval, expected, side, status, breakBefore } = reading;
   const write = valueFormatter(decimals, unit, locale);
   const bare = isWithEach(unit) ? write : valueFormatter(decimals, undefined, locale);
   // Between per cent are percentage points: the number alone is not taken for per cent of the plan.
@@ -45,11 +46,14 @@ export const pointText = (
       : value === undefined
         ? missingText()
         : write(value),
+    interval && intervalText(interval, write, bare),
     side === 'above' && msg(str`${difference} över planen`, { id: 'trend-chart.point-above' }),
     side === 'below' && msg(str`${difference} under planen`, { id: 'trend-chart.point-below' }),
     side === 'on' && msg('enligt planen', { id: 'trend-chart.point-on' }),
-    women !== undefined && `${womenText().toLowerCase()} ${bare(women)}`,
-    men !== undefined && `${menText().toLowerCase()} ${bare(men)}`,
+    ...names.map((group, index) => {
+      const figure = groups[index];
+      return figure !== undefined && `${groupTextWithin(group)} ${bare(figure)}`;
+    }),
     forecast === undefined && statusText(status).toLowerCase(),
     breakBefore && breakText().toLowerCase(),
   ].filter(Boolean);

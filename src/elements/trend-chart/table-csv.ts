@@ -7,7 +7,7 @@ import type { Indicator } from '../../contract/indicator.js';
 import { unitName } from '../../contract/unit.js';
 import type { Sender } from '../../base/sender.js';
 import { rounded } from '../../progress/precision.js';
-import { columnsOf, noteHead, periodHead, unitOf, type Key, type Row } from './table-rows.js';
+import { columnsOf, noteHead, periodHead, unitOf, type Column, type Row } from './table-rows.js';
 import type { Trend } from './trend.js';
 import { missingText } from './words.js';
 
@@ -43,21 +43,28 @@ export const cellsOf = (
   locale: Locale,
   sender: Sender | undefined,
 ): Cell[][] => {
-  const columns = columnsOf(rows);
+  const columns = columnsOf(rows, trend);
   // What is expected is calculated: to as many decimals as are shown.
-  const figure = (row: Row, key: Key): Cell => {
-    const value = row[key];
-    return value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals);
+  const figures = (row: Row, { key, of }: Column): Cell[] => {
+    // A cell has one number.
+    if (key === 'interval') return [row.interval?.low, row.interval?.high];
+    const value = of(row);
+    if (typeof value === 'object') return [];
+    return [value === undefined || key !== 'expected' ? value : rounded(value, trend.planDecimals)];
+  };
+  const heads = ({ key, head }: Column): Cell[] => {
+    if (key === 'interval')
+      return [
+        msg('Osäkerhet, lägst', { id: 'trend-chart.file-low' }),
+        msg('Osäkerhet, högst', { id: 'trend-chart.file-high' }),
+      ];
+    return [key === 'value' ? indicator.title + unitOf(indicator) : head];
   };
   return evened([
-    [
-      periodHead(),
-      ...columns.map(({ key, head }) => (key === 'value' ? indicator.title + unitOf(indicator) : head)),
-      noteHead(),
-    ],
+    [periodHead(), ...columns.flatMap(heads), noteHead()],
     ...rows.map(row => [
       formatPeriod(row.period, locale, indicator.periodKind),
-      ...columns.map(({ key }) => figure(row, key)),
+      ...columns.flatMap(column => figures(row, column)),
       [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),
     [],

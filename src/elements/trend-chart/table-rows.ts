@@ -2,9 +2,11 @@
 import { msg } from '@lit/localize';
 import { statusText } from '../../base/status.js';
 import type { Indicator } from '../../contract/indicator.js';
+import type { Interval } from '../../contract/observation.js';
 import { unitName } from '../../contract/unit.js';
 import type { Trend } from './trend.js';
-import { breakText, forecastText, menText, womenText } from './words.js';
+import { groupText } from './groups.js';
+import { breakText, forecastText, uncertaintyText } from './words.js';
 
 /** A period: what was measured, what was planned, and what is to be said of it. */
 export interface Row {
@@ -12,15 +14,21 @@ export interface Row {
   readonly at: number;
   readonly value?: number | undefined;
   readonly forecast?: number | undefined;
-  readonly women?: number | undefined;
-  readonly men?: number | undefined;
+  readonly groups?: readonly (number | undefined)[];
+  readonly interval?: Interval | undefined;
   readonly expected?: number | undefined;
   readonly isMissing?: boolean;
   readonly notes: readonly string[];
 }
 
-/** The figures of a row, a column each. */
-export type Key = 'value' | 'forecast' | 'women' | 'men' | 'expected';
+/** A column of the table. */
+export interface Column {
+  readonly key: 'value' | 'forecast' | 'interval' | 'group' | 'expected';
+  readonly head: string;
+  /** The head is the data's own text, and not the library's. */
+  readonly isOwn?: boolean;
+  readonly of: (row: Row) => number | Interval | undefined;
+}
 
 /** The rows, in the order of time: the results, and the milestones and the target on theirs or on rows of their own. */
 export const rowsOf = ({ baseline, target }: Indicator, trend: Trend): Row[] => {
@@ -55,14 +63,21 @@ export const rowsOf = ({ baseline, target }: Indicator, trend: Trend): Row[] => 
 const resultText = (): string => msg('Resultat', { id: 'trend-chart.results' });
 
 /** The columns that have something. */
-export const columnsOf = (rows: readonly Row[]): { readonly key: Key; readonly head: string }[] =>
-  [
-    { key: 'value' as const, head: resultText() },
-    { key: 'forecast' as const, head: forecastText() },
-    { key: 'women' as const, head: womenText() },
-    { key: 'men' as const, head: menText() },
-    { key: 'expected' as const, head: msg('Planen', { id: 'trend-chart.plan' }) },
-  ].filter(({ key }) => key === 'value' || rows.some(row => row[key] !== undefined));
+export const columnsOf = (rows: readonly Row[], { groups }: Trend): readonly Column[] => {
+  const all: readonly Column[] = [
+    { key: 'value', head: resultText(), of: ({ value }) => value },
+    { key: 'forecast', head: forecastText(), of: ({ forecast }) => forecast },
+    { key: 'interval', head: uncertaintyText(), of: ({ interval }) => interval },
+    ...groups.map((group, index): Column => ({
+      key: 'group',
+      head: groupText(group),
+      isOwn: group.title !== undefined,
+      of: row => row.groups?.[index],
+    })),
+    { key: 'expected', head: msg('Planen', { id: 'trend-chart.plan' }), of: ({ expected }) => expected },
+  ];
+  return all.filter(({ key, of }) => key === 'value' || rows.some(row => of(row) !== undefined));
+};
 
 /** The unit after a title, in brackets. */
 export const unitOf = ({ unit }: Indicator): string => {

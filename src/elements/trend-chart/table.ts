@@ -4,13 +4,13 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { comma, formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { readSender, type Sender } from '../../base/sender.js';
-import { valueFormatter } from '../../base/value-text.js';
+import { intervalText, valueFormatter } from '../../base/value-text.js';
 import { languagesAt } from '../../base/locale.js';
 import type { Indicator } from '../../contract/indicator.js';
 import { csv, fileName } from '../../base/csv.js';
 import type { ResolvedSource } from '../../data/source.js';
 import { cellsOf } from './table-csv.js';
-import { columnsOf, noteHead, periodHead, rowsOf, unitOf, type Key, type Row } from './table-rows.js';
+import { columnsOf, noteHead, periodHead, rowsOf, unitOf, type Column, type Row } from './table-rows.js';
 import { styles } from './table.styles.js';
 import { copied, saved } from './take-out.js';
 import type { Trend } from './trend.js';
@@ -73,7 +73,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets.push(styleSheet);
   const rows = rowsOf(indicator, trend);
-  const columns = columnsOf(rows);
+  const columns = columnsOf(rows, trend);
   // Made while the element's language is spoken, which it is not when a button is pressed.
   const cells = cellsOf(rows, indicator, trend, locale, senderOf(source, host));
   const noted = rows.some(({ notes }) => notes.length);
@@ -85,10 +85,13 @@ export const table = (tabled: TableInput): TemplateResult => {
   const onSave = (): void => {
     if (root) tell(saved(csv(cells, locale), fileName(indicator.title), root) ? 'saved' : 'failed');
   };
-  const figure = ({ isMissing, ...row }: Row, key: Key): unknown => {
-    const value = row[key];
+  const figure = (row: Row, { key, of }: Column): unknown => {
+    const value = of(row);
+    if (typeof value === 'object') return html`<td class="between">${intervalText(value, write)}</td>`;
     if (value !== undefined) return html`<td>${(key === 'expected' ? writePlan : write)(value)}</td>`;
-    return key === 'value' && isMissing ? html`<td class="missing">${missingText()}</td>` : html`<td></td>`;
+    return key === 'value' && row.isMissing
+      ? html`<td class="missing">${missingText()}</td>`
+      : html`<td></td>`;
   };
   return html`<div
       class="scroll"
@@ -101,7 +104,11 @@ export const table = (tabled: TableInput): TemplateResult => {
         <thead>
           <tr>
             <th scope="col">${periodHead()}</th>
-            ${columns.map(({ head }) => html`<th scope="col">${head}</th>`)}
+            ${columns.map(({ head, isOwn }) =>
+              isOwn
+                ? html`<th scope="col" dir="auto" lang=${lang}>${head}</th>`
+                : html`<th scope="col">${head}</th>`,
+            )}
             ${noted ? html`<th scope="col" class="note">${noteHead()}</th>` : nothing}
           </tr>
         </thead>
@@ -110,7 +117,7 @@ export const table = (tabled: TableInput): TemplateResult => {
             row =>
               html`<tr>
                 <th scope="row">${formatPeriod(row.period, locale, indicator.periodKind)}</th>
-                ${columns.map(({ key }) => figure(row, key))}
+                ${columns.map(column => figure(row, column))}
                 ${noted ? html`<td class="note">${row.notes.join(comma(locale))}</td>` : nothing}
               </tr>`,
           )}

@@ -4,11 +4,18 @@ import { formatList, formatNumber, formatPeriod, joinSentences } from '../../bas
 import type { Locale } from '../../base/language.js';
 import { statusSentence } from '../../base/status.js';
 import { stateText } from '../../base/states.js';
-import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import {
+  intervalSentence,
+  targetValueText,
+  targetText,
+  valueFormatter,
+  type FormatValue,
+} from '../../base/value-text.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { Figures } from '../../progress/figures.js';
+import { mostGroups } from './groups.js';
 import type { Reading, Trend } from './trend.js';
 
 /** `14 785 år 2014`, `12 (januari–mars 2023)`. */
@@ -68,6 +75,15 @@ const forecastText = (
   return msg(str`Prognosen är ${figure}.`, { id: 'trend-chart.forecast-is' });
 };
 
+/** How many groups are drawn, where that is not all. */
+const groupsText = ({ groups: { length } }: Trend, locale: Locale): string => {
+  if (length <= mostGroups) return '';
+  const [some, all] = [mostGroups, length].map(count => formatNumber(count, locale, 0));
+  return msg(str`Diagrammet visar ${some} av ${all} grupper. Alla står i tabellen.`, {
+    id: 'trend-chart.some-groups',
+  });
+};
+
 /** From the first result to the last one; one alone is said alone. */
 const shapeText = (
   trend: Trend,
@@ -75,6 +91,10 @@ const shapeText = (
   write: FormatValue,
   locale: Locale,
 ): string => {
+  if (current?.value === undefined && trend.groups.length)
+    return msg('Resultaten finns bara för grupper, inte för alla tillsammans.', {
+      id: 'trend-chart.groups-alone',
+    });
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
   const { readings, last } = trend;
   const figure = write(current.value);
@@ -103,15 +123,20 @@ export const trendSentence = (
   const { readings } = trend;
   const write = valueFormatter(trend.decimals, unit, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
-  const missing = readings.filter(({ value, forecast }) => value === undefined && forecast === undefined);
+  const missing = readings.filter(
+    ({ value, forecast, groups }) =>
+      value === undefined && forecast === undefined && groups.every(figure => figure === undefined),
+  );
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
   const gap = missing.length ? periodsText(missing, locale, periodKind) : '';
   const when = breaks.length ? periodsText(breaks, locale, periodKind) : '';
   return joinSentences([
     shapeText(trend, figures, write, locale),
     statusSentence(figures.current?.status),
+    intervalSentence(figures.current?.interval, write),
     ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
     forecastText(trend, write, locale, periodKind),
+    groupsText(trend, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
     target && targetText(targetValueText(target, write, write), target.period, locale, periodKind),

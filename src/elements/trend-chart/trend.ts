@@ -1,10 +1,17 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
-import type { Indicator } from '../../contract/indicator.js';
-import type { Status } from '../../contract/observation.js';
+import { knownGroups, type Indicator } from '../../contract/indicator.js';
+import type { Interval, Status } from '../../contract/observation.js';
 import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Pace } from '../../contract/scales.js';
-import { figuresOf, isNear, observationsOf, type Observation, type Target } from '../../progress/figures.js';
+import {
+  cleanInterval,
+  figuresOf,
+  isNear,
+  observationsOf,
+  type Observation,
+  type Target,
+} from '../../progress/figures.js';
 import { endOf as endOfPeriod, expectedAt, pointOf, type Point } from '../../progress/path.js';
 import { clean, decimalsIn, planDecimals, tellingDecimals, type Pair } from '../../progress/precision.js';
 import type { ProgressResult } from '../../progress/result.js';
@@ -17,8 +24,10 @@ export interface Reading {
   readonly value: number | undefined;
   /** What is foreseen for it, which is no result. */
   readonly forecast: number | undefined;
-  readonly women: number | undefined;
-  readonly men: number | undefined;
+  /** Between what the value, or what is foreseen, lies. */
+  readonly interval: Interval | undefined;
+  /** The values of the trend's groups, in their order. */
+  readonly groups: readonly (number | undefined)[];
   /** The method changed before this. */
   readonly breakBefore: boolean;
   /** It is of another length than the others, and held against none of them. */
@@ -38,8 +47,14 @@ export interface Stop extends Point {
   readonly period: string | number;
 }
 
-/** What a line is drawn of. */
-export type Line = 'value' | 'women' | 'men';
+/** A group that results are told for. */
+export interface Group {
+  readonly id: string;
+  /** Nothing where the library has a word for it. */
+  readonly title: string | undefined;
+  /** As those of all. */
+  readonly runs: readonly Run[];
+}
 
 /** Readings that a line goes through, as indices. */
 export type Run = readonly number[];
@@ -47,8 +62,12 @@ export type Run = readonly number[];
 export interface Trend {
   /** In order of time. */
   readonly readings: readonly Reading[];
-  /** Of all, women and men: the readings that hang together, with neither a missing value nor another method between them. */
-  readonly runs: Readonly<Record<Line, readonly Run[]>>;
+  /** The readings that hang together, with neither a missing value nor another method between them. */
+  readonly runs: readonly Run[];
+  /** The groups that have a value, in the indicator's order. */
+  readonly groups: readonly Group[];
+  /** The readings of a line whose intervals hang together, as indices. */
+  readonly spreads: readonly Run[];
   /** What is foreseen, from the last result on, as indices; empty where nothing is. */
   readonly outlook: Run;
   /** The path from the baseline by the milestones to the target; empty where there is none. */
@@ -74,7 +93,7 @@ export interface Trend {
 
 type Item = Observation & {
   readonly breakBefore?: boolean;
-  readonly groups?: { readonly women?: number; readonly men?: number };
+  readonly groups?: Readonly<Record<string, number>>;
 };
 
 const endOf = ({ period }: Observation): number => endOfPeriod(period);
@@ -117,18 +136,22 @@ const usualStep = (series: readonly Item[]): number => {
   return ends.length > 1 ? steps.reduce((a, b) => Math.max(a, b), 0) : Infinity;
 };
 
-const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] => {
+const runsOf = (
+  readings: readonly Reading[],
+  valueOf: (reading: Reading) => number | undefined,
+  step: number,
+): Run[] => {
   const runs: number[][] = [];
   const apart: number[][] = [];
   let hangs = false;
   let end = NaN;
   readings.forEach((reading, index) => {
     if (reading.isApart) {
-      if (reading[line] !== undefined) apart.push([index]);
+      if (valueOf(reading) !== undefined) apart.push([index]);
       return;
     }
     hangs &&= !reading.breakBefore;
-    if (reading[line] === undefined) {
+    if (valueOf(reading) === undefined) {
       hangs = false;
       return;
     }
@@ -143,6 +166,25 @@ const runsOf = (readings: readonly Reading[], line: Line, step: number): Run[] =
 
 const cleaned = (value: number | undefined): number | undefined =>
   value === undefined ? value : clean(value);
+
+/** The parts of lines in which each reading has an interval. */
+const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] => {
+  const spreads: number[][] = [];
+  for (const line of lines) {
+    let hangs = false;
+    for (const index of line) {
+      const isSpread = readings[index]?.interval !== undefined;
+      if (isSpread && hangs) spreads.at(-1)?.push(index);
+      else if (isSpread) spreads.push([index]);
+      hangs = isSpread;
+    }
+  }
+  return spreads;
+};
+
+/** The value of a group, which may be called what objects have by nature. */
+const groupValue = (groups: Item['groups'], id: string): number | undefined =>
+  groups && Object.hasOwn(groups, id) ? cleaned(groups[id]) : undefined;
 
 /** Which side of the plan a result is on. */
 const sideOf = (value: number, expected: number, near: number): NonNullable<Reading['side']> =>
@@ -163,7 +205,17 @@ const decimalsFor = (
 ): Pick<Trend, 'decimals' | 'planDecimals'> => {
   const known = readings.filter(({ value, isApart }) => value !== undefined && !isApart);
   const ends: readonly Pair[] = [[known[0]?.value ?? 0, known.at(-1)?.value ?? 0]];
-  let decimals = tellingDecimals(ends, least);
+  const spread = readings.flatMap(({ value, forecast, interval }): readonly Pair[] => {
+    const between = value ?? forecast;
+    return interval && between !== undefined
+      ? [
+          [interval.low, between],
+          [between, interval.high],
+          [interval.low, interval.high],
+        ]
+      : [];
+  });
+  let decimals = tellingDecimals([...ends, ...spread], least);
   let plan = decimals;
   for (const { value, expected, side } of known) {
     if (value === undefined || expected === undefined || side === undefined) continue;
@@ -200,6 +252,10 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   const [start] = path;
   const [from, until] = [start?.at ?? NaN, path.at(-1)?.at ?? NaN];
 
+  // Those that the indicator names, and those that need no name; as far as there is a value of them.
+  const ids = [...new Set([...(indicator.groups ?? []).map(({ id }) => id), ...knownGroups])].filter(id =>
+    items.some(({ groups }) => groupValue(groups, id) !== undefined),
+  );
   const readings = items.map((item): Reading => {
     const { period = '', groups, breakBefore } = item;
     const at = endOf(item);
@@ -217,8 +273,8 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       at,
       value,
       forecast: isComing ? written : undefined,
-      women: cleaned(groups?.women),
-      men: cleaned(groups?.men),
+      interval: item.interval && written !== undefined ? cleanInterval(item.interval) : undefined,
+      groups: ids.map(id => groupValue(groups, id)),
       breakBefore: !!breakBefore,
       isApart,
       status: item.status,
@@ -228,17 +284,24 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     };
   });
   const step = usualStep(series);
-  const runs = {
-    value: runsOf(readings, 'value', step),
-    women: runsOf(readings, 'women', step),
-    men: runsOf(readings, 'men', step),
-  };
+  const runs = runsOf(readings, ({ value }) => value, step);
+  const groups = ids.map((id, index): Group => {
+    const title = indicator.groups?.find(group => group.id === id)?.title;
+    return {
+      id,
+      title: title ?? (knownGroups.includes(id) ? undefined : id),
+      runs: runsOf(readings, reading => reading.groups[index], step),
+    };
+  });
   const last = readings.findIndex(({ at, value, isApart }) => at === now && value !== undefined && !isApart);
   const outlook = readings.flatMap(({ forecast }, index) => (forecast === undefined ? [] : [index]));
+  const ahead = outlook.length && last >= 0 ? [last, ...outlook] : outlook;
   return {
     readings,
     runs,
-    outlook: outlook.length && last >= 0 ? [last, ...outlook] : outlook,
+    groups,
+    spreads: spreadsOf(readings, [...runs, ahead]),
+    outlook: ahead,
     path,
     milestones: (indicator.milestones ?? []).flatMap(one => {
       const point = pointOf(one);
@@ -251,9 +314,6 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     near,
     periodKind: indicator.periodKind,
     ...decimalsFor(readings, near, decimals),
-    isDrawable:
-      path.length > 0 ||
-      outlook.length > 0 ||
-      [runs.value, runs.women, runs.men].some(({ length }) => length > 0),
+    isDrawable: path.length > 0 || outlook.length > 0 || runs.length > 0 || groups.length > 0,
   };
 };

@@ -770,13 +770,12 @@ describe('civic-trend-chart', () => {
     const words: Words = {
       figure: String,
       tick: (value, decimals) => value.toFixed(decimals),
-      period: String,
-      shortly: String,
+      axis: { part: () => '', year: String },
       target: ['Mål 1 till 2030', 'Mål'],
       plan: 'Planen',
+      uncertainty: 'Osäkerhet',
       forecast: 'Prognos',
-      women: 'Kvinnor',
-      men: 'Män',
+      groups: ['Kvinnor', 'Män'],
       broken: 'Ny mätmetod',
     };
 
@@ -809,7 +808,11 @@ describe('civic-trend-chart', () => {
           if (!layout) return;
           const texts = JSON.stringify(layout);
           expect(texts).not.to.match(/NaN|Infinity|null/);
-          const numbers = [...Object.values(layout.lines).flat(), layout.plan].flatMap(path =>
+          const numbers = [
+            ...layout.lines,
+            ...layout.groups.flatMap(({ lines }) => lines),
+            layout.plan,
+          ].flatMap(path =>
             [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
           );
           for (const [x, y] of [...numbers, ...layout.places.map(({ x, y = 0 }) => [x, y] as const)]) {
@@ -830,8 +833,12 @@ describe('civic-trend-chart', () => {
             { width, height: 210, em, measure: (text, strong) => text.length * (strong ? 8 : 7.3) },
             words,
           );
-          for (const { text, y, name: about } of layout?.labels ?? [])
-            if (!/tick|period/.test(about))
+          for (const { text, x, y, covers, name: about } of layout?.labels ?? [])
+            // A column of names is behind the plot, or covers what is under it.
+            if (
+              !/tick|period|part|year/.test(about) &&
+              !(about === 'group' && (covers || x >= (layout?.plot.right ?? Infinity)))
+            )
               // From the foot of the figures to their height.
               expect(
                 layout?.ticks.filter(line => y - 0.75 * em < line && line < y + 0.05 * em),
