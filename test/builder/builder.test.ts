@@ -47,7 +47,7 @@ describe('the builder', () => {
   it('makes a gauge of six fields, without a word of JSON', async () => {
     const page = await openBuilder('progress-gauge');
     // The simple case is no longer than that.
-    expect(page.all('.form > .fields > :is(.field, .figure)')).to.have.length(5);
+    expect(page.all('.form > .fields > :is(.field, .figure, .unit)')).to.have.length(5);
     await writeGauge(page);
     expect(page.builder.document).to.deep.equal({ indicators: [example] });
     const gauge = page.one('.sheet civic-progress-gauge');
