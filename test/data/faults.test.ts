@@ -53,7 +53,7 @@ describe('a fault of each kind', () => {
       inPage('').append(element);
       await until(() => said.length, 'a message');
       const hint =
-        /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired|target-first|same-period|other-length|imprecise|html/.test(
+        /unknown-field|no-such-id|duplicate-id|direction|older|too-long|repaired|target-first|same-period|other-length|outside-interval|imprecise|html/.test(
           faulty.code,
         );
       if (hint) {
