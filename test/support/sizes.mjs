@@ -61,6 +61,9 @@ export const measure = () => {
     ),
     "the trend chart's drawing, when it is near or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('chart')) - only('trend-chart'),
+    'what few charts need: periods shorter than a year, and groups with names of their own':
+      page(loader, chunk('trend-chart'), chunk('chart'), chunk('rare')) -
+      page(loader, chunk('trend-chart'), chunk('chart')),
     "the trend chart's table, when it is opened or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
     "how a gauge's figure is worked out, when it is opened or the page is at rest":

@@ -1,6 +1,5 @@
 /** Which amounts and which periods a chart's axes show: their ends, their ticks, and what is written first. Pure. */
 import { scaleLinear } from 'd3-scale';
-import { parsePeriod } from '../../contract/parse-period.js';
 import type { Moment } from './period-ticks.js';
 import { mostGroups } from './groups.js';
 import type { Trend } from './trend.js';
@@ -74,10 +73,6 @@ export const momentsOf = ({ readings, milestones, target, due, path }: Trend): M
   ]
     .filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at))
     .sort((a, b) => a.at - b.at);
-
-/** Whether all are whole years: those are written at round numbers. */
-export const areYears = (moments: readonly Moment[]): boolean =>
-  moments.every(({ period }) => parsePeriod(period)?.kind === 'year');
 
 /** The years that may stand under the axis, the most important first. */
 export const yearsOf = (

@@ -12,7 +12,7 @@ import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
-import { periodWords } from './short-period.js';
+import type * as Rare from './rare.js';
 import type { Trend } from './trend.js';
 import { groupText } from './groups.js';
 import { breakText, forecastText, uncertaintyText } from './words.js';
@@ -65,7 +65,7 @@ export const spaceOf = (plot: Element): Space | undefined => {
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
-const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): Words => {
+const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput, rare?: typeof Rare): Words => {
   const drawn = unitName(unit) === '%' ? unit : undefined;
   const write = valueFormatter(trend.decimals, drawn, locale);
   const { target } = figures;
@@ -74,7 +74,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
   return {
     figure: write,
     tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
-    axis: periodWords(locale),
+    axis: rare?.periodWords(locale),
     target: [
       ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
       flagText(aim, undefined, locale),
@@ -93,11 +93,22 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput): W
  *
  * @param before What was laid out last.
  * @param space The box.
+ * @param rare What few trends need; nothing, while it is not there.
  */
-export const chartOf = (before: Chart | undefined, shown: ChartInput, space: Space): Chart => {
+export const chartOf = (
+  before: Chart | undefined,
+  shown: ChartInput,
+  space: Space,
+  rare?: typeof Rare,
+): Chart => {
   const { trend, locale, indicator } = shown;
   if (before?.trend === trend && before.space === space && before.locale === locale) return before;
-  return { trend, space, locale, layout: layoutOf(trend, space, wordsOf(shown), indicator.range) };
+  return {
+    trend,
+    space,
+    locale,
+    layout: layoutOf(trend, space, wordsOf(shown, rare), indicator.range, rare),
+  };
 };
 
 /** Where the axis begins, where that is not at 0; with the unit, so that one sentence says both. */

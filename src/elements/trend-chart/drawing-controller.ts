@@ -16,6 +16,9 @@ import type { Read } from './point-reader.js';
 /** The drawing's code: it comes with the first that comes near, or when the page is at rest. */
 const drawing = onDemand(() => import('./chart.js'));
 
+/** The code of what few drawings need. */
+const rare = onDemand(() => import('./rare.js'));
+
 /** Which point is read. */
 export interface ReadState {
   /** The point that is read now, as an index. */
@@ -32,6 +35,7 @@ export class DrawingController implements ReactiveController {
   #box: Element | null = null;
   #space: Space | undefined;
   #chart: Chart | undefined;
+  #needsRare = false;
 
   readonly #sizes = new ResizeObserver(() => this.#measure());
   // From a screen away there is time to fetch what is needed; in a frame, from the frame's own edges.
@@ -62,6 +66,7 @@ export class DrawingController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#needsRare) rare.fetchAtRest();
     if (this.#host.isConnected) this.#follow(this.#host.shadowRoot?.querySelector('.plot') ?? null);
   }
 
@@ -70,7 +75,11 @@ export class DrawingController implements ReactiveController {
     const { unit } = shown.indicator;
     const name = unitName(unit);
     const { code } = drawing;
-    const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
+    this.#needsRare = shown.trend.hasColumn || shown.trend.axis !== 'years';
+    const isThere = !this.#needsRare || rare.code;
+    const chart =
+      isThere && this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space, rare.code));
+    if (!isThere && this.#space) void this.#fetchRare();
     const axis = chart && code?.axisText(chart, unit, shown.locale);
     // What is read of many groups has its room beforehand.
     const many = shown.trend.groups.length > 2 ? ' many' : '';
@@ -109,6 +118,11 @@ export class DrawingController implements ReactiveController {
   async #fetch(): Promise<void> {
     await drawing.fetch();
     this.#measure();
+  }
+
+  async #fetchRare(): Promise<void> {
+    // Where it cannot be had, the sentence and the table stand alone.
+    if (await rare.fetch()) this.#host.requestUpdate();
   }
 
   /** One that nobody has scrolled to is drawn for paper, in the width that it has on the screen. */

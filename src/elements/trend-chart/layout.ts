@@ -3,8 +3,7 @@
  *
  * Time runs from left to right in every page: so do the years in a table, and so do charts in Arabic newspapers.
  */
-import { areYears, decimalsOf, extent, known, momentsOf, roundEnds, valueScale, yearsOf } from './axes.js';
-import { endLabels } from './end-labels.js';
+import { decimalsOf, extent, known, momentsOf, roundEnds, valueScale, yearsOf } from './axes.js';
 import { mostGroups } from './groups.js';
 import {
   createLabelPlacement,
@@ -15,7 +14,8 @@ import {
   type Measure,
   type Spot,
 } from './label-placement.js';
-import { hasParts, periodTicks, type PeriodWords } from './period-ticks.js';
+import type { PeriodWords } from './period-ticks.js';
+import type * as Rare from './rare.js';
 import type { Reading, Run, Trend } from './trend.js';
 
 /** The box that is drawn in. */
@@ -33,7 +33,8 @@ export interface Space {
 export interface Words {
   readonly figure: (value: number) => string;
   readonly tick: (value: number, decimals: number) => string;
-  readonly axis: PeriodWords;
+  /** How periods other than years are written. */
+  readonly axis?: PeriodWords | undefined;
   /** What the target is called, the longest first. */
   readonly target: readonly string[];
   readonly plan: string;
@@ -108,6 +109,7 @@ const marked = (line: readonly Place[]): Place[] => {
  * @param space The box.
  * @param words What is written in it.
  * @param range The amounts that the axis must show.
+ * @param rare What is needed for a trend that has parts of years, or a column of names.
  * @returns Nothing where no number says how far apart the values are.
  */
 export const layoutOf = (
@@ -115,6 +117,7 @@ export const layoutOf = (
   { width, height, em, measure }: Space,
   words: Words,
   range?: { readonly min: number; readonly max: number },
+  rare?: typeof Rare,
 ): Layout | undefined => {
   const { readings, runs, outlook, path, milestones, aim, due, target, last } = trend;
   const times = known([
@@ -132,7 +135,7 @@ export const layoutOf = (
   const top = 1.9 * em;
   const moments = momentsOf(trend);
   // Years have a row of their own under the parts of them.
-  const rows = hasParts(moments) ? 1.3 : 0;
+  const rows = trend.axis === 'parts' ? 1.3 : 0;
   const bottom = Math.max(top + em, height - (2.1 + rows) * em);
   const most = Math.min(5, Math.max(2, Math.floor((bottom - top) / (1.6 * em)) + 1));
   const amount = roundEnds(ends, most, !!range);
@@ -151,7 +154,7 @@ export const layoutOf = (
   const share = (at: number): number => (alone ? 0.5 : (at - from) / (to - from));
   const groups = trend.groups.slice(0, mostGroups);
   // Two with names of the library's have place enough at their lines; others stand in a column.
-  const isColumn = groups.length > 2 || groups.some(({ title }) => title !== undefined);
+  const isColumn = trend.hasColumn;
   const nameGap = (isColumn ? 1.5 : 0.7) * em;
   const named = Math.max(0, ...groups.map((_, index) => measure(words.groups[index] ?? '') + nameGap));
   const lineEnds = groups.map(({ runs }) => readings[runs.at(-1)?.at(-1) ?? 0]?.at ?? from);
@@ -228,18 +231,19 @@ export const layoutOf = (
   const after = isBehind
     ? right + 0.9 * em
     : Math.max(left, ...placedGroups.map(lines => lines.at(-1)?.at(-1)?.x ?? left)) + nameGap;
-  const column = isColumn
-    ? endLabels(
-        groups.map((_, index) => ({
-          x: placedGroups[index]?.at(-1)?.at(-1)?.x ?? left,
-          y: endOf(index),
-          text: words.groups[index] ?? '',
-        })),
-        { left: Math.min(after, width - 3 * em), top: 0, right: width, bottom: bottom + 0.3 * em },
-        em,
-        measure,
-      )
-    : [];
+  const column =
+    isColumn && rare
+      ? rare.endLabels(
+          groups.map((_, index) => ({
+            x: placedGroups[index]?.at(-1)?.at(-1)?.x ?? left,
+            y: endOf(index),
+            text: words.groups[index] ?? '',
+          })),
+          { left: Math.min(after, width - 3 * em), top: 0, right: width, bottom: bottom + 0.3 * em },
+          em,
+          measure,
+        )
+      : [];
 
   // What is written: what must stand first, then what there is room for.
   const { put, set, labels } = createLabelPlacement(
@@ -292,12 +296,12 @@ export const layoutOf = (
     const x = Math.min(Math.max(middle, half), width - half);
     if (text) put(name, [text], [{ x, y, anchor: 'middle' }], must ? 'must' : undefined);
   };
-  if (areYears(moments))
+  if (trend.axis === 'years')
     yearsOf(trend, moments, pixelsAYear, 1.7 * measure('2024')).forEach(({ at, period }, index) =>
-      write('period', words.axis.year(period), x(at), axis, index < 2),
+      write('period', String(period), x(at), axis, index < 2),
     );
-  else
-    for (const { part, year, x: middle } of periodTicks(moments, result?.at, words.axis, {
+  else if (rare && words.axis)
+    for (const { part, year, x: middle } of rare.periodTicks(moments, result?.at, words.axis, {
       place: x,
       width,
       em,

@@ -66,10 +66,6 @@ const rungs: readonly Rung[] = [
   () => false,
 ];
 
-/** Whether there is a part of a year among the periods, so that years need a row of their own. */
-export const hasParts = (moments: readonly Moment[]): boolean =>
-  moments.some(({ period }) => !/^years?$/.test(parsePeriod(period)?.kind ?? 'year'));
-
 /** With the year at the first of each year alone. */
 const withYears = (chosen: readonly Candidate[]): Candidate[] =>
   chosen.map((one, index) =>

@@ -87,6 +87,10 @@ export interface Trend {
   readonly planDecimals: number;
   /** What a period of several years is called. */
   readonly periodKind: PeriodName | undefined;
+  /** Its groups have names of their own, or are more than two: their names stand in a column. */
+  readonly hasColumn: boolean;
+  /** What stands under it: years alone; spans of several years, too; or parts of years, in a row over the years. */
+  readonly axis: 'years' | 'spans' | 'parts';
   /** There is something to draw: a result, or the path. */
   readonly isDrawable: boolean;
 }
@@ -166,6 +170,13 @@ const runsOf = (
 
 const cleaned = (value: number | undefined): number | undefined =>
   value === undefined ? value : clean(value);
+
+/** What stands under a chart of these periods. */
+export const axisOf = (items: readonly { readonly period?: string | number }[]): Trend['axis'] => {
+  const kinds = items.map(({ period = '' }) => parsePeriod(period)?.kind ?? 'year');
+  if (kinds.every(kind => kind === 'year')) return 'years';
+  return kinds.every(kind => kind === 'year' || kind === 'years') ? 'spans' : 'parts';
+};
 
 /** The parts of lines in which each reading has an interval. */
 const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] => {
@@ -314,6 +325,8 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     near,
     periodKind: indicator.periodKind,
     ...decimalsFor(readings, near, decimals),
+    hasColumn: groups.length > 2 || groups.some(({ title }) => title !== undefined),
+    axis: axisOf([...readings, ...(indicator.milestones ?? []), target ?? {}]),
     isDrawable: path.length > 0 || outlook.length > 0 || runs.length > 0 || groups.length > 0,
   };
 };

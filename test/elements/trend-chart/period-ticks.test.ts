@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import '../../../src/elements/trend-chart/define.js';
-import { hasParts, periodTicks, type Moment } from '../../../src/elements/trend-chart/period-ticks.js';
+import { periodTicks, type Moment } from '../../../src/elements/trend-chart/period-ticks.js';
+import { axisOf } from '../../../src/elements/trend-chart/trend.js';
 import { periodWords } from '../../../src/elements/trend-chart/short-period.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 import type { TrendChart } from '../../../src/index.js';
@@ -93,10 +94,10 @@ describe('the periods under a chart', () => {
     });
 
   it('have a row for the years where there are parts of years, and else none', () => {
-    expect(hasParts(momentsOf([2020, '2021']))).to.equal(false);
-    expect(hasParts(momentsOf(['2019/2020', '2022/2026']))).to.equal(false);
+    expect(axisOf(momentsOf([2020, '2021']))).to.equal('years');
+    expect(axisOf(momentsOf(['2019/2020', '2022/2026', 2027]))).to.equal('spans');
     for (const period of ['2020-01', '2020-Q1', '2020-H1', '2020-T1', '2020-W05', '2020-05-06'])
-      expect(hasParts(momentsOf([2020, period])), period).to.equal(true);
+      expect(axisOf(momentsOf([2020, period])), period).to.equal('parts');
   });
 
   const periods = fc

@@ -4,6 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trend-chart/define.js';
 import type { Box } from '../../../src/elements/trend-chart/label-placement.js';
 import { layoutOf, type Layout, type Words } from '../../../src/elements/trend-chart/layout.js';
+import * as rare from '../../../src/elements/trend-chart/rare.js';
 import { trendOf } from '../../../src/elements/trend-chart/trend.js';
 import type { TrendChart, Indicator } from '../../../src/index.js';
 import { resultOf } from '../../../src/progress/result.js';
@@ -144,6 +145,8 @@ describe("the target's words in a chart", () => {
             trendOf(indicator, resultOf(indicator)),
             { width, height: Math.max(175, Math.min(250, width * 0.45)), em, measure },
             words,
+            undefined,
+            rare,
           );
           if (!layout) return;
           const label = targetLabel(layout);

@@ -6,6 +6,7 @@ import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } fro
 import { indicator as schema } from '../../../src/contract/indicator.js';
 import { byteOrderMark, csv, fileName } from '../../../src/base/csv.js';
 import { layoutOf, type Words } from '../../../src/elements/trend-chart/layout.js';
+import * as rare from '../../../src/elements/trend-chart/rare.js';
 import { trendOf } from '../../../src/elements/trend-chart/trend.js';
 import { resultOf } from '../../../src/progress/result.js';
 import { broken, trends } from '../../fixtures/examples.js';
@@ -804,6 +805,7 @@ describe('civic-trend-chart', () => {
             { width, height, em: 13, measure: text => text.length * 7 },
             words,
             data.range,
+            rare,
           );
           if (!layout) return;
           const texts = JSON.stringify(layout);
@@ -832,6 +834,8 @@ describe('civic-trend-chart', () => {
             trendOf(data, resultOf(data)),
             { width, height: 210, em, measure: (text, strong) => text.length * (strong ? 8 : 7.3) },
             words,
+            undefined,
+            rare,
           );
           for (const { text, x, y, covers, name: about } of layout?.labels ?? [])
             // A column of names is behind the plot, or covers what is under it.
