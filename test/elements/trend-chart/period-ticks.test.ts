@@ -8,7 +8,7 @@ import { periodWords } from '../../../src/elements/trend-chart/short-period.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 import type { TrendChart } from '../../../src/index.js';
 import { trends } from '../../fixtures/examples.js';
-import { inPage, rendered, settled, tag, until } from '../../support/fixture.js';
+import { rendered, settled, shown, tag, until } from '../../support/fixture.js';
 
 const em = 13;
 const measure = (text: string): number => text.length * 7;
@@ -181,11 +181,9 @@ describe('the periods under a chart', () => {
     it(`are short, and have the year, in ${lang}`, async () => {
       for (const width of [320, 768, 1280]) {
         await setViewport({ width: Math.max(1024, width), height: 768 });
-        const place = inPage(
-          `<div lang="${lang}" style="width: ${width}px">${tag('civic-trend-chart', { ...trends.Months, lang })}</div>`,
-        );
-        const element = place.querySelector<TrendChart>('civic-trend-chart');
-        if (!element) throw new Error('no element');
+        const data = { ...trends.Months, lang };
+        const element = await shown<TrendChart>(tag('civic-trend-chart', data, '', `lang="${lang}"`));
+        if (element.parentElement) element.parentElement.style.width = `${width}px`;
         await until(() => rendered(element)?.querySelector('svg .at-year'), 'the years');
         await settled(element);
         const root = rendered(element);
@@ -200,7 +198,7 @@ describe('the periods under a chart', () => {
               a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
             expect(isApart, `${width}`).to.equal(true);
           }
-        place.remove();
+        element.remove();
       }
     });
 });
