@@ -48,7 +48,7 @@ export const endLabels = (
   em: number,
   measure: Measure,
 ): (EndLabel | undefined)[] => {
-  const high = 1.2 * em;
+  const high = 1.45 * em;
   const fits = Math.floor((room.bottom - room.top) / high);
   // In two lines, as far as that goes.
   let spare = fits - ends.length;

@@ -155,8 +155,13 @@ export const layoutOf = (
   const groups = trend.groups.slice(0, mostGroups);
   // Two with names of the library's have place enough at their lines; others stand in a column.
   const isColumn = trend.hasColumn;
+  // A name that fits by a hair is not broken for what rounding takes.
+  const slack = isColumn ? 0.2 * em : 0;
   const nameGap = (isColumn ? 1.5 : 0.7) * em;
-  const named = Math.max(0, ...groups.map((_, index) => measure(words.groups[index] ?? '') + nameGap));
+  const named = Math.max(
+    0,
+    ...groups.map((_, index) => measure(words.groups[index] ?? '') + nameGap + slack),
+  );
   const lineEnds = groups.map(({ runs }) => readings[runs.at(-1)?.at(-1) ?? 0]?.at ?? from);
   const furthest = Math.max(0.01, ...lineEnds.map(share));
   const widestName = named - nameGap;

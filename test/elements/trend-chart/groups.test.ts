@@ -286,7 +286,7 @@ describe('the names after the ends of lines', () => {
           const room = { left: 230, top: 10, right: 230 + wide, bottom: 10 + high };
           const labels = endLabels(ends, room, em, measure);
           expect(labels).to.have.length(ends.length);
-          const fits = Math.floor(high / (1.2 * em));
+          const fits = Math.floor(high / (1.45 * em));
           expect(labels.filter(Boolean)).to.have.length(Math.min(ends.length, fits));
           const placed = labels.flatMap((label, index) => (label ? [{ ...label, end: ends[index]! }] : []));
           for (const { lines, x } of placed)
@@ -296,7 +296,9 @@ describe('the names after the ends of lines', () => {
               expect(y + 0.25 * em).to.be.at.most(room.bottom + 0.1);
             }
           const feet = placed.flatMap(({ lines }) => lines.map(({ y }) => y)).sort((a, b) => a - b);
-          feet.slice(1).forEach((y, index) => expect(y - (feet[index] ?? 0)).to.be.at.least(1.2 * em - 0.01));
+          feet
+            .slice(1)
+            .forEach((y, index) => expect(y - (feet[index] ?? 0)).to.be.at.least(1.45 * em - 0.01));
           const order = [...placed].sort((a, b) => (a.lines[0]?.y ?? 0) - (b.lines[0]?.y ?? 0));
           order
             .slice(1)
