@@ -176,6 +176,9 @@ const elements = {
       TooEarly: 'paragraph: Kan inte bedömas det är för tidigt att säga egen beräkning',
       OlderThanBaseline: 'paragraph: Kan inte bedömas resultatet är äldre än utgångsvärdet egen beräkning',
       Break: 'paragraph: Före plan 127 över det väntade 15 468 ny mätmetod 2023 egen beräkning',
+      Singular: 'paragraph: 1 lägenhet 2024. Utgångsvärdet var 0 (2022). Målet är 20 till 2028.',
+      Place:
+        'paragraph: Resultatet är plats 145 (2024). Utgångsvärdet var plats 201 (2019). Målet är plats 100 till 2030.',
       Old: 'paragraph: De senaste siffrorna är från 2019. Det kan finnas nyare.',
       'OnTheWay, with its sender':
         'paragraph\ntext: Avsändare:\nlink "Krokoms kommun"\ntext: . Senast uppdaterad 3 mars 2026.',
@@ -272,6 +275,19 @@ const elements = {
         'slider "Läs av diagrammet" value "2023: 15 595 invånare, 127 över planen"',
         'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
+      Singular: 'slider "Läs av diagrammet" value "2024: 1 olycka"',
+      Place: [
+        'slider "Läs av diagrammet" value "2024: plats 145, 10 under planen"',
+        'paragraph: Från plats 201 år 2019 till plats 145 år 2024. Före plan. Det är lägre än planen. Målet är plats 100 till 2030.',
+      ],
+      Months: [
+        'slider "Läs av diagrammet" value "december 2024: 75 ärenden"',
+        'paragraph: Från 94 (mars 2023) till 75 (december 2024). Målet är 70 till juni 2025.',
+      ],
+      Intervals:
+        'paragraph: Från 74,0 % år 2018 till 81,0 % år 2023. Med osäkerheten inräknad: mellan 78,0 % och 84,0 %. Efter plan. Det är lägre än planen. Prognosen är 83,0 % år 2025. Målet är 90,0 % till 2028.',
+      ManyGroups:
+        'slider "Läs av diagrammet" value "2023: 86,5 %, 1,2 under planen, Kommunala skolor 86,4 %, Fristående skolor 86,9 %, Årskurs F–6 91,2 %, Årskurs 7–9 80,7 %"',
       Old: 'paragraph: De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.',
       History:
         'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',

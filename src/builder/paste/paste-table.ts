@@ -6,7 +6,7 @@ import { listAt, valueAt, type Path } from '../document/path.js';
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../words/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
-import type { Answers, Question } from './question.js';
+import type { Answers, Question } from '../words/question.js';
 import { readReply, toIndicator } from './read-reply.js';
 import { readTable } from './read-table.js';
 

@@ -7,7 +7,7 @@ import { isNumber, toObservation, type Figure, type Observation, type Row } from
 import { columnKind, parseHeading, type ColumnKind } from './headings.js';
 import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
 import { isSchoolYear, isTwofoldYear, readPeriodCell } from './parse-period-cell.js';
-import type { Answers, Question } from './question.js';
+import type { Answers, Question } from '../words/question.js';
 import { widen } from './widen.js';
 
 /** What could not be read, and where in the pasted table, counted from 1. */

@@ -1,5 +1,5 @@
 /** The messages about a pasted table, in Swedish and English. */
-import type { Question } from '../paste/question.js';
+import type { Question } from './question.js';
 import type { UiLocale } from './locale.js';
 
 interface TableMessages {

@@ -53,8 +53,14 @@ export const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): 
 /** What it costs to stand on a line: more than any place that is free. */
 const onLine = 100;
 
+/** Boxes that touch are apart, whatever a computer makes of the last digit. */
+const touching = 0.1;
+
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  a.left < b.right - touching &&
+  b.left < a.right - touching &&
+  a.top < b.bottom - touching &&
+  b.top < a.bottom - touching;
 
 /** How far a text may be from what it is about, in its own heights: farther off nobody would see that they belong together. */
 const [farAlong, farUp] = [10, 6];
@@ -135,10 +141,10 @@ export const createLabelPlacement = (
     return { left, top: y - em, right: left + wide, bottom: y + 0.3 * em };
   };
   const isInside = (box: Box): boolean =>
-    box.left >= area.left - 0.1 &&
-    box.right <= area.right + 0.1 &&
-    box.top >= area.top &&
-    box.bottom <= area.bottom;
+    box.left >= area.left - touching &&
+    box.right <= area.right + touching &&
+    box.top >= area.top - touching &&
+    box.bottom <= area.bottom + touching;
   const isFree = ({ left, top, right, bottom }: Box, gap: number): boolean =>
     !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
   const gridUnder = (box: Box): number => grid.filter(y => box.top < y && y < box.bottom).length;

@@ -5,7 +5,7 @@ import { isTable } from '../../../src/builder/paste/arrange-table.js';
 import { isMissing } from '../../../src/builder/paste/cells.js';
 import { readTable } from '../../../src/builder/paste/read-table.js';
 import { parseNumberCell } from '../../../src/builder/paste/parse-number-cell.js';
-import type { Answers, QuestionId } from '../../../src/builder/paste/question.js';
+import type { Answers, QuestionId } from '../../../src/builder/words/question.js';
 import { parsePeriodCell } from '../../../src/builder/paste/parse-period-cell.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 

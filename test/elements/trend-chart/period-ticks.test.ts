@@ -2,10 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import '../../../src/elements/trend-chart/define.js';
 import { periodTicks, type Moment } from '../../../src/elements/trend-chart/period-ticks.js';
-import { axisOf } from '../../../src/elements/trend-chart/trend.js';
+import { layoutOf, type Words } from '../../../src/elements/trend-chart/layout.js';
+import * as rare from '../../../src/elements/trend-chart/rare.js';
+import { axisOf, trendOf } from '../../../src/elements/trend-chart/trend.js';
 import { periodWords } from '../../../src/elements/trend-chart/short-period.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
-import type { TrendChart } from '../../../src/index.js';
+import type { Indicator, TrendChart } from '../../../src/index.js';
+import { resultOf } from '../../../src/progress/result.js';
 import { trends } from '../../fixtures/examples.js';
 import { rendered, settled, shown, tag, until } from '../../support/fixture.js';
 
@@ -23,6 +26,19 @@ const swedish = periodWords('sv');
 const words = { part: once(swedish.part, 'part'), year: once(swedish.year, 'year') };
 const momentsOf = (periods: readonly (string | number)[]): Moment[] =>
   periods.map(period => ({ period, at: parsePeriod(period)?.end ?? NaN }));
+
+/** What else is written in a chart. */
+const plain: Words = {
+  figure: String,
+  tick: String,
+  axis: words,
+  target: ['Mål'],
+  plan: 'Planen',
+  uncertainty: 'Osäkerhet',
+  forecast: 'Prognos',
+  groups: [],
+  broken: 'Ny mätmetod',
+};
 
 const ticksOf = (moments: readonly Moment[], width: number, result?: number, left = 0) => {
   const ends = moments.map(({ at }) => at);
@@ -174,6 +190,25 @@ describe('the periods under a chart', () => {
         const all = new Set(given.map(period => period.slice(0, 4)));
         expect(new Set(years.filter(Boolean)), `${kind}, ${width} px`).to.deep.equal(all);
       }
+  });
+
+  it('have the row of their years under them, whatever the size of the text', () => {
+    const indicator: Indicator = trends.Months;
+    fc.assert(
+      fc.property(
+        fc.double({ min: 10, max: 40, noNaN: true }),
+        fc.integer({ min: 320, max: 1280 }),
+        (size, width) => {
+          const measured = (text: string): number => text.length * size * 0.55;
+          const space = { width, height: 20 * size, em: size, measure: measured, sample: size };
+          const trend = trendOf(indicator, resultOf(indicator));
+          const layout = layoutOf(trend, space, { ...plain, axis: words }, undefined, rare);
+          const years = layout?.labels.filter(({ name }) => name === 'year').map(({ text }) => text);
+          expect(years?.[0]).to.equal('2023');
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   for (const lang of ['sv', 'en', 'fi', 'nb', 'de', 'ar', 'sma', 'se', 'smj', 'fit'])
