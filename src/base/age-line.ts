@@ -36,6 +36,6 @@ export const ageLine = (
   adoptStyles(host, sheet);
   const when = formatPeriod(period, locale, indicator.periodKind);
   return html`<p class="age" part="age">
-    ${msg(str`De senaste siffrorna är från ${when}. Det kan finnas nyare.`, { id: 'figures.old' })}
+    ${msg(str`De senaste siffrorna är från ${when}. Det kan finnas nyare.`, { id: 'figure.old' })}
   </p>`;
 };

@@ -74,6 +74,9 @@ export const milestonesOf = (asked: FulfilmentFields): readonly Milestone[] => {
 /** A share in per cent. */
 const percentOf = (share: number): number => cleanWithin(share * 100, 100 * Math.max(1, Math.abs(share)));
 
+/** Whether a share is a number: of an amount that is almost nothing, or of the largest there are, it is larger than any. */
+const isTelling = (share: number): boolean => Number.isFinite(percentOf(share));
+
 /**
  * Calculates what can be said of an indicator.
  *
@@ -140,10 +143,12 @@ export const fulfilmentOf = (asked: FulfilmentFields): Fulfilment => {
   // A share of what is not above 0, or of more than 0 by less, says nothing.
   if (method === 'share-of-target' && aim > 0 && value >= 0) {
     const [above, below] = direction === 'decrease' ? [aim, value] : [value, aim];
-    if (below !== 0) return share(method, above / below);
+    if (below !== 0 && isTelling(above / below)) return share(method, above / below);
   }
-  if (method === 'share-of-journey' && origin?.value !== undefined && !(due < began))
-    return share(method, (value - origin.value) / (aim - origin.value));
+  if (method === 'share-of-journey' && origin?.value !== undefined && !(due < began)) {
+    const figure = (value - origin.value) / (aim - origin.value);
+    if (isTelling(figure)) return share(method, figure);
+  }
   if (method === 'on-path' && isPlanned) {
     const expected = isFinal ? aim : (figures.expected ?? aim);
     const figure = value - expected;

@@ -167,8 +167,11 @@ const everything = async (): Promise<HTMLElement> => {
   // Charts are drawn where a visitor comes near them.
   for (const chart of place.querySelectorAll('civic-trend-chart'))
     if (chart.shadowRoot?.querySelector('.plot')) {
-      chart.scrollIntoView();
-      await until(() => isComplete(chart), 'a chart');
+      // What comes late over it may push it out of sight again.
+      await until(() => {
+        chart.scrollIntoView();
+        return isComplete(chart);
+      }, 'a chart');
     }
   const review = place.querySelector('.review');
   const comment = await until(() => review?.shadowRoot?.querySelector('textarea'), 'the form');

@@ -119,6 +119,15 @@ describe('an edge', () => {
     );
   });
 
+  it('a share larger than any number: none, the threshold decides', () => {
+    for (const asked of [
+      { baseline: 0, current: 5, target: 1e-320, direction: 'increase', method: 'share-of-target' },
+      { baseline: 0, current: 1e307, target: 0.01, direction: 'increase', method: 'share-of-target' },
+      { baseline: 0, current: 1e307, target: 0.01, direction: 'increase', method: 'share-of-journey' },
+    ] satisfies FulfilmentFields[])
+      expect(of(asked, 'method', 'assessment'), JSON.stringify(asked)).to.deep.equal(['threshold', 'met']);
+  });
+
   it('the target is 0: no share of it, the threshold decides', () => {
     const asked: FulfilmentFields = { baseline: 12, current: 3, target: 0, method: 'share-of-target' };
     expect(of(asked, 'method', 'assessment', 'figure', 'direction')).to.deep.equal([
