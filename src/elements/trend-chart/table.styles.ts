@@ -36,9 +36,6 @@ export const styles = css`
     border-bottom-color: var(--_muted);
     color: var(--_muted);
   }
-  .between {
-    white-space: nowrap;
-  }
   .missing {
     color: var(--_muted);
   }
@@ -72,9 +69,6 @@ export const styles = css`
     opacity: 0;
   }
   @media print {
-    .scroll {
-      overflow: visible;
-    }
     .buttons,
     .done {
       display: none;
