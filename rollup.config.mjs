@@ -240,12 +240,17 @@ export default [
             'data/locate',
             'data/objects',
           ].map(name => `.build/${name}.js`),
-          // What others have a use for, too, without goals.
-          format: ['.build/base/format.js'],
+          // What others have a use for, too, without goals: a sender's day, for one.
+          format: ['base/format', 'contract/date'].map(name => `.build/${name}.js`),
           // For what shows or counts a document's goals one by one.
-          'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
-            name => `.build/${name}.js`,
-          ),
+          'each-goal': [
+            'base/assignment-text',
+            'data/area-goals',
+            'data/resolve-goals',
+            'progress/state',
+          ].map(name => `.build/${name}.js`),
+          // For what shows more on paper; the chunk of one of them would else bring it to the other.
+          paper: ['.build/base/paper.js'],
           // The names of the lines stand in the drawing and in the table.
           'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
@@ -255,6 +260,7 @@ export default [
             'base/value-text',
             'base/judgement',
             'base/source-line',
+            'base/status',
             'base/one-indicator',
             'data/references',
             'progress/consistency',

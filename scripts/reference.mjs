@@ -38,7 +38,7 @@ const words = {
     example: 'till exempel',
     hint: 'tips: elementet visas ändå',
     fault: 'fel: reservtexten visas',
-    partly: 'fel: reservtexten visas; i en lista utelämnas bara det som är fel',
+    partly: 'fel: det utelämnas, och resten visas',
   },
   en: {
     columns: ['field', 'value', 'means'],
@@ -56,7 +56,7 @@ const words = {
     example: 'for example',
     hint: 'hint: the element is shown all the same',
     fault: 'fault: the fallback is shown',
-    partly: 'fault: the fallback is shown; in a list only what is wrong is left out',
+    partly: 'fault: it is left out, and the rest is shown',
   },
 };
 
@@ -175,7 +175,7 @@ const faultsOf = async example => {
   if (/^(network|cors|timeout|address)$/.test(code)) return [{ code, path: '', found: src }];
   if (code === 'status') return [{ code, path: '', found: status }];
   if (rows) return [{ code, path: 'goals', found: rows, hint: true }];
-  if (deep) return [{ code, path: '', found: 65 }];
+  if (deep) return [{ code, path: '', found: 65, stops: null }];
   const text = data ?? JSON.stringify(document);
   const strict = parseJson(text);
   const { value: root, faults } = strict.value === undefined ? repairJson(text) : strict;
@@ -205,7 +205,7 @@ export const faultTable = async lang => {
       : example.deep
         ? '`{"title":"x","goals":[{"title":"x","goals":[…]}]}`'
         : `\`${(example.data ?? `src="${example.src}"`).replaceAll('\n', '⏎')}\``;
-    const weight = fault.hint ? 'hint' : /^(type|missing|too-large)$/.test(code) ? 'partly' : 'fault';
+    const weight = fault.hint ? 'hint' : fault.stops === undefined || fault.stops === '' ? 'fault' : 'partly';
     rows.push([
       `\`${code}\`${cause ? ` (${cause})` : ''}`,
       shown,

@@ -78,7 +78,7 @@ describe('a fallback', () => {
     const { document } = site;
     let asked = 0;
     const { getSelection } = document;
-    document.getSelection = () => {
+    (Object.getPrototypeOf(document) as Document).getSelection = () => {
       asked++;
       return getSelection.call(document);
     };
@@ -93,7 +93,7 @@ describe('a fallback', () => {
       () => elementsIn(document).length === 50 && elementsIn(document).every(rendered),
       'the gauges',
     );
-    expect(asked).to.be.lessThan(5);
+    expect(asked).to.be.within(1, 4);
   });
 });
 

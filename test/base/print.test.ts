@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { goals, indicators, summaries, trends } from '../fixtures/examples.js';
+import { goalAreas, goals, indicators, summaries, trends } from '../fixtures/examples.js';
 import { whole } from '../fixtures/whole.js';
-import { rendered, settled, shown, tag } from '../support/fixture.js';
+import { rendered, settled, shown, tag, textOf, until } from '../support/fixture.js';
 import { open } from '../support/room.js';
 
 const onPaper = (): Promise<boolean> => executeServerCommand('emulate-features', { media: 'print' });
@@ -47,6 +47,22 @@ describe('paper', () => {
   });
 
   for (const [name, data] of Object.entries({
+    'civic-goal-list': goals.History,
+    'civic-goal-area-list': goalAreas.History,
+    'civic-progress-gauge': indicators.History,
+    'civic-trend-chart': trends.History,
+  }))
+    it(`${name} has its earlier judgements, which nobody can open there`, async function () {
+      const host = await shown(tag(name, data));
+      await settled(host);
+      const isSeen = (): boolean[] =>
+        [...(rendered(host)?.querySelectorAll('.changes') ?? [])].map(text => text.checkVisibility());
+      expect(new Set(isSeen())).to.deep.equal(new Set([false]));
+      if (!(await onPaper())) this.skip();
+      expect(new Set(isSeen())).to.deep.equal(new Set([true]));
+    });
+
+  for (const [name, data] of Object.entries({
     'civic-progress-gauge': indicators.OnTheWay,
     'civic-goal-summary': summaries.WithNotAssessed,
   }))
@@ -73,6 +89,45 @@ describe('paper', () => {
     );
     expect(ends.length).to.be.above(5);
     for (const part of ends) expect(getComputedStyle(part).breakAfter, part.outerHTML).to.equal('auto');
+  });
+
+  it('prints a gauge’s working, with what it is, and takes it off the screen again', async () => {
+    const host = await shown(tag('civic-progress-gauge', indicators.OnTheWay));
+    const base = rendered(host)!;
+    const working = (): Element | null => base.querySelector('.working');
+    // At once: paper waits for nothing but what has come by then.
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const isThere = working() !== null;
+      dispatchEvent(new Event('afterprint'));
+      return isThere;
+    }, 'the code of the working');
+    expect(working()).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(working())).to.match(/^Så är det räknat Utgångsvärde/);
+    dispatchEvent(new Event('afterprint'));
+    base.querySelector<HTMLElement>('.opens')!.click();
+    await until(working, 'the working');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(textOf(working())).to.match(/^Utgångsvärde/);
+    host.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(working())).to.match(/^Utgångsvärde/);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('prints the drawing and the table of a chart that nobody has scrolled to', async () => {
+    const host = await shown(tag('civic-trend-chart', trends.Population));
+    host.style.marginTop = '20000px';
+    const base = rendered(host)!;
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const isThere = base.querySelector('.line') && base.querySelector('details[open] table');
+      dispatchEvent(new Event('afterprint'));
+      return isThere;
+    }, 'the code of the drawing and of the table');
+    expect(base.querySelector('details')?.open).to.equal(false);
   });
 
   it('has what stands over a drawing on its page', async () => {

@@ -47,7 +47,7 @@ describe('the builder', () => {
   it('makes a gauge of six fields, without a word of JSON', async () => {
     const page = await openBuilder('progress-gauge');
     // The simple case is no longer than that.
-    expect(page.all('.form > .fields > :is(.field, .figure)')).to.have.length(5);
+    expect(page.all('.form > .fields > :is(.field, .figure, .unit)')).to.have.length(5);
     await writeGauge(page);
     expect(page.builder.document).to.deep.equal({ indicators: [example] });
     const gauge = page.one('.sheet civic-progress-gauge');
@@ -220,6 +220,26 @@ describe('the builder', () => {
       expect(said(page)).to.contain('citattecknen');
     });
 
+    it('an answer of an office, as indicators whose direction is not guessed', async () => {
+      const page = await openBuilder();
+      const values = [{ gender: 'T', value: 80.4 }];
+      await paste(
+        page,
+        JSON.stringify({ values: [{ kpi: 'N1', municipality: '2309', period: 2023, values }] }),
+      );
+      expect(page.builder.document).to.deep.equal({
+        indicators: [
+          {
+            title: 'N1 2309',
+            decimals: 1,
+            series: [{ period: '2023', value: 80.4 }],
+            source: { name: 'Kolada' },
+          },
+        ],
+      });
+      expect(said(page)).to.contain('öka eller minska');
+    });
+
     it('and says what is wrong with what cannot be read', async () => {
       const page = await openBuilder();
       await paste(page, '{"title": "Antal');
@@ -354,7 +374,7 @@ describe('the builder', () => {
   });
 
   describe('takes a table from Excel', () => {
-    const table = 'År\tAndel (%)\n2021\t83,4\n2022\t–\n2023\t1 085,9\n';
+    const table = 'År\tAndel (%)\n2021\t83,4\n2022\t..\n2023\t1 085,9\n';
 
     it('in its place', async () => {
       const page = await openBuilder('trend-chart');
@@ -373,13 +393,77 @@ describe('the builder', () => {
       expect(value).to.equal('');
     });
 
+    it('and asks what may mean two things, before anything is changed', async () => {
+      const page = await openBuilder('trend-chart');
+      await page.press(/^Klistra in från Excel/);
+      const box = page.area('textarea[id$="-paste"]');
+      box.value = 'År\tAndel\n2021\t83\n2022\t–\n';
+      await page.press('Läs in tabellen');
+      expect(JSON.stringify(page.builder.document)).not.to.contain('2021');
+      expect(page.one('.question legend').textContent).to.contain('streck');
+      expect(said(page)).to.contain('streck');
+      const nought = page.input('.question input:not([value=missing])');
+      expect(document.activeElement?.id).to.equal(nought.id);
+      // What was pasted is there still.
+      expect(box.value).to.contain('83');
+      nought.checked = true;
+      await page.press('Läs in tabellen');
+      const { series } = (page.builder.document['indicators'] as { series: unknown[] }[])[0] ?? {};
+      expect(series).to.deep.equal([
+        { period: '2021', value: 83 },
+        { period: '2022', value: 0 },
+      ]);
+      expect(page.all('.question')).to.have.length(0);
+      expect(box.value).to.equal('');
+      expect(page.one('.form .notes[role=status]').textContent).to.contain('lästes som noll');
+    });
+
+    it('and empties nothing that is there with what it cannot read', async () => {
+      const page = await openBuilder();
+      const series = [
+        { period: '2021', value: 7 },
+        { period: '2022', value: null, status: 'missing' },
+      ];
+      await paste(page, `<civic-trend-chart data-json='${JSON.stringify({ title: 'Andel', series })}'>`);
+      await page.press(/^Klistra in från Excel/);
+      page.area('textarea[id$="-paste"]').value = 'År\tAndel\n2021\tsju\n2022\t8\n2023\t<5\n';
+      await page.press('Läs in tabellen');
+      const [indicator] = page.builder.document['indicators'] as { series: unknown[] }[];
+      expect(indicator?.series).to.deep.equal([
+        { period: '2021', value: 7 },
+        { period: '2022', value: 8 },
+        { period: '2023', value: null, status: 'suppressed' },
+      ]);
+    });
+
+    it('and an answer of Kolada in its place, of which one series is chosen', async () => {
+      const page = await openBuilder('trend-chart');
+      const row = (municipality: string, value: number): object => ({
+        kpi: 'N99999',
+        municipality,
+        period: 2024,
+        values: [{ gender: 'T', value, count: 1, status: '', isdeleted: false }],
+      });
+      await page.press(/^Klistra in från Excel/);
+      page.area('textarea[id$="-paste"]').value = JSON.stringify({
+        values: [row('0180', 1), row('2309', 2.5)],
+        count: 2,
+        next_url: null,
+      });
+      await page.press('Läs in tabellen');
+      page.input('.question input[value="N99999 2309"]').checked = true;
+      await page.press('Läs in tabellen');
+      const [indicator] = page.builder.document['indicators'] as { series: unknown[] }[];
+      expect(indicator?.series).to.deep.equal([{ period: '2024', value: 2.5 }]);
+    });
+
     it('and says of each cell that is no number where it is, once', async () => {
       const page = await openBuilder('trend-chart');
       await page.press(/^Klistra in från Excel/);
       page.area('textarea[id$="-paste"]').value = 'År\tAndel\n2021\t83,4\n2022\t14 7oo\n';
       await page.press('Läs in tabellen');
       expect(page.one('.form .notes[role=status]').textContent.trim()).to.equal(
-        'Rad 3, kolumn 2: ”14 7oo” är inget tal. Värdet är lämnat tomt.',
+        'Rad 3, kolumn 2: ”14 7oo” är inget tal. Värdet är inte läst.',
       );
     });
 

@@ -111,20 +111,24 @@ const dataIn = stored =>
   );
 
 /** Marks that tools write in another way, made alike. */
+const foldText = text =>
+  text
+    .replaceAll('\uFEFF', '')
+    .replace(/[“”„″"]/g, '"')
+    .replace(/[’‘′']/g, "'")
+    .replace(/[–—]|---?/g, '-')
+    .replaceAll('…', '...')
+    .replaceAll('×', 'x')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** In texts, and in the ids of groups, which are names of fields. */
 const fold = value =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === 'string'
-      ? inner
-          .replaceAll('\uFEFF', '')
-          .replace(/[“”„″"]/g, '"')
-          .replace(/[’‘′']/g, "'")
-          .replace(/[–—]|---?/g, '-')
-          .replaceAll('…', '...')
-          .replaceAll('×', 'x')
-          .replace(/\s+/g, ' ')
-          .trim()
-      : inner,
-  );
+  JSON.stringify(value, (_, inner) => {
+    if (typeof inner === 'string') return foldText(inner);
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, one]) => [foldText(name), one]));
+  });
 
 /** What the library makes of a text: a value, or nothing. */
 const valueOf = text => {

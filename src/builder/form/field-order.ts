@@ -45,10 +45,12 @@ export const orderFields = (
     mainFields[name] ??
     Object.keys(rest);
   const all: FieldEntry[] = Object.entries(rest);
+  // What others name it by.
+  const isRequired = ([key]: FieldEntry): boolean => schema.required.includes(key);
   const common: FieldEntry[] = Object.entries({ ...(id && { id }), ...(lang && { lang }) });
   return {
-    first: order.flatMap(key => all.filter(([name]) => name === key)),
-    more: [...all.filter(([key]) => !order.includes(key)), ...common],
+    first: [...common.filter(isRequired), ...order.flatMap(key => all.filter(([name]) => name === key))],
+    more: [...all.filter(([key]) => !order.includes(key)), ...common.filter(field => !isRequired(field))],
   };
 };
 

@@ -21,7 +21,7 @@ const longList = 5;
 const rowTitle = (form: FormContext, item: unknown): string => {
   if (typeof item === 'string') return referenceTitle(form.document, item) || item;
   if (!isObject(item)) return '';
-  const title = item['title'] ?? item['label'] ?? item['id'];
+  const title = item['title'] ?? item['label'] ?? item['date'] ?? item['id'];
   return typeof title === 'string' ? title : '';
 };
 

@@ -1,55 +1,58 @@
-/** How a pasted table is laid out: where its periods stand, and what its columns hold. */
-import { parseCells, type Cells } from './cells.js';
-import { parsePeriodCell } from './parse-period-cell.js';
-
-/** What the values of a column are of. */
-export type ColumnKind = 'value' | 'women' | 'men';
-
-export const columnKind = (head: string): ColumnKind | undefined =>
-  /^(k|f)$|kvinn|flick|women|female|girl/i.test(head)
-    ? 'women'
-    : /^m$|(^|[\s,(])(män|men|male|males)\b|(^|[\s,(])män$|mäns?(?![\p{L}])|pojk|\bboys?\b/iu.test(head)
-      ? 'men'
-      : /^(t|totalt?|alla|samtliga|båda|all|both|värde|resultat|utfall|value|result)$/i.test(head)
-        ? 'value'
-        : undefined;
-
-/** Whether a heading only says whose the values are, and not what they are. */
-const isColumnKind = (head: string): boolean => columnKind(head) !== undefined;
+/** How a pasted table is laid out: where its periods stand, and what stands beside them. */
+import { maxTable, parseCells, type Cell, type Cells } from './cells.js';
+import { joinPeriod, parsePeriodCell } from './parse-period-cell.js';
 
 /** A table with its periods in the first column. */
 export interface ArrangedTable {
-  readonly cells: Cells;
+  /** The first row, where it holds no period; its first cell is the heading of the periods. */
+  readonly headings: readonly Cell[];
+  readonly body: Cells;
+  /** The columns that stood before the periods: numbers, or what the rows are of. */
+  readonly before: { readonly headings: readonly Cell[]; readonly body: Cells };
   /** Whether it was written with its periods in the first row. */
   readonly isTransposed: boolean;
-  /** How many rows and columns were left out before it. */
-  readonly top: number;
-  readonly left: number;
   readonly title: string | undefined;
 }
 
-export const column = (cells: Cells, index: number): string[] => cells.map(row => row[index] ?? '');
+export const column = (cells: Cells, index: number): Cell[] =>
+  cells.map(row => row[index] ?? { text: '', row: 0, column: 0 });
 
-const countPeriods = (cells: readonly string[]): number =>
-  cells.filter(cell => parsePeriodCell(cell) !== undefined).length;
-
+const isPeriod = ({ text }: Cell): boolean => parsePeriodCell(text) !== undefined;
+const countPeriods = (cells: readonly Cell[]): number => cells.filter(isPeriod).length;
 const transposed = (cells: Cells): Cells => (cells[0] ?? []).map((_, index) => column(cells, index));
+
+/** A year that stands once for several rows, with a quarter or a month beside each, is joined with it. */
+const joinPeriods = (headings: readonly Cell[], body: Cells): Pick<ArrangedTable, 'headings' | 'body'> => {
+  let year = '';
+  const joined = body.map(([first, second, ...rest]) => {
+    if (first?.text) year = first.text;
+    const period = joinPeriod(year, second?.text ?? '', headings[1]?.text ?? '');
+    return first && second && period !== undefined ? [{ ...second, text: period }, ...rest] : undefined;
+  });
+  const whole = joined.filter(row => row !== undefined);
+  return whole.length && whole.length === body.length
+    ? { headings: headings.filter((_, index) => index !== 1), body: whole }
+    : { headings, body };
+};
 
 /** Takes a title off the top, and arranges the table so that its periods stand in the first column. */
 export const arrangeTable = (given: Cells): ArrangedTable | undefined => {
-  const isAlone = (row: readonly string[]): boolean =>
-    row.filter(Boolean).length <= 1 && countPeriods(row) === 0;
+  const isAlone = (row: readonly Cell[]): boolean =>
+    row.filter(({ text }) => text).length <= 1 && countPeriods(row) === 0;
   const top = Math.max(
     0,
     given.findIndex(row => !isAlone(row)),
   );
-  const title = given.slice(0, top).flat().find(Boolean);
+  const title = given
+    .slice(0, top)
+    .flat()
+    .find(({ text }) => text)?.text;
   const cells = given.slice(top);
   const columns = (cells[0] ?? []).map((_, index) => index);
   // Periods stand in the first column, or else row, in which they are more than half of what follows the heading.
-  const share = (list: readonly string[]): number => {
+  const share = (list: readonly Cell[]): number => {
     const below = list.length > 1 ? list.slice(1) : list;
-    return countPeriods(below) / Math.max(1, below.filter(Boolean).length);
+    return countPeriods(below) / Math.max(1, below.filter(({ text }) => text).length);
   };
   const down = columns
     .slice(0, 3)
@@ -58,33 +61,33 @@ export const arrangeTable = (given: Cells): ArrangedTable | undefined => {
   const inColumn = down === undefined ? 0 : countPeriods(column(cells, down));
   const inRow = across < 0 ? 0 : countPeriods(cells[across] ?? []);
   if (!inColumn && !inRow) return undefined;
-  if (inColumn >= inRow)
-    return {
-      cells: cells.map(row => row.slice(down)),
-      isTransposed: false,
-      top,
-      left: down ?? 0,
-      title,
-    };
-  return { cells: transposed(cells.slice(across)), isTransposed: true, top: top + across, left: 0, title };
-};
-
-/** Splits a heading into title and unit: `Andel behöriga (%)`. */
-export const parseHeading = (head: string): { readonly title?: string; readonly unit?: string } => {
-  const [, before = head, unit] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(head) ?? [];
-  const percent = /[,:]\s*(procent|percent|%)$/i.exec(before);
-  const title = percent ? before.slice(0, percent.index) : before;
+  const isTransposed = inColumn < inRow;
+  const left = isTransposed ? 0 : (down ?? 0);
+  const all = isTransposed ? transposed(cells.slice(across)) : cells;
+  const upright = all.map(row => row.slice(left));
+  const [first = []] = upright;
+  const hasHeading = first[0] !== undefined && !isPeriod(first[0]);
+  const start = hasHeading ? 1 : 0;
+  const aside = all.map(row => row.slice(0, left));
+  const body = upright.slice(start).map((row, index) => ({ row, aside: aside[index + start] ?? [] }));
+  const filled = body.filter(({ row }) => row.some(({ text }) => text));
   return {
-    ...(title && !isColumnKind(title) && { title }),
-    ...(percent
-      ? { unit: '%' }
-      : unit && columnKind(unit) === undefined && { unit: unit === 'procent' ? '%' : unit }),
+    ...joinPeriods(
+      hasHeading ? first : [],
+      filled.map(({ row }) => row),
+    ),
+    before: {
+      headings: hasHeading ? (aside[0] ?? []) : [],
+      body: filled.map(one => one.aside),
+    },
+    isTransposed,
+    title,
   };
 };
 
 /** Whether a text is a table with periods, and not data or HTML. */
 export const isTable = (text: string): boolean => {
-  if (/[<{}]/.test(text)) return false;
+  if (text.length > maxTable || /<[a-z!/]|[{}]/i.test(text)) return false;
   const cells = parseCells(text);
   return cells.some(row => row.length > 1) && arrangeTable(cells) !== undefined;
 };

@@ -1,11 +1,27 @@
 /** The cells of a table as a spreadsheet copies or saves it. */
 
+/** A cell, and where it stood in what was pasted, counted from 1. */
+export interface Cell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The rows of a table, all of the same length. */
-export type Cells = readonly (readonly string[])[];
+export type Cells = readonly (readonly Cell[])[];
 
 /** Trims a text, with the spaces that spreadsheets write. */
-export const trim = (text: string): string =>
-  text.replace(/^[\s\u00A0\u202F\uFEFF\u200B]+|[\s\u00A0\u202F\u200B]+$/g, '');
+export const trim = (text: string): string => {
+  let end = text.length;
+  while (end && /[\s\u200B]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/^[\s\u200B]+/, '');
+};
+
+/** The longest text that is taken for a table, in characters. */
+export const maxTable = 2e5;
+
+/** As many cells as a table may have when its rows are made equally long. */
+const maxCells = 1e6;
 
 /** What separates the cells: a tab where they were copied, a semicolon where a Swedish spreadsheet saved them. */
 const findSeparator = (text: string): string | undefined =>
@@ -36,12 +52,26 @@ export const parseCells = (text: string): Cells => {
     if (source.charAt(at) === '\n') rows.push([]);
     at++;
   }
-  const width = Math.max(...rows.map(row => row.length));
-  return rows.map(row => [...row, ...new Array<string>(width - row.length).fill('')]);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length * width > maxCells) return [];
+  return rows.map((row, index) =>
+    [...row, ...new Array<string>(width - row.length).fill('')].map((text, column) => ({
+      text,
+      row: index + 1,
+      column: column + 1,
+    })),
+  );
 };
 
-/** Whether a cell says that there is no value: the dots of authorities, a dash, nothing, an error of a spreadsheet. */
+/** Whether a cell has nothing but a dash, which is nought to some and nothing to others. */
+export const isDash = (cell: string): boolean => /^[-–—−]$/.test(cell);
+
+/** Whether a cell says that there is a figure, and that it is too small to be told: `<5`, `färre än 5`. */
+export const isSuppressed = (cell: string): boolean =>
+  /^(<\s*\d+|(färre|mindre) än \d+|(fewer|less) than \d+)$/i.test(cell);
+
+/** Whether a cell says that there is no value: the dots of authorities, an error of a spreadsheet. */
 export const isMissing = (cell: string): boolean =>
-  /^(|\.{1,3}|…|[-–—−]|n\/?a|null|saknas|uppgift saknas|missing|ej tillgänglig|#saknas!|#n\/a|#värde!|#value!)$/i.test(
+  /^(|\.{1,3}|…|n\/?a|null|saknas|uppgift saknas|missing|ej tillgänglig|#saknas!|#n\/a|#värde!|#value!)$/i.test(
     cell,
   );

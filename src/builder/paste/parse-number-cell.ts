@@ -24,7 +24,7 @@ const splitUnit = (cell: string): readonly [digits: string, unit: string] | unde
 /** The decimal mark of a table, where its unambiguous numbers agree on one. */
 export const findDecimalMark = (cells: Cells): string | undefined => {
   const found = new Set<string>();
-  for (const cell of cells.flat()) {
+  for (const { text: cell } of cells.flat()) {
     const [digits = ''] = (parsePeriodCell(cell) === undefined && splitUnit(cell)) || [];
     const between = groupedNumber.exec(digits)?.[1];
     const mark = between ? (between === ',' ? '.' : ',') : /\d([.,])\d+$/.exec(digits)?.[1];

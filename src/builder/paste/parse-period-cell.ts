@@ -1,62 +1,63 @@
 /** Periods in the cells of a table. */
 import { parsePeriod } from '../../contract/parse-period.js';
 
-const months = [
-  /^jan/,
-  /^feb/,
-  /^mar/,
-  /^apr/,
-  /^ma[jy]/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[kc]t/,
-  /^nov/,
-  /^de[cs]/,
-];
+/** A period as a table's heading may have it, with a word before it. */
+export interface PeriodCell {
+  /** As the contract writes it. */
+  readonly period: string;
+  /** What the word says of its figures: that they are a forecast, or that it was a plan, which may mean several things. */
+  readonly kind?: 'forecast' | 'plan';
+}
 
-/** Parses a month by its name and a year, in either order. */
-const parseMonth = (text: string): string | undefined => {
-  const [, before = '', year = '', after = ''] =
-    /^([a-zåäö]+)?\.?[\s-]*(\d{4})[\s-]*([a-zåäö]+)?\.?$/.exec(text) ?? [];
-  const name = before || after;
-  const month = year && name.length >= 3 ? months.findIndex(pattern => pattern.test(name)) + 1 : 0;
-  return month ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+const words = {
+  result: /^(utfall|bokslut|resultat|actual|outcome|results?)$/i,
+  forecast: /^(prognos|forecast)$/i,
+  plan: /^(budget|plan|planerat|mål|målvärde|delmål|target|goal)$/i,
 };
 
+/** `2009-10`: October, or the school year that begins then. */
+const twofoldYear = /^(\d{4})-(\d\d)$/;
+
+/** Whether a text may be a month, and a school year as well: `2009-10`. */
+export const isTwofoldYear = (cell: string): boolean => {
+  const [, from, to] = twofoldYear.exec(cell) ?? [];
+  return from !== undefined && (Number(from) + 1) % 100 === Number(to);
+};
+
+/** Whether it can be no month: `2019-20`. */
+export const isSchoolYear = (cell: string): boolean =>
+  isTwofoldYear(cell) && (Number(cell.slice(5)) > 12 || cell.endsWith('00'));
+
 /**
- * Parses a period as people and authorities write it: `2018`, `2018 kv1`, `2018K1`, `2018M06`, `juni 2018`, `läsåret 2018/19`, `2018–2022`.
+ * Reads the period in a cell; `undefined` for any other text. A table has other numbers of four digits besides: those are years that nobody
+ * has statistics of.
  *
- * @returns The period as the contract writes it; `undefined` for any other text.
+ * @param isSchool Whether `2009-10` is a school year.
  */
-export const parsePeriodCell = (cell: string): string | undefined => {
-  const text = cell
-    .toLowerCase()
-    .replace(/^(år|year|läsåret|läsår|school year|mandatperioden|perioden)\s+/, '');
-  const year = /^(\d{4})(?:[.,]0+)?$/.exec(text)?.[1];
-  if (year) return Number(year) >= 1700 && Number(year) <= 2200 ? year : undefined;
-  const [, from = '', to = ''] = /^(\d{4})\s*[/–-]\s*(\d{4}|\d{2})$/.exec(text) ?? [];
-  // With a hyphen two digits are a month, with a slash the end of a school year.
-  if (to.length === 4 || (to && text.includes('/'))) {
-    const century = Math.floor(Number(from) / 100) * 100;
-    const short = century + Number(to) + (Number(to) > Number(from) % 100 ? 0 : 100);
-    const last = to.length === 4 ? Number(to) : short;
-    const whole = `${from}/${last}`;
-    return parsePeriod(whole) && last - Number(from) < 100 ? whole : undefined;
-  }
-  const [, y1 = '', letter = '', part = ''] =
-    /^(\d{4})\s*-?\s*(kvartal|kv\.?|k|q|tertial|t|h|halvår|m)\s*-?\s*(\d{1,2})$/.exec(text) ?? [];
-  const [, letter2 = '', part2 = '', y2 = ''] =
-    /^(kvartal|kv\.?|k|q|tertial|t|h|halvår)\s*(\d)[\s,-]+(\d{4})$/.exec(text) ?? [];
-  if (y1 || y2) {
-    const kind = (letter || letter2).charAt(0).replace('k', 'q').toUpperCase();
-    const number = Number(part || part2);
-    const period = `${y1 || y2}-${kind === 'M' ? String(number).padStart(2, '0') : `${kind}${number}`}`;
-    return parsePeriod(period) ? period : undefined;
-  }
-  const plain = text.replace(/^(\d{4})[./](\d{2})(?:[./](\d{2}))?$/, (_, y: string, m: string, d?: string) =>
-    [y, m, d].filter(Boolean).join('-'),
-  );
-  return parsePeriod(plain) ? plain : parseMonth(text);
+export const readPeriodCell = (cell: string, isSchool = false): PeriodCell | undefined => {
+  // A spreadsheet may write a year as it writes its other numbers: 2018,0.
+  const plain = cell.replace(/^(\d{4})[.,]0+$/, '$1');
+  const isYears = isSchool ? isTwofoldYear(plain) : isSchoolYear(plain);
+  const [, word = '', rest = ''] = /^(\p{L}+)\s+(\d{4}\b.*)$/u.exec(plain) ?? [];
+  const kind = word ? Object.entries(words).find(([, pattern]) => pattern.test(word))?.[0] : undefined;
+  const period = parsePeriod(kind ? rest : isYears ? plain.replace('-', '/') : plain);
+  if (!period || period.year < 1700 || period.year > 2200) return undefined;
+  return { period: period.text, ...((kind === 'forecast' || kind === 'plan') && { kind }) };
+};
+
+/** The period in a cell, as the contract writes it. */
+export const parsePeriodCell = (cell: string): string | undefined => readPeriodCell(cell)?.period;
+
+/**
+ * The period that a year and what stands beside it make: `2022` and `Kv1`.
+ *
+ * @param heading Of the column beside: it may say what its numbers are of.
+ */
+export const joinPeriod = (year: string, part: string, heading: string): string | undefined => {
+  const letter = /^(månad|month|kvartal|kv\.?$|quarter|tertial)/i.test(heading)
+    ? heading.charAt(0)
+    : undefined;
+  if (!/^\d{4}$/.test(year) || !part) return undefined;
+  if (/^\d{1,2}$/.test(part)) return letter && parsePeriodCell(`${year}${letter}${part}`);
+  return parsePeriodCell(part) === undefined ? parsePeriodCell(`${year} ${part}`) : undefined;
 };

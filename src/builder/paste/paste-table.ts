@@ -1,20 +1,33 @@
-/** Puts a pasted table into a series of the document. */
+/** Puts a pasted table, or an office's answer, into a series of the document. */
+import { describeProblem } from '../../sources/problem-words.js';
 import { setValue } from '../document/edit.js';
 import { isObject, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
 import type { UiLocale } from '../words/locale.js';
+import { tableMessages } from '../words/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
-import { readTable } from './excel.js';
+import type { Answers, Question } from '../words/question.js';
+import { readReply, toIndicator } from './read-reply.js';
+import { readTable } from './read-table.js';
 
-/** Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest. */
+/**
+ * Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest; a value that
+ * could not be read changes nothing.
+ */
 export const mergeTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
   const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
-  const read = table as readonly JsonObject[];
+  const read = new Map((table as readonly JsonObject[]).map(one => [periodOf(one), one]));
   const kept = rows.map(row => {
-    const other = read.find(one => periodOf(one) === periodOf(row));
-    return other && isObject(row) ? { ...row, ...other } : row;
+    const other = read.get(periodOf(row));
+    if (!other || !isObject(row)) return row;
+    // Why there was no value is not why there is one.
+    const { status, ...rest } = row;
+    return 'value' in other
+      ? { ...rest, ...other }
+      : { ...rest, ...(status !== undefined && { status }), ...other };
   });
-  const added = read.filter(one => !rows.some(row => periodOf(row) === periodOf(one)));
+  const there = new Set(rows.map(periodOf));
+  const added = [...read].flatMap(([period, one]) => (there.has(period) ? [] : [{ value: null, ...one }]));
   return [...kept.filter(row => isObject(row) && Object.keys(row).length), ...added];
 };
 
@@ -25,24 +38,78 @@ export interface PastedTable {
   readonly count: number;
   /** What could not be read. */
   readonly faults: readonly string[];
+  /** What has to be answered first. */
+  readonly questions: readonly Question[];
+  /** How what could mean several things was read. */
+  readonly remarks: readonly string[];
 }
+
+interface ReadSeries {
+  readonly series: readonly object[];
+  readonly milestones?: readonly object[];
+  readonly title?: string;
+  readonly unit?: string;
+  readonly faults: readonly string[];
+  readonly questions?: readonly Question[];
+  readonly remarks?: readonly string[];
+}
+
+const readSeries = (text: string, locale: UiLocale, answers: Answers): ReadSeries => {
+  const reply = readReply(text);
+  if (!reply) {
+    const { faults, ...table } = readTable(text, locale, answers);
+    return { ...table, faults: faults.map(({ message }) => message) };
+  }
+  const { all, problem } = reply;
+  if (problem) return { series: [], faults: [describeProblem(problem, locale)] };
+  const one = all.length > 1 ? all.find(({ name }) => name === answers.row) : all[0];
+  if (one) return { ...(toIndicator(one.series) as ReadSeries), faults: [] };
+  const names = all.map(({ name }) => name);
+  return {
+    series: [],
+    faults: [],
+    ...(names.length && { questions: [tableMessages[locale].askRow('', names)] }),
+  };
+};
 
 /**
  * Reads a table into the series at a path. An indicator without a title or a unit gets those of the table.
  *
- * @param text The table, as it was copied from a spreadsheet.
+ * @param text The table, as it was copied from a spreadsheet; or an answer of Kolada or PxWeb.
+ * @param answers What has been answered to `questions`.
  */
-export const pasteTable = (document: unknown, path: Path, text: string, locale: UiLocale): PastedTable => {
-  const { series, title, unit, faults } = readTable(text, locale);
-  if (!series.length)
+export const pasteTable = (
+  document: unknown,
+  path: Path,
+  text: string,
+  locale: UiLocale,
+  answers: Answers = {},
+): PastedTable => {
+  const {
+    series,
+    milestones,
+    title,
+    unit,
+    faults,
+    questions = [],
+    remarks = [],
+  } = readSeries(text, locale, answers);
+  if (!series.length && !milestones?.length)
     return {
       count: 0,
-      faults: faults.length ? faults.map(({ message }) => message) : [uiWords(locale).noTable],
+      faults: faults.length || questions.length ? faults : [uiWords(locale).noTable],
+      questions,
+      remarks,
     };
   const indicator = path.slice(0, -1);
+  const isSeries = path.at(-1) === 'series';
   let next = setValue(document, path, mergeTable(listAt(document, path), series));
+  if (isSeries && milestones) {
+    const place = [...indicator, 'milestones'];
+    next = setValue(next, place, mergeTable(listAt(next, place), milestones));
+  }
   for (const [name, text] of Object.entries({ title, unit }))
-    if (text !== undefined && path.at(-1) === 'series' && valueAt(next, [...indicator, name]) === undefined)
+    if (text !== undefined && isSeries && valueAt(next, [...indicator, name]) === undefined)
       next = setValue(next, [...indicator, name], text);
-  return { document: next, count: series.length, faults: faults.map(({ message }) => message) };
+  return { document: next, count: series.length + (milestones?.length ?? 0), faults, questions, remarks };
 };

@@ -33,8 +33,8 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   'Indicator.target': ['Vad ni ska nå, och när.', 'What you are to reach, and when.'],
   'Indicator.baseline': ['Var ni började, och när.', 'Where you began, and when.'],
   'Indicator.unit': [
-    'Skrivs efter talet: invånare, procent (%), ton.',
-    'Printed after the number: inhabitants, per cent (%), tonnes.',
+    'Skrivs vid talet: invånare, procent (%), ton.',
+    'Printed with the number: inhabitants, per cent (%), tonnes.',
   ],
   'Indicator.series': [
     'Ett värde för varje år. Ni kan klistra in det från Excel.',

@@ -17,6 +17,7 @@ export const rowLabels: Readonly<Record<string, Bilingual>> = {
   'Goal.sdgs': ['Globalt mål', 'Global goal'],
   'Vision.values.words': ['Kärnvärde', 'Core value'],
   'Indicator.series': ['Resultat', 'Result'],
+  'Indicator.groups': ['Grupp', 'Group'],
   'Indicator.milestones': ['Årsmål', 'Yearly target'],
   'Feedback.reasons': ['Skäl', 'Reason'],
   'GoalsDocument.texts': ['Ord', 'Word'],

@@ -72,12 +72,14 @@ export const styles = css`
   civic-goal-list {
     margin-top: 0.5em;
   }
+  /* Whatever changes here, it is never \`display\`: Firefox prints no box whose display depends on its container. */
   @container (max-width: 18em) {
     .area {
-      display: block;
+      flex-direction: column;
+      gap: 0;
     }
     .area-title a::before {
-      display: none;
+      content: none;
     }
   }
   @container (min-width: 40em) {

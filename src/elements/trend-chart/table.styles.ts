@@ -36,6 +36,9 @@ export const styles = css`
     border-bottom-color: var(--_muted);
     color: var(--_muted);
   }
+  .between {
+    white-space: nowrap;
+  }
   .missing {
     color: var(--_muted);
   }
@@ -69,6 +72,9 @@ export const styles = css`
     opacity: 0;
   }
   @media print {
+    .scroll {
+      overflow: visible;
+    }
     .buttons,
     .done {
       display: none;

@@ -2,14 +2,30 @@
 import { msg, str } from '@lit/localize';
 import { formatList, formatNumber, formatPeriod, joinSentences } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, targetText, valueFormatter, type FormatValue } from '../../base/value-text.js';
+import { statusSentence } from '../../base/status.js';
+import { stateText } from '../../base/states.js';
+import {
+  intervalSentence,
+  targetValueText,
+  targetText,
+  valueFormatter,
+  type FormatValue,
+} from '../../base/value-text.js';
+import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import type { Unit } from '../../contract/unit.js';
 import type { Figures } from '../../progress/figures.js';
+import { mostGroups } from './groups.js';
 import type { Reading, Trend } from './trend.js';
 
 /** `14 785 år 2014`, `12 (januari–mars 2023)`. */
-const atPeriod = (figure: string, at: string | number, locale: Locale): string => {
-  const period = formatPeriod(at, locale);
+const atPeriod = (
+  figure: string,
+  at: string | number,
+  locale: Locale,
+  name: PeriodName | undefined,
+): string => {
+  const period = formatPeriod(at, locale, name);
   return parsePeriod(at)?.kind === 'year'
     ? msg(str`${figure} år ${period}`, { id: 'trend-chart.in-year' })
     : msg(str`${figure} (${period})`, { id: 'trend-chart.of-period' });
@@ -18,11 +34,11 @@ const atPeriod = (figure: string, at: string | number, locale: Locale): string =
 /** More than these are counted and not listed. */
 const listed = 6;
 
-const periodsText = (items: readonly Reading[], locale: Locale): string =>
+const periodsText = (items: readonly Reading[], locale: Locale, name: PeriodName | undefined): string =>
   items.length > listed
     ? msg(str`${formatNumber(items.length, locale, 0)} perioder`, { id: 'trend-chart.periods' })
     : formatList(
-        items.map(({ period }) => formatPeriod(period, locale)),
+        items.map(({ period }) => formatPeriod(period, locale, name)),
         locale,
       );
 
@@ -40,17 +56,55 @@ const sideText = (side: Reading['side']): string => {
   }
 };
 
+/** The same, and what that is for what is wanted, in the words of the gauge. */
+const standingText = (reading: Reading | undefined): readonly string[] => {
+  const { side, pace } = reading ?? {};
+  return [pace && side !== 'on' ? `${stateText('pace', pace)}.` : '', sideText(side)];
+};
+
+/** The last of what is foreseen. */
+const forecastText = (
+  { readings, outlook }: Trend,
+  write: FormatValue,
+  locale: Locale,
+  name: PeriodName | undefined,
+): string => {
+  const end = readings[outlook.at(-1) ?? -1];
+  if (end?.forecast === undefined) return '';
+  const figure = atPeriod(write(end.forecast), end.period, locale, name);
+  return msg(str`Prognosen är ${figure}.`, { id: 'trend-chart.forecast-is' });
+};
+
+/** How many groups are drawn, where that is not all. */
+const groupsText = ({ groups: { length } }: Trend, locale: Locale): string => {
+  if (length <= mostGroups) return '';
+  const [some, all] = [mostGroups, length].map(count => formatNumber(count, locale, 0));
+  return msg(str`Diagrammet visar ${some} av ${all} grupper. Alla står i tabellen.`, {
+    id: 'trend-chart.some-groups',
+  });
+};
+
 /** From the first result to the last one; one alone is said alone. */
-const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, locale: Locale): string => {
+const shapeText = (
+  trend: Trend,
+  { current, periodKind }: Figures,
+  write: FormatValue,
+  locale: Locale,
+): string => {
+  if (current?.value === undefined && trend.groups.length)
+    return msg('Resultaten finns bara för grupper, inte för alla tillsammans.', {
+      id: 'trend-chart.groups-alone',
+    });
   if (current?.value === undefined) return msg('Inget resultat ännu.', { id: 'progress-gauge.no-result' });
   const { readings, last } = trend;
+  const figure = write(current.value);
   const end = last === undefined ? undefined : readings[last];
-  if (!end) return msg(str`Resultatet är ${write(current.value)}.`, { id: 'trend-chart.result' });
-  const start = readings.find(({ value }) => value !== undefined);
-  const to = atPeriod(write(current.value), end.period, locale);
+  if (!end) return msg(str`Resultatet är ${figure}.`, { id: 'trend-chart.result' });
+  const start = readings.find(({ value, isApart }) => value !== undefined && !isApart);
+  const to = atPeriod(figure, end.period, locale, periodKind);
   if (start?.value === undefined || start.at >= end.at)
     return msg(str`Resultatet var ${to}.`, { id: 'trend-chart.one' });
-  const from = atPeriod(write(start.value), start.period, locale);
+  const from = atPeriod(write(start.value), start.period, locale, periodKind);
   return msg(str`Från ${from} till ${to}.`, { id: 'trend-chart.from-to' });
 };
 
@@ -62,22 +116,29 @@ const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, local
 export const trendSentence = (
   trend: Trend,
   figures: Figures,
-  unit: string | undefined,
+  unit: Unit | undefined,
   locale: Locale,
 ): unknown => {
-  const { target } = figures;
+  const { target, periodKind } = figures;
   const { readings } = trend;
-  const write = valueFormatter(figures, unit, locale);
+  const write = valueFormatter(trend.decimals, unit, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
-  const missing = readings.filter(({ value }) => value === undefined);
+  const missing = readings.filter(
+    ({ value, forecast, groups }) =>
+      value === undefined && forecast === undefined && groups.every(figure => figure === undefined),
+  );
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
-  const gap = missing.length ? periodsText(missing, locale) : '';
-  const when = breaks.length ? periodsText(breaks, locale) : '';
+  const gap = missing.length ? periodsText(missing, locale, periodKind) : '';
+  const when = breaks.length ? periodsText(breaks, locale, periodKind) : '';
   return joinSentences([
     shapeText(trend, figures, write, locale),
-    sideText(trend.last === undefined ? undefined : readings[trend.last]?.side),
+    statusSentence(figures.current?.status),
+    intervalSentence(figures.current?.interval, write),
+    ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
+    forecastText(trend, write, locale, periodKind),
+    groupsText(trend, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
-    target && targetText(targetValueText(target, write, write), target.period, locale),
+    target && targetText(targetValueText(target, write, write), target.period, locale, periodKind),
   ]);
 };

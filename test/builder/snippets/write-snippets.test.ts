@@ -271,6 +271,31 @@ describe('A fallback', () => {
     expect((await writeFallback(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
   });
 
+  it('has the unit in the form for each number, by the language of the data', async () => {
+    const one = { title: 'Lägenheter', unit: { one: 'lägenhet', other: 'lägenheter' }, current: 1 };
+    const polish = { one: 'szkoła', few: 'szkoły', many: 'szkół', other: 'szkoły' };
+    expect((await writeFallback({ indicators: [one] }, 'progress-gauge'))?.text).to.equal(
+      'Lägenheter: 1\u00A0lägenhet.',
+    );
+    const goals = [
+      { title: 'Szkoły', indicators: [{ title: 'Szkoły', unit: polish, current: 5 }] },
+      { title: 'Lägenheter', lang: 'sv', indicators: [one] },
+      {
+        title: 'Miejsce',
+        indicators: [{ title: 'Miejsce', unit: { other: 'miejsce', before: true }, current: 3 }],
+      },
+    ];
+    const list = await writeFallback({ lang: 'pl', goals: { goals } }, 'goal-list');
+    expect(list?.html.replace(/\u00A0/g, ' ')).to.contain(
+      '<li>Szkoły. 5 szkół.</li><li>Lägenheter. 1 lägenhet.</li><li>Miejsce. Resultatet är miejsce 3.</li>',
+    );
+    const chart = await writeFallback(
+      { indicators: [{ ...one, title: 'Byggt', series: [{ period: 2024, value: 1 }] }] },
+      'trend-chart',
+    );
+    expect(chart?.html).to.contain('<caption>Byggt (lägenheter)</caption>');
+  });
+
   it('says that there is no result, and no number', async () => {
     const made = await writeFallback(krokom, 'progress-gauge', { of: 'behoriga-pedagoger' });
     expect(made?.text).to.equal(
