@@ -30,6 +30,7 @@ const sheet = css`
     color: var(--_muted);
   }
   .working dd {
+    grid-column: 2;
     margin: 0;
   }
   .working .steps {
@@ -92,11 +93,13 @@ export const calculationSteps = (
   const valued = (observed: { value?: number; period?: string | number } | undefined): string | undefined =>
     observed?.value === undefined ? undefined : at(full(observed.value), observed.period);
   const milestones = milestonesOf(indicator);
-  const on = milestones.map(({ value, period }) => at(write(value), period));
 
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const rows: readonly (readonly [string, string | readonly string[] | undefined])[] = [
     [msg('Utgångsvärde', { id: 'working.baseline' }), valued(baseline)],
-    [msg('Delmål', { id: 'working.milestones' }), on.length ? formatList(on, locale) : undefined],
+    [
+      msg('Delmål', { id: 'working.milestones' }),
+      milestones.map(({ value, period }) => at(write(value), period)),
+    ],
     [
       msg('Mål', { id: 'working.target' }),
       target && at(targetValueText(target, full, isBefore(unit) ? full : write), target.period),
@@ -191,18 +194,21 @@ export const calculationSteps = (
   };
 
   const changed = breaksOf(indicator).map(period => formatPeriod(period, locale, indicator.periodKind));
-  const years = formatList(changed, locale);
+  // A browser's first list takes long: none is made for nothing.
+  const years = changed.length ? formatList(changed, locale) : '';
   const judged = latestJudgement(judgement);
   const by = judged?.by;
   return html`<div class="working" part="working">
     ${heading ? html`<p class="how">${heading}</p>` : nothing}
     <dl>
-      ${rows.map(([name, text]) =>
-        text === undefined
+      ${rows.map(([name, texts = []]) => {
+        const [first, ...rest] = [texts].flat();
+        return first === undefined
           ? nothing
           : html`<dt>${name}</dt>
-              <dd>${text}</dd>`,
-      )}
+              <dd>${first}</dd>
+              ${rest.map(text => html`<dd>${text}</dd>`)}`;
+      })}
     </dl>
     ${method ? html`<p>${msg(str`Metod: ${methodText(method)}.`, { id: 'working.method' })}</p>` : nothing}
     ${steps()

@@ -34,13 +34,19 @@ export interface Chart {
 }
 
 let context: CanvasRenderingContext2D | null | undefined;
+/** What the context is set to: setting it costs more than measuring does. */
+let setTo: string | undefined;
 
 /** A text as it comes out in a font; nothing where the browser does not tell. What `sans-serif` is depends on the language. */
 const metricsOf = (font: string, lang: string, text: string): TextMetrics | undefined => {
   context ??= realDocument.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  context.canvas.lang = lang;
-  context.font = font;
+  const wanted = `${lang} ${font}`;
+  if (wanted !== setTo) {
+    context.canvas.lang = lang;
+    context.font = font;
+    setTo = wanted;
+  }
   return context.measureText(text);
 };
 
@@ -48,6 +54,8 @@ const metricsOf = (font: string, lang: string, text: string): TextMetrics | unde
 export const spaceOf = (plot: Element): Space | undefined => {
   const { clientWidth: width, clientHeight: height } = plot;
   if (!width || !height) return undefined;
+  // A font may have come since.
+  setTo = undefined;
   const { fontSize, fontFamily } = getComputedStyle(plot);
   const lang = plot.closest<HTMLElement>('[lang]')?.lang ?? '';
   const font = `${fontSize} ${fontFamily}`;

@@ -35,6 +35,8 @@ interface Point {
 
 /** Whether a line from `a` to `b` goes through a box (Liang and Barsky). */
 export const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean => {
+  // Most lines are far away.
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
   const [ax, ay, dx, dy] = [a.x, a.y ?? 0, b.x - a.x, (b.y ?? 0) - (a.y ?? 0)];
   let [from, to] = [0, 1];
   for (const [step, room] of [

@@ -44,6 +44,8 @@ const partSteps = [1, 2, 3, 4, 6, 12, 26];
 const yearSteps = [1, 2, 5, 10, 20, 50, 100];
 
 interface Candidate extends PeriodTick {
+  /** Half the widths of the words. */
+  readonly half: { readonly part: number; readonly year: number };
   readonly inYear: number;
   readonly ofYear: number;
   /** The first of its year that there is. */
@@ -86,21 +88,21 @@ export const periodTicks = (
   words: PeriodWords,
   { place, width, em, measure }: AxisRoom,
 ): PeriodTick[] => {
-  const halfOf = ({ part, year }: Pick<PeriodTick, 'part' | 'year'>): number =>
-    Math.max(measure(part), measure(year)) / 2;
   const all: Candidate[] = [];
   for (const { at, period } of [...moments].sort((a, b) => a.at - b.at)) {
     const before = all.at(-1);
     const read = parsePeriod(period);
     if (!read || (before && before.at === at)) continue;
     const written = { part: words.part(period), year: words.year(period) };
-    const half = halfOf(written);
+    const half = { part: measure(written.part) / 2, year: measure(written.year) / 2 };
+    const most = Math.max(half.part, half.year);
     all.push({
       at,
       period,
       ...written,
+      half,
       // The first and the last one keep inside the box.
-      x: Math.min(Math.max(place(at), half), width - half),
+      x: Math.min(Math.max(place(at), most), width - most),
       inYear: read.kind === 'day' ? (read.part - 1) * 31 + read.day : read.part,
       ofYear: read.year,
       opens: before?.ofYear !== read.year,
@@ -110,28 +112,31 @@ export const periodTicks = (
     Math.abs(a.x - b.x) >= text(a) + text(b) + 0.6 * em;
   /** The year is written under the first of a year, and perhaps under what stands in any case. */
   const halfIn = (one: Candidate, musts: readonly Candidate[]): number =>
-    one.opens || musts.includes(one) ? halfOf(one) : measure(one.part) / 2;
+    one.opens || musts.includes(one) ? Math.max(one.half.part, one.half.year) : one.half.part;
   const fits = (chosen: readonly Candidate[]): boolean =>
     (['part', 'year'] as const).every(row => {
       const written = chosen.filter(one => one[row]);
       return written.every((one, index) => {
         const before = written[index - 1];
-        return !before || isApart(before, one, each => measure(each[row]) / 2);
+        return !before || isApart(before, one, each => each.half[row]);
       });
     });
   const [first, end] = [all[0], all.at(-1)];
   const latest = all.find(({ at }) => at === result);
+  // More than this cannot be apart.
+  const most = 1 + width / (0.6 * em);
   for (const wanted of [[first, latest, end], [first, end], [end]]) {
     const musts = all.filter(one => wanted.includes(one));
+    const isRoomy = (one: Candidate): boolean =>
+      musts.every(must => isApart(must, one, each => halfIn(each, musts)));
     for (const rung of rungs) {
-      const chosen = withYears(
-        all.filter(
-          one =>
-            musts.includes(one) ||
-            (rung(one) && musts.every(must => isApart(must, one, each => halfIn(each, musts)))),
-        ),
-      );
-      if (fits(chosen)) return chosen;
+      const chosen: Candidate[] = [];
+      for (const one of all) {
+        if (musts.includes(one) || (rung(one) && isRoomy(one))) chosen.push(one);
+        if (chosen.length > most) break;
+      }
+      const written = withYears(chosen);
+      if (chosen.length <= most && fits(written)) return written;
     }
   }
   return [];

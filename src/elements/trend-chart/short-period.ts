@@ -41,10 +41,21 @@ const partText = (period: string | number, locale: Locale): string => {
 };
 
 /** How a language writes periods under an axis. */
-export const periodWords = (locale: Locale): PeriodWords => ({
-  part: period => partText(period, locale),
-  year: period => {
-    const read = parsePeriod(period);
-    return !read || read.kind === 'years' ? '' : String(read.year);
-  },
-});
+export const periodWords = (locale: Locale): PeriodWords => {
+  // A month is written the same in every year.
+  const parts = new Map<string, string>();
+  return {
+    part: period => {
+      const read = parsePeriod(period);
+      if (!read || read.kind === 'years') return partText(period, locale);
+      const key = `${read.kind} ${read.part} ${read.day}`;
+      const text = parts.get(key) ?? partText(period, locale);
+      parts.set(key, text);
+      return text;
+    },
+    year: period => {
+      const read = parsePeriod(period);
+      return !read || read.kind === 'years' ? '' : String(read.year);
+    },
+  };
+};

@@ -517,7 +517,7 @@ describe('civic-progress-gauge', () => {
 
     it('says in the working what is special: milestones, lower is better, another method than asked for', async () => {
       const workings: Record<string, [unknown, string]> = {
-        milestones: [indicators.Milestones, 'Delmål 15 200 (2018) och 15 700 (2024)'],
+        milestones: [indicators.Milestones, 'Delmål 15 200 (2018) 15 700 (2024)'],
         path: [
           indicators.Milestones,
           'Planen går i raka linjer från utgångsvärdet genom delmålen till målet',
