@@ -57,23 +57,21 @@ const reportGroups = (
   at: (field: string) => string,
   report: PartContext['report'],
 ): void => {
-  const ids = new Set([...groups.map(({ id }) => id), ...knownGroups]);
   groups.forEach(({ id, title }, index) => {
     if (title === undefined && !knownGroups.includes(id))
       report({ code: 'missing', path: at(`groups[${index}].title`), expected: text, hint: true });
   });
-  const expected: Schema = {
-    kind: 'object',
-    fields: Object.fromEntries([...ids].map(id => [id, number])),
-    required: [],
-  };
+  let ids: Set<string> | undefined;
+  // Once each is enough.
   const told = new Set<string>();
   const look = (item: unknown, path: string): void => {
     const named = (item as { readonly groups?: object } | undefined)?.groups ?? {};
     for (const [id, found] of Object.entries(named)) {
-      // Once each is enough.
+      ids ??= new Set([...groups.map(({ id }) => id), ...knownGroups]);
       if (ids.has(id) || told.has(id)) continue;
       told.add(id);
+      const fields = Object.fromEntries([...ids].map(id => [id, number]));
+      const expected: Schema = { kind: 'object', fields, required: [] };
       report({ code: 'unknown-name', path: at(`${path}.groups.${id}`), found, expected, hint: true });
     }
   };

@@ -14,6 +14,8 @@ const mostDecimals = 20;
 
 /** A number without what binary fractions leave over after its 15th significant digit: 79.99999999999999 is 80. */
 export const clean = (value: number): number => {
+  // Most are whole, and stay so; −0 is 0.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0;
   const cleaned = Number(value.toPrecision(15));
   // The largest numbers would be rounded to none.
   return Number.isFinite(cleaned) ? cleaned : value;
@@ -57,7 +59,8 @@ export const rounded = (value: number, decimals: number): number =>
   Number(`${inUnits(value, decimals)}e-${decimals}`);
 
 /** How many decimals a number is written with. */
-export const decimalsIn = (value: number): number => digitsOf(Math.abs(value))[1].length;
+export const decimalsIn = (value: number): number =>
+  Number.isSafeInteger(value) ? 0 : digitsOf(Math.abs(value))[1].length;
 
 /** As many decimals as a figure needs: two, and below 1 as many as give four significant figures. */
 const enough = (value: number): number =>
@@ -78,8 +81,10 @@ export type Pair = readonly [a: number, b: number];
 
 /** Whether two figures are printed as what they are to each other: the same, or the one above the other. */
 const isTold = ([a, b]: Pair, decimals: number): boolean => {
+  // Whole numbers are told apart already.
+  if (a === b || Math.abs(a - b) > 2) return true;
   const [printedA, printedB] = [inUnits(a, decimals), inUnits(b, decimals)];
-  return a === b || (a < b ? printedA < printedB : printedA > printedB);
+  return a < b ? printedA < printedB : printedA > printedB;
 };
 
 /**
