@@ -120,7 +120,8 @@ const known = new Map<string | number, Period | undefined>();
  */
 export const parsePeriod = (text: string | number): Period | undefined => {
   if (known.has(text)) return known.get(text);
-  if (known.size > 4000) known.clear();
+  // More than the longest series of a document has.
+  if (known.size > 2 ** 16) known.clear();
   const period = readPeriod(String(text));
   known.set(text, period);
   return period;
