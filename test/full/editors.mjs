@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
 import { repairJson } from '../../.build/data/repair.js';
 import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';
@@ -17,6 +16,7 @@ import { partOfTag } from '../../scripts/json-schema.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers } from '../browsers.mjs';
 import { valuesOf } from '../support/from-schema.mjs';
+import { launch } from '../support/launch.mjs';
 import { bundleEditors } from './editors/bundles.mjs';
 import { installEditors, throughPhp } from './editors/install.mjs';
 import { fallback, figure, formsFor } from './editors/forms.mjs';
@@ -43,18 +43,7 @@ if (missing.length) {
 
 await bundleEditors();
 const { server, address } = await serve(root);
-const browser = await puppeteer.launch({
-  protocolTimeout: 0,
-  executablePath: chromium,
-  headless: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launch('chromium', chromium);
 
 /** A page of its own for each tool: some of them put themselves under the same name. */
 const inPage = async work => {

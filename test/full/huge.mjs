@@ -4,8 +4,8 @@
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../browsers.mjs';
+import { launch } from '../support/launch.mjs';
 import { close } from './support/in-browsers.mjs';
 
 /** How many plain walks the longest task may take. One takes some 10 ms of a slow core. */
@@ -75,11 +75,7 @@ const server = createServer((request, response) => {
 });
 await new Promise(resolve => server.listen(0, resolve));
 const address = `http://localhost:${server.address().port}`;
-const browser = await puppeteer.launch({
-  executablePath: chromium,
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-});
+const browser = await launch('chromium', chromium);
 
 /** Puts an element with that source into the page, and waits until something is said of it. */
 const show = async (attribute, value) => {

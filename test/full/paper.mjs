@@ -5,10 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, howToGet } from '../browsers.mjs';
 import { fixture } from '../support/fixtures.mjs';
+import { launch } from '../support/launch.mjs';
 import { counted } from './support/counted.mjs';
 import { hasApt, run } from './support/debian.mjs';
 import { until } from './support/drive.mjs';
@@ -32,15 +32,6 @@ const widths = [
   { window: 768, column: '30em' },
   { window: 1280, column: 'auto' },
 ];
-
-const launches = {
-  chromium: path => ({
-    browser: 'chrome',
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-  }),
-  firefox: path => ({ browser: 'firefox', executablePath: path }),
-};
 
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 const { counts, test } = counted();
@@ -211,13 +202,13 @@ const holdOnPaper = async (browser, name, width) => {
   assert.deepEqual(lost, [], `of ${texts.length} texts`);
 };
 
-for (const [engine, options] of Object.entries(launches)) {
+for (const engine of ['chromium', 'firefox']) {
   if (!hasPoppler()) break;
   if (!found[engine]) {
     skip(perEngine, `No ${engine} here. To get it: ${howToGet(engine)}`);
     continue;
   }
-  const browser = await puppeteer.launch({ ...options(found[engine]), headless: true, protocolTimeout: 0 });
+  const browser = await launch(engine, found[engine]);
   for (const name of Object.keys(elements))
     for (const width of widths)
       await test(`${engine}: ${name} in ${width.column}, in a window of ${width.window} pixels`, () =>

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { byteOrderMark, csv } from '../../dist/base/csv.js';
 import { findBrowsers, howToGet } from '../browsers.mjs';
 import { counted } from '../full/support/counted.mjs';
 import { close } from '../full/support/in-browsers.mjs';
 import { fixture } from '../support/fixtures.mjs';
+import { launch } from '../support/launch.mjs';
 import { getLibreOffice, howToGetIt, openCsv } from '../support/libreoffice.mjs';
 
 /** Where each language is opened, and how its numbers are written. The words of the Sámi languages and Meänkieli come with one of these. */
@@ -134,12 +134,7 @@ const { server, address } = await serve('.', {
   pages: { '/blank': '<!doctype html><html lang="sv"><title>CSV</title><main></main></html>' },
 });
 const { trends } = await fixture('examples');
-const browser = await puppeteer.launch({
-  executablePath: chromium,
-  headless: true,
-  protocolTimeout: 0,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-});
+const browser = await launch('chromium', chromium);
 
 /** The files that the charts of all examples give in a language, as a visitor saves them. */
 const filesIn = async lang => {
