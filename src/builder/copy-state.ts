@@ -1,5 +1,7 @@
 /** The state of the copy step: what the editor has said about the site, and the snippets for it. */
+import { withIds } from './document/make-id.js';
 import type { EditorHost, EditorState } from './editor-state.js';
+import { choicesIn } from './elements/extract-part.js';
 import type { PastedData } from './paste/read-pasted.js';
 import type { CopiedPart, CopyContext, Site } from './snippets/copy-context.js';
 import { formatDocument } from './snippets/format-document.js';
@@ -21,6 +23,7 @@ export class CopyState {
   readonly #host: EditorHost;
   #snippets: Snippets | undefined;
   #writeCount = 0;
+  #idsMade = 0;
 
   constructor(editor: EditorState) {
     this.#editor = editor;
@@ -30,13 +33,17 @@ export class CopyState {
   /** Takes over the settings of an embed that was pasted. */
   open({ headingLevel = 2, appearance, lang = '' }: PastedData): void {
     this.site = { ...this.site, headingLevel, arc: appearance === 'arc', lang };
+    this.#idsMade = 0;
   }
 
   /** Writes the snippets. Only the last of several calls at once counts. */
   async write(): Promise<void> {
     const count = ++this.#writeCount;
-    const { element, partId, completed, locale } = this.#editor;
-    const settings = snippetSettings(this.site, element, partId, locale);
+    // Who names a document names a part of it, and never a place in it.
+    if (this.site.src) this.#makeIds();
+    const { element, choice, partId, completed, locale } = this.#editor;
+    const of = this.site.src ? choice?.of : partId;
+    const settings = snippetSettings(this.site, element, of, locale);
     const snippets = await writeSnippets(completed, element, settings);
     if (count !== this.#writeCount) return;
     this.#snippets = snippets;
@@ -57,10 +64,20 @@ export class CopyState {
       },
       snippets: this.#snippets,
       goals: formatDocument(completed),
+      idsMade: this.#idsMade,
       element,
       save,
       copied: (announcement, part) => this.#onCopied(announcement, part),
     };
+  }
+
+  /** Gives all that an embed could show ids: it finds what it names when rows are moved, and when others are added. */
+  #makeIds(): void {
+    const editor = this.#editor;
+    const { document, made } = withIds(editor.document, choicesIn(editor.document, editor.element));
+    if (!made) return;
+    this.#idsMade += made;
+    editor.change(document, editor.words.idsMade(made));
   }
 
   #onCopied(announcement: string, part: CopiedPart): void {

@@ -1,5 +1,6 @@
 /** The state of the editor: the document with its history, the element that is shown of it, and the notes on it. */
 import { collectNotes } from './advice/collect-notes.js';
+import type { Choice } from './document/choice.js';
 import { withoutBlanks } from './document/edit.js';
 import type { GoalsJson } from './document/json-object.js';
 import type { Note } from './document/note.js';
@@ -90,10 +91,15 @@ export class EditorState {
     return mainPart(this.document, this.element, this.selectedPath);
   }
 
-  /** The indicator that is shown, as the snippets name it; `undefined` where there is only one. */
-  get partId(): string | undefined {
+  /** The indicator that is shown, or the area, where there are some to choose between. */
+  get choice(): Choice | undefined {
     const all = choicesIn(this.document, this.element);
-    return all.length > 1 ? (all.find(({ path }) => path === this.selectedPath) ?? all[0])?.of : undefined;
+    return all.find(({ path }) => path === this.selectedPath) ?? all[0];
+  }
+
+  /** The same as `extractPart` names it; `undefined` where there is only one. */
+  get partId(): string | undefined {
+    return choicesIn(this.document, this.element).length > 1 ? this.choice?.of : undefined;
   }
 
   /** Whether something that is filled in keeps the element from being shown as it is meant. */

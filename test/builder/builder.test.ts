@@ -82,6 +82,22 @@ describe('the builder', () => {
     expect(code('text')).to.match(/15\s595\sinvånare/);
   });
 
+  it('points at a part of the document by an id, and says that it must be published with it', async () => {
+    const page = await openBuilder('progress-gauge');
+    await writeGauge(page);
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    expect(page.all('.best .notes .advice')).to.deep.equal([]);
+    const address = page.input('#site-src');
+    address.value = 'https://www.kommun.se/goals.json';
+    address.dispatchEvent(new Event('input'));
+    await until(() => page.area('#code-tag').value.includes('goals.json#'), 'the address of the part');
+    const id = /#([^"]+)/.exec(page.area('#code-tag').value)?.[1];
+    expect(page.builder.document).to.deep.equal({ indicators: [{ ...example, id }] });
+    expect(JSON.parse(page.area('#code-document').value)).to.deep.equal(page.builder.document);
+    expect(page.one('.best .advice').textContent).to.contain('lägg ut det på nytt');
+  });
+
   it('copies; and where the browser does not let it, marks the text to be copied by hand', async () => {
     const page = await openBuilder('progress-gauge');
     await writeGauge(page);

@@ -27,6 +27,8 @@ export interface CopyContext {
   readonly snippets: Snippets | undefined;
   /** The document, as it stands in the file `goals.json`. */
   readonly goals: string;
+  /** How many ids were put into the document, which is to be published with them. */
+  readonly idsMade: number;
   readonly element: ElementName;
   readonly save: () => void;
   /** Called when something was copied, with what to announce. */

@@ -118,6 +118,8 @@ export const english: UiWords = {
   documentHeading: 'The goals document goals.json',
   documentHelp:
     'Put it on your site, and every page can show the same figures. Change the document, and every page changes.',
+  idsMade: count =>
+    `${count === 1 ? 'A name (id) has' : `${count} names (ids) have`} been added to the goals document, so that the piece finds what it shows even when somebody moves things. Save the document and publish it again.`,
   tooLong: (length, limit) =>
     `This is ${length} characters, and some tools cut at ${limit}. Better publish the document and point at it.`,
   settings: 'Settings',

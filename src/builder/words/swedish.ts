@@ -132,6 +132,10 @@ export const swedish = {
   documentHeading: 'Måldokumentet goals.json',
   documentHelp:
     'Lägg det på er webbplats, så kan alla sidor visa samma siffror. Ändra i dokumentet, så ändras alla sidor.',
+  idsMade: ((count: number) =>
+    `${count === 1 ? 'Ett namn (id) har' : `${count} namn (id) har`} lagts till i måldokumentet, så att inslaget hittar rätt även när någon flyttar om. Spara dokumentet och lägg ut det på nytt.`) as Say<
+    [number]
+  >,
   tooLong: ((length: number, limit: number) =>
     `Det här är ${length} tecken, och vissa verktyg klipper vid ${limit}. Lägg hellre ut dokumentet och peka på det.`) as Say<
     [number, number]
