@@ -105,15 +105,14 @@ const isAtRest = () => {
 
 /** Opens what can be opened, scrolls to each element, and answers with every text that is then on the screen. */
 const readScreen = async name => {
-  const later = look =>
-    new Promise(resolve => {
-      const ask = () => {
-        const value = look();
-        if (value) resolve(value);
-        else setTimeout(ask, 20);
-      };
-      ask();
-    });
+  const later = async look => {
+    // What has not come after two minutes hangs.
+    for (let tries = 0; tries < 6000; tries++) {
+      if (look()) return;
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
+    throw new Error(`Not all of ${name} can be opened: ${document.body.innerText.slice(0, 2000)}`);
+  };
   const isSeen = node => {
     const element = node.parentElement;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
