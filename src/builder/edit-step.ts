@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalsDocument } from '../contract/document.js';
 import { notesPanel } from './advice/notes-panel.js';
-import { formatPath, type Path } from './document/path.js';
+import type { Path } from './document/path.js';
 import type { EditorState } from './editor-state.js';
 import { elements } from './elements/elements.js';
 import { choicesIn } from './elements/extract-part.js';
@@ -51,14 +51,16 @@ const toolbar = ({ state, form: { words, element, locale } }: EditStep): Templat
 };
 
 /** The choice of what to show, where the document has several. */
-const partSelect = ({ state, form: { words }, showPart }: EditStep): unknown => {
-  const all = choicesIn(state.document, state.element);
-  const selected = formatPath(state.main.path);
-  return all.length > 1
+const partSelect = ({ state, form: { words, locale }, showPart }: EditStep): unknown => {
+  const choices = choicesIn(state.document, state.element);
+  const { all } = elements[state.element];
+  const selected = state.choice?.path;
+  return choices.length > (all ? 0 : 1)
     ? html`<div class="field which-part">
         <label for="which">${words.whichToShow}</label>
         <select id="which" @change=${(event: Event) => showPart((event.target as HTMLSelectElement).value)}>
-          ${all.map(
+          ${all ? html`<option value="" ?selected=${!selected}>${inLocale(all, locale)}</option>` : nothing}
+          ${choices.map(
             ({ path, title }) => html`<option value=${path} ?selected=${path === selected}>${title}</option>`,
           )}
         </select>

@@ -40,6 +40,7 @@ export const editorForm = (state: EditorState): (() => FormContext) => {
         state.change(document, what);
         host.announce(what);
       },
+      reveal: path => state.reveal(formatPath(path)),
       isExpanded: (key, byDefault) => state.expanded.isExpanded(key, byDefault),
       toggle: (key, byDefault) => {
         state.expanded.toggle(key, byDefault);

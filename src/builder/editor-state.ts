@@ -5,8 +5,8 @@ import { withoutBlanks } from './document/edit.js';
 import type { GoalsJson } from './document/json-object.js';
 import type { Note } from './document/note.js';
 import { formatPath, isWithin } from './document/path.js';
-import type { ElementName } from './elements/elements.js';
-import { choicesIn, elementToOpen } from './elements/extract-part.js';
+import { elements, type ElementName } from './elements/elements.js';
+import { choicesIn, chosenOf, elementToOpen } from './elements/extract-part.js';
 import { mainPart, type MainPart } from './elements/main-part.js';
 import { Expanded } from './form/expanded.js';
 import { History } from './history.js';
@@ -91,15 +91,15 @@ export class EditorState {
     return mainPart(this.document, this.element, this.selectedPath);
   }
 
-  /** The indicator that is shown, or the area, where there are some to choose between. */
+  /** The indicator that is shown; the area, where not all goals are. */
   get choice(): Choice | undefined {
-    const all = choicesIn(this.document, this.element);
-    return all.find(({ path }) => path === this.selectedPath) ?? all[0];
+    return chosenOf(this.document, this.element, this.selectedPath);
   }
 
-  /** The same as `extractPart` names it; `undefined` where there is only one. */
+  /** The same as `extractPart` names it; `undefined` where there is nothing else. */
   get partId(): string | undefined {
-    return choicesIn(this.document, this.element).length > 1 ? this.choice?.of : undefined;
+    const { all } = elements[this.element];
+    return all || choicesIn(this.document, this.element).length > 1 ? this.choice?.of : undefined;
   }
 
   /** Whether something that is filled in keeps the element from being shown as it is meant. */

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
-import { expectConsole } from '../support/console.js';
+import { allowConsole, expectConsole } from '../support/console.js';
 import { rendered, spoken, until } from '../support/fixture.js';
 
 const example = {
@@ -96,6 +96,72 @@ describe('the builder', () => {
     expect(page.builder.document).to.deep.equal({ indicators: [{ ...example, id }] });
     expect(JSON.parse(page.area('#code-document').value)).to.deep.equal(page.builder.document);
     expect(page.one('.best .advice').textContent).to.contain('lägg ut det på nytt');
+  });
+
+  it('shows all goals under their areas, or those of one area, and writes in what is shown', async () => {
+    const page = await openBuilder();
+    const areas = ['Skola', 'Klimat'].map(title => ({ title, goals: [{ title: `Ett mål om ${title}` }] }));
+    page.area('#paste').value =
+      `<civic-goal-list data-json='${JSON.stringify({ goalAreas: { areas } })}'></civic-goal-list>`;
+    await page.press('Gå vidare med det här');
+    await until(() => page.place.querySelector('#which'), 'the choice');
+    expect([...page.select('#which').options].map(({ text }) => text)).to.deep.equal([
+      'Alla mål',
+      'Skola',
+      'Klimat',
+    ]);
+    expect(page.all('.form .row-title').map(title => title.textContent)).to.include.members([
+      'Skola',
+      'Klimat',
+    ]);
+    const which = page.select('#which');
+    which.value = 'goalAreas.areas[1]';
+    which.dispatchEvent(new Event('change'));
+    await drawn();
+    expect(page.input('[id="f-goalAreas.areas[1].title"]').value).to.equal('Klimat');
+    for (let round = 0; page.all('.form [aria-expanded=false]').length; round++) {
+      if (round > 20) throw new Error('Something never unfolds.');
+      for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+      await drawn();
+    }
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    expect(page.area('#code-tag').value).to.contain('om Klimat').and.not.contain('om Skola');
+  });
+
+  it('moves a goal to an area, to a new one and back, with all that it has', async () => {
+    // Until the new area has a title.
+    allowConsole(/goalAreas\.areas\[0\]\.title: Saknas/);
+    const page = await openBuilder();
+    const goal = { title: 'Fler ska bo här', indicators: [{ title: 'Invånare', current: 15612 }] };
+    page.area('#paste').value = JSON.stringify({ goals: { goals: [goal, { title: 'Mindre utsläpp' }] } });
+    await page.press('Gå vidare med det här');
+    const areaOf = (path: string): HTMLSelectElement =>
+      document.getElementById(`f-${path}.area`) as HTMLSelectElement;
+    await page.press(page.one('[id="f-goals.goals[0]"]'));
+    expect([...areaOf('goals.goals[0]').options].map(({ text }) => text)).to.deep.equal([
+      'Inget område',
+      'Ett nytt område',
+    ]);
+    await page.write('goals.goals[0].area', '0');
+    expect(page.builder.document).to.deep.equal({
+      goals: { goals: [{ title: 'Mindre utsläpp' }] },
+      goalAreas: { areas: [{ goals: [goal] }] },
+    });
+    expect(said(page)).to.contain('Flyttade ”Fler ska bo här” till ”Ett nytt område”');
+    expect(document.activeElement?.id).to.equal('f-goalAreas.areas[0].title');
+    await page.write('goalAreas.areas[0].title', 'Levande bygder');
+    // The only goal that is left is unfolded already.
+    await page.write('goals.goals[0].area', '0');
+    expect(page.builder.document).to.deep.equal({
+      goalAreas: { areas: [{ title: 'Levande bygder', goals: [goal, { title: 'Mindre utsläpp' }] }] },
+    });
+    expect(document.activeElement?.id).to.equal('f-goalAreas.areas[0].goals[1]');
+    await page.write('goalAreas.areas[0].goals[0].area', '-1');
+    expect(page.builder.document).to.deep.equal({
+      goalAreas: { areas: [{ title: 'Levande bygder', goals: [{ title: 'Mindre utsläpp' }] }] },
+      goals: { goals: [goal] },
+    });
   });
 
   it('copies; and where the browser does not let it, marks the text to be copied by hand', async () => {

@@ -33,6 +33,8 @@ export interface BuilderElement {
   readonly needsDocument?: true;
   /** What there is to choose between, where a document can have several. */
   readonly choices?: (document: unknown) => readonly Choice[];
+  /** What it shows where none of them is chosen: all at once. Others show one of them. */
+  readonly all?: Bilingual;
   /**
    * Returns the part of a document that the element shows, with all it needs and no more.
    *

@@ -17,6 +17,21 @@ export const extractPart = (document: unknown, element: ElementName, of?: string
 export const choicesIn = (document: unknown, element: ElementName): readonly Choice[] =>
   elements[element].choices?.(document) ?? [];
 
+/**
+ * What is shown where there are several: the one that is chosen.
+ *
+ * @param selected The path of a choice.
+ * @returns The first, while none is chosen; nothing where all can be shown at once, and where there is none.
+ */
+export const chosenOf = (
+  document: unknown,
+  element: ElementName,
+  selected: string | undefined,
+): Choice | undefined => {
+  const choices = choicesIn(document, element);
+  return choices.find(({ path }) => path === selected) ?? (elements[element].all ? undefined : choices[0]);
+};
+
 /** The elements that a document has something for. */
 export const elementsIn = (document: unknown): readonly ElementName[] =>
   elementNames.filter(

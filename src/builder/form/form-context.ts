@@ -26,6 +26,8 @@ export interface FormContext {
   readonly typeValue: (path: Path, value: unknown) => void;
   /** Replaces the document when a button was pressed, announces `what`, and moves focus to an id. */
   readonly edit: (document: unknown, what: string, focus?: string) => void;
+  /** Expands all that is around a path. */
+  readonly reveal: (path: Path) => void;
   readonly isExpanded: (key: string, byDefault?: boolean) => boolean;
   readonly toggle: (key: string, byDefault?: boolean) => void;
   /** Called when a field loses focus: from then on it says that something is missing. */

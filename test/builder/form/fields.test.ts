@@ -102,7 +102,8 @@ const fillEverything = async ({ all }: Page): Promise<void> => {
       goesOn = true;
     }
     for (const choice of all('.form select') as HTMLSelectElement[]) {
-      if (choice.value || filled.has(choice.id) || choice.id.endsWith('-jump')) continue;
+      if (choice.value || filled.has(choice.id) || choice.id.endsWith('-jump') || choice.id === 'which')
+        continue;
       filled.add(choice.id);
       choice.value = choice.options[1]?.value ?? '';
       choice.dispatchEvent(new Event('change', { bubbles: true }));
