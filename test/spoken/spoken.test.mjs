@@ -573,6 +573,8 @@ const show = async ({ html, lang, press, write, until, last }) => {
     () => within().every(({ shadowRoot }) => shadowRoot?.querySelector('.base')),
     'the elements inside',
   );
+  // A drawing comes with code of its own.
+  await wait(() => all(main, '.plot').every(plot => plot.querySelector('svg')), 'the drawings');
   for (const element of [host, ...within()]) await element.updateComplete;
   for (const image of all(main, 'img')) image.loading = 'eager';
   await wait(() => all(main, 'img').every(({ complete }) => complete), 'the pictures');
