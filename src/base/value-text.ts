@@ -25,7 +25,7 @@ export const isWithEach = (unit: Unit | undefined): boolean => unitName(unit) ==
  * that is taken for such by mistake does no harm.
  */
 const lengthOfTime =
-  /(år|månad|måned|veck|uke?|dag|d[yø]gn|tim[me]?|minutt?|sekund|min|year|month|week|day|hour|second|jahr|monat|woche|tag|stunde|vuo(tta|si)|kuukau(tta|si)|viikko|päivä|tunti|minuutti|sekunti|jaepie|jahke|jagi|jage|سن(ة|وات)|عام|أعوام|شهر|أشهر|أسبوع|أسابيع|يوم|أيام|ساع(ة|ات)|دق(يقة|ائق))(a|ä|e|o?r|ar|er|e?n|e?s|h|[اً]+)?$/i;
+  /(år|månad|måned|veck|uke?|dag|d[yø]gn|tim[me]?|minutt?|sekund|min|year|month|week|day|hour|second|jahr|monat|woche|tag|stunde|vuo(tta|si)|kuukau(tta|si)|viikko|päivä|tunti|minuutti|sekunti|jaepie|jahke|jagi|jage|سن(ة|وات)|عام|أعوام|شهر|أشهر|أسبوع|أسابيع|يوم|أيام|ساع(ة|ات)|دق(يقة|ائق))(a|ä|e|o?r|ar|er|e?n|e?s|h|ًا)?$/i;
 
 /** Whether the unit is a length of time, which a period that follows would be taken for a part of: `7 år 2019`, `14 dagar till 2030`. */
 export const isTime = (unit: Unit | undefined): boolean => lengthOfTime.test(unitName(unit) ?? '');

@@ -128,6 +128,7 @@ export const english: UiWords = {
   embedLanguage: 'Language of the piece',
   asPage: 'As the page’s',
   pointAtDocument: 'Point at the document',
+  groupId: 'Id, which the values call the group',
   arc: 'Draw it as an arc',
   sender: 'Show whose goal it is, and when it was changed',
   noSender:

@@ -144,6 +144,7 @@ export const swedish = {
   embedLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
   pointAtDocument: 'Peka på dokumentet',
+  groupId: 'Id, som värdena kallar gruppen',
   arc: 'Rita som en båge',
   sender: 'Visa vems målet är, och när det ändrades',
   noSender:
