@@ -8,6 +8,7 @@ import { fieldId, type FormContext, type PastedText } from './form/form-context.
 import { namedGroupFields } from './form/named-group-fields.js';
 import { moreFields, objectFields } from './form/object-fields.js';
 import { pasteKey, questionId } from './form/paste-box.js';
+import { isRange, rangeFields } from './form/range-fields.js';
 import { textRow } from './form/text-row.js';
 import { isTable } from './paste/arrange-table.js';
 import { pasteTable } from './paste/paste-table.js';
@@ -71,7 +72,9 @@ export const editorForm = (state: EditorState): (() => FormContext) => {
       fields: (schema, place, path) =>
         place === 'Indicator.groups'
           ? namedGroupFields(form, schema, path)
-          : objectFields(form, schema, place, path),
+          : isRange(schema)
+            ? rangeFields(form, schema, place, path)
+            : objectFields(form, schema, place, path),
       moreFields: (path, fields, name) => moreFields(form, path, fields, name),
       textRow: (schema, name, path) => textRow(form, schema, name, path),
     };

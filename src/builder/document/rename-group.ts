@@ -1,4 +1,5 @@
 /** The ids of an indicator's groups, which editors need not know of: made of the names, and changed with all that goes by them. */
+import { knownGroupIds } from '../words/option-labels.js';
 import { setValue } from './edit.js';
 import { isList, isObject } from './json-object.js';
 import { valueAt, type Path } from './path.js';
@@ -13,31 +14,31 @@ const idsBeside = (root: unknown, path: Path): ReadonlySet<unknown> => {
 };
 
 /**
- * Makes an id of a group's name: `Årskurs 7–9` gives `arskurs-7-9`, and another group's id is not taken.
+ * Makes an id of a group's name: `Årskurs 7–9` gives `arskurs-7-9`.
  *
- * @param path Where the group stands.
- * @param known The ids of groups whose names the library knows, by those names in small letters.
+ * @param taken The ids that others have.
+ * @param number What it is called where no letter or digit is in its name.
  */
-export const groupIdFor = (
-  root: unknown,
-  path: Path,
-  title: string,
-  known: Readonly<Record<string, string>>,
-): string => {
-  const taken = idsBeside(root, path);
-  const plain = title
-    .trim()
-    .toLowerCase()
+export const groupIdOf = (title: string, taken: ReadonlySet<unknown>, number = taken.size + 1): string => {
+  const name = title.trim().toLowerCase();
+  const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const name = title.trim().toLowerCase();
-  const id = (Object.hasOwn(known, name) ? known[name] : plain) || `grupp-${Number(path.at(-1)) + 1}`;
+  const id = (Object.hasOwn(knownGroupIds, name) ? knownGroupIds[name] : plain) || `grupp-${number}`;
   let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  for (let times = 2; taken.has(free); times++) free = `${id}-${times}`;
   return free;
 };
+
+/**
+ * The id that a group gets by its name, where it stands.
+ *
+ * @param path Where the group stands.
+ */
+export const groupIdFor = (root: unknown, path: Path, title: string): string =>
+  groupIdOf(title, idsBeside(root, path), Number(path.at(-1)) + 1);
 
 /** Names the values of one observation anew, in their order. */
 const renamedIn = (root: unknown, path: Path, from: string, to: string): unknown => {

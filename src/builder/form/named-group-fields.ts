@@ -4,15 +4,9 @@ import type { Schema } from '../../contract/schema.js';
 import { setValue } from '../document/edit.js';
 import { valueAt, type Path } from '../document/path.js';
 import { groupIdFor, renameGroup } from '../document/rename-group.js';
-import { groupLabels } from '../words/option-labels.js';
 import type { FormContext } from './form-context.js';
 import { moreFields } from './object-fields.js';
 import { textField } from './text-field.js';
-
-/** The ids of the groups that the library knows, by their names in both languages. */
-const known = Object.fromEntries(
-  Object.entries(groupLabels).flatMap(([id, names]) => names.map(name => [name.toLowerCase(), id])),
-);
 
 export const namedGroupFields = (form: FormContext, schema: Schema, path: Path): TemplateResult => {
   const name = 'Indicator.groups';
@@ -24,10 +18,10 @@ export const namedGroupFields = (form: FormContext, schema: Schema, path: Path):
   /** The id follows the name as long as nobody has written another. */
   const onTitle = (title: unknown): void => {
     const id = textAt('id');
-    const isMade = !id || id === groupIdFor(form.document, path, textAt('title'), known);
+    const isMade = !id || id === groupIdFor(form.document, path, textAt('title'));
     const named = setValue(form.document, at('title'), title);
     const made = typeof title === 'string' && isMade;
-    form.typeValue([], made ? renameGroup(named, path, groupIdFor(named, path, title, known)) : named);
+    form.typeValue([], made ? renameGroup(named, path, groupIdFor(named, path, title)) : named);
   };
   const onId = (id: unknown): void =>
     form.typeValue([], renameGroup(form.document, path, typeof id === 'string' ? id : undefined));
@@ -37,7 +31,7 @@ export const namedGroupFields = (form: FormContext, schema: Schema, path: Path):
     ${textField(form, `${name}.title`, at('title'), { onType: onTitle })}
     ${moreFields(form, path, others, name, (field, fieldName, fieldPath) =>
       fieldPath.at(-1) === 'id'
-        ? textField(form, fieldName, fieldPath, { label: form.words.groupId, onType: onId })
+        ? textField(form, fieldName, fieldPath, { label: form.words.groupId, bare: true, onType: onId })
         : form.field(field, fieldName, fieldPath),
     )}
   </div>`;
