@@ -35,6 +35,7 @@ const rules = {
   'SDG target': { pattern: '^\\s*(1[0-7]|[1-9])(\\.[\\dA-Za-z]{1,2})?\\s*$' },
   link: { format: 'uri-reference', pattern: '\\S' },
   picture: { format: 'uri-reference', pattern: '\\S' },
+  document: { format: 'uri-reference', pattern: '\\S' },
   endpoint: { format: 'uri-reference', pattern: '\\S' },
   srcset: { pattern: '\\S' },
   color: {},

@@ -12,6 +12,7 @@ import { byFragment } from '../.build/data/fragment.js';
 import { repairJson } from '../.build/data/repair.js';
 import { resolvePart } from '../.build/data/part.js';
 import { parseJson } from '../.build/data/parse.js';
+import { saidBy } from '../.build/data/versions.js';
 import { describeFault } from '../.build/data/describe-fault.js';
 import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
@@ -187,6 +188,13 @@ const faultsOf = async example => {
     fragment,
     ...(fragment && { named: byFragment(fragment) }),
   };
+  if (example.asOf !== undefined) {
+    // Its versions are at its own address.
+    globalThis.fetch = () => Promise.resolve(new globalThis.Response(text));
+    return (
+      await saidBy({ value: given, faults }, example.asOf, new globalThis.AbortController().signal, () => {})
+    ).faults;
+  }
   return [...faults, ...(await resolvePart(partOfTag.get(tag), given)).faults];
 };
 
@@ -200,11 +208,12 @@ export const faultTable = async lang => {
     if (!fault) throw new Error(`${example.name} does not give ${example.code}.`);
     const { message } = describeFault(fault, lang);
     const { code, cause } = example;
+    const day = example.asOf ? ` as-of="${example.asOf}"` : '';
     const shown = example.rows
       ? `10 001 × \`{"title":"…"}\``
       : example.deep
         ? '`{"title":"x","goals":[{"title":"x","goals":[…]}]}`'
-        : `\`${(example.data ?? `src="${example.src}"`).replaceAll('\n', '⏎')}\``;
+        : `\`${(example.data ?? `src="${example.src}"${day}`).replaceAll('\n', '⏎')}\``;
     const weight = fault.hint ? 'hint' : fault.stops === undefined || fault.stops === '' ? 'fault' : 'partly';
     rows.push([
       `\`${code}\`${cause ? ` (${cause})` : ''}`,

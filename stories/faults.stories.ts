@@ -49,3 +49,6 @@ export const MendedNumber = faulty('MendedNumber');
 export const MendedList = faulty('MendedList');
 export const MendedWord = faulty('MendedWord');
 export const MendedUnit = faulty('MendedUnit');
+export const AsOfNoDay = faulty('AsOfNoDay');
+export const NothingSoOld = faulty('NothingSoOld');
+export const VersionChangedLater = faulty('VersionChangedLater');

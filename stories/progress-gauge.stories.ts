@@ -74,6 +74,13 @@ export const WithSender = pasted(
   'With `sender` it ends with whose the document is, and its day. On a page of another origin than the document’s it always does.',
 );
 
+export const AsOf = pasted(
+  '<civic-progress-gauge src="/stories/skarvik/goals.json#invanare" as-of="2025-12-31">' +
+    fallback +
+    '</civic-progress-gauge>',
+  'With `as-of` it shows what the document said by that day, from its `versions`, and says so above.',
+);
+
 export const NoData = pasted(
   '<civic-progress-gauge>' + fallback + '</civic-progress-gauge>',
   'Without data the text inside stands.',

@@ -37,12 +37,14 @@ const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promis
  * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
  * @attr {string} src - The address of a goals document, with an optional `#id` or `#/pointer`.
  * @attr {boolean} sender - Ends with whose the document is, and its day, also where it is on the page's own origin or stands in the page.
+ * @attr {string} as-of - Shows what the document said by this day, `2024-12-31`: its newest version that is not younger, and above it which day that is.
  * @attr {boolean} debug - Shows what is wrong with the data in the element, for the editor to see.
  * @attr {string} lang - The language that the element speaks. Default: the language of its place in the page.
  * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
  *   `<script type="application/json">` is taken as the data.
  * @csspart base - The element's outermost box.
  * @csspart first-rows - That only the first rows of a very long list are shown.
+ * @csspart as-of - Of which day it is, where a day is asked for.
  * @csspart sender - Whose the document is, and its day.
  * @cssprop [--civic-font-family] - The font. Default: the page's.
  * @cssprop [--civic-font-family-heading] - The font of headings. Default: the same.
@@ -63,7 +65,7 @@ export abstract class CivicElement<T> extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data', 'data-json', 'src', 'sender', 'lang'];
+    return [...super.observedAttributes, 'data', 'data-json', 'src', 'as-of', 'sender', 'lang'];
   }
 
   #part: Signed<ResolvedPart<T>> | undefined;
@@ -151,7 +153,10 @@ export abstract class CivicElement<T> extends LitElement {
     if (part && this.#isShown)
       try {
         return this.#box(
-          () => this.renderPart(part.value),
+          () => {
+            const content = this.renderPart(part.value);
+            return part.source.above ? [part.source.above(this.locale), content] : content;
+          },
           this.#total || part.senderLine
             ? () => [
                 this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
@@ -213,6 +218,15 @@ export abstract class CivicElement<T> extends LitElement {
       loading.signal,
       fetchSender,
     );
+    const asked = this.getAttribute('as-of')?.trim();
+    const dated =
+      asked && given
+        ? import('./as-of.js').then(
+            ({ asOf }) => asOf(this, given, asked, loading.signal, fetchSender),
+            // What is said now is not shown in its place.
+            (): Outcome<ResolvedSource> => ({ faults: [{ code: 'network', path: '', found: 'as-of.js' }] }),
+          )
+        : given;
     const settle = (outcome: Outcome<Signed<ResolvedPart<T>>>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
@@ -225,7 +239,7 @@ export abstract class CivicElement<T> extends LitElement {
     };
     void whenSettled(
       whenSettled(
-        whenSettled(given, outcome => this.#resolvePart(outcome)),
+        whenSettled(dated, outcome => this.#resolvePart(outcome)),
         // What else it takes to show it.
         outcome => {
           const more = outcome.value && this.fetchFor?.(outcome.value.value);

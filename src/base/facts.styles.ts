@@ -139,7 +139,7 @@ export const facts = css`
   }
   /* What is behind a heading is on paper, too. */
   @media print {
-    summary::before {
+    :is(summary, .opens)::before {
       content: none;
     }
     ::details-content {

@@ -20,6 +20,16 @@ export const isBefore = (unit: Unit | undefined): boolean => typeof unit === 'ob
 /** Whether the unit stands with every figure, and not just with the first. */
 export const isWithEach = (unit: Unit | undefined): boolean => unitName(unit) === '%' || isBefore(unit);
 
+/**
+ * What a unit ends with that is a length of time, in the languages in whose sentences a period stands close to it; others say “in the year” between
+ * (`7 vuotta vuonna 2019`). One that is taken for such by mistake does no harm.
+ */
+const lengthOfTime =
+  /(år|månad|veck|dag|dygn|timm|minut|sekund|jahr|monat|woche|tag|stunde|year|month|week|day|hour|minute|second)(a|ar|or|er?|e?n|s)?$/i;
+
+/** Whether the unit is a length of time, which a period that follows would be taken for a part of: `7 år 2019`, `14 dagar till 2030`. */
+export const isTime = (unit: Unit | undefined): boolean => lengthOfTime.test(unitName(unit) ?? '');
+
 /** The unit in the form for a number as it is printed: in the language of the data, which need not be the element's. */
 export const unitFor = (
   unit: Unit | undefined,
@@ -67,13 +77,16 @@ export const intervalSentence = (
   return ends ? msg(str`Med osäkerheten inräknad: ${ends}.`, { id: 'figure.uncertain' }) : '';
 };
 
-/** The target and by when: `Målet är 16 000 till 2030.` */
+/** The target and by when: `Målet är 16 000 till 2030.` Of a length of time: `Målet är 14 dagar (2030).` */
 export const targetText = (
   aim: string,
   period: string | number | undefined,
   locale: Locale,
   name?: PeriodName,
+  unit?: Unit,
 ): string => {
+  if (period !== undefined && isTime(unit))
+    return targetText(`${aim} (${formatPeriod(period, locale, name)})`, undefined, locale);
   if (period === undefined) return msg(str`Målet är ${aim}.`, { id: 'progress-gauge.target' });
   const by = formatPeriod(period, locale, name);
   // A year has a form of its own in some languages, other periods have many.
@@ -88,7 +101,10 @@ export const flagText = (
   period: string | number | undefined,
   locale: Locale,
   name?: PeriodName,
+  unit?: Unit,
 ): string => {
+  if (period !== undefined && isTime(unit))
+    return flagText(`${aim} (${formatPeriod(period, locale, name)})`, undefined, locale);
   if (period === undefined) return msg(str`Mål ${aim}`, { id: 'progress-gauge.flag' });
   const by = formatPeriod(period, locale, name);
   return msg(str`Mål ${aim} till ${by}`, { id: 'progress-gauge.flag-by-period' });

@@ -134,6 +134,7 @@ export class Builder {
     const { words, locale } = this.#state;
     const pasted = readPasted(text, locale);
     this.#pasteAnswer = describeFailure(pasted, words);
+    if (pasted.kind === 'address') this.#copy.address = pasted;
     if (pasted.kind !== 'data') return this.#update();
     for (const part of [this.#state, this.#copy, this.#preview]) part.open(pasted);
     this.#goTo('edit');

@@ -1,8 +1,9 @@
 /** The state of the copy step: what the editor has said about the site, and the snippets for it. */
+import { own } from '../data/validate.js';
 import { withIds } from './document/make-id.js';
 import type { EditorHost, EditorState } from './editor-state.js';
 import { choicesIn } from './elements/extract-part.js';
-import type { PastedData } from './paste/read-pasted.js';
+import type { PastedAddress, PastedData } from './paste/read-pasted.js';
 import type { CopiedPart, CopyContext, Site } from './snippets/copy-context.js';
 import { formatDocument } from './snippets/format-document.js';
 import type { Snippets } from './snippets/snippet.js';
@@ -18,7 +19,11 @@ export class CopyState {
     headingLevel: 2,
     arc: false,
     lang: '',
+    sender: false,
+    asOf: '',
   };
+  /** An embed that was pasted and names a document, which is to be opened. */
+  address: PastedAddress | undefined;
   readonly #editor: EditorState;
   readonly #host: EditorHost;
   #snippets: Snippets | undefined;
@@ -30,9 +35,19 @@ export class CopyState {
     this.#host = editor.host;
   }
 
-  /** Takes over the settings of an embed that was pasted. */
-  open({ headingLevel = 2, appearance, lang = '' }: PastedData): void {
-    this.site = { ...this.site, headingLevel, arc: appearance === 'arc', lang };
+  /** Takes over the settings of an embed that was pasted; of one that names a document, when that is opened after it. */
+  open({ form, ...given }: PastedData): void {
+    const { address } = this;
+    const {
+      headingLevel = 2,
+      appearance,
+      lang = '',
+      sender = false,
+      asOf = '',
+    } = form === 'document' && address ? address : given;
+    const src = form === 'document' && address ? { src: address.src.replace(/#.*$/s, '') } : {};
+    this.address = undefined;
+    this.site = { ...this.site, ...src, headingLevel, arc: appearance === 'arc', lang, sender, asOf };
     this.#idsMade = 0;
   }
 
@@ -66,6 +81,8 @@ export class CopyState {
       goals: formatDocument(completed),
       idsMade: this.#idsMade,
       element,
+      hasSender: ['organization', 'updated'].some(key => own(completed, key) !== undefined),
+      hasVersions: own(completed, 'versions') !== undefined,
       save,
       copied: (announcement, part) => this.#onCopied(announcement, part),
     };

@@ -5,8 +5,10 @@ import { formatPath, isWithin, valueAt } from './document/path.js';
 import type { EditorState } from './editor-state.js';
 import { field } from './form/field.js';
 import { fieldId, type FormContext, type PastedText } from './form/form-context.js';
+import { namedGroupFields } from './form/named-group-fields.js';
 import { moreFields, objectFields } from './form/object-fields.js';
 import { pasteKey, questionId } from './form/paste-box.js';
+import { isRange, rangeFields } from './form/range-fields.js';
 import { textRow } from './form/text-row.js';
 import { isTable } from './paste/arrange-table.js';
 import { pasteTable } from './paste/paste-table.js';
@@ -68,7 +70,12 @@ export const editorForm = (state: EditorState): (() => FormContext) => {
       },
       pastedTable: path => pastedTables.get(formatPath(path)),
       field: (schema, name, path) => field(form, schema, name, path),
-      fields: (schema, place, path) => objectFields(form, schema, place, path),
+      fields: (schema, place, path) =>
+        place === 'Indicator.groups'
+          ? namedGroupFields(form, schema, path)
+          : isRange(schema)
+            ? rangeFields(form, schema, place, path)
+            : objectFields(form, schema, place, path),
       moreFields: (path, fields, name) => moreFields(form, path, fields, name),
       textRow: (schema, name, path) => textRow(form, schema, name, path),
     };

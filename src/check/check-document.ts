@@ -13,6 +13,7 @@ import { describeFault, type ReportedFault } from '../data/describe-fault.js';
 import { advise } from './advice/advise.js';
 import type { AdviceCode } from './advice/advice-messages.js';
 import { readHex } from './advice/contrast.js';
+import { checkVersions } from './check-versions.js';
 import { describeCheckFault, isCheckCode, type CheckCode, type CheckFault } from './check-faults.js';
 import { findDamagedTexts } from './damaged-texts.js';
 import { decodeText } from './encoding.js';
@@ -90,6 +91,7 @@ const faultsIn = (root: unknown, origin: string): readonly (Fault | CheckFault)[
   return [
     ...validate(goalsDocument, root, context, '', repairValue).faults,
     ...connections(root, ({ part }) => validate(indicator, part, context, '', repairValue).value),
+    ...checkVersions(root),
     ...checkOwnTexts(root),
     ...findDamagedTexts(root),
   ];

@@ -20,6 +20,12 @@ export type CheckCode =
   | 'lost-value'
   /** Hint: a text in `texts` has values that there are none for; `more` says which. */
   | 'unknown-value'
+  /** Hint: a version that is younger than what stands above it; `more` is the day of that. */
+  | 'version-order'
+  /** Hint: a second version of a day; the first counts. */
+  | 'version-twice'
+  /** A version that is the document itself. */
+  | 'version-itself'
   /** A relative address that names no file; `more` is the one that was probably meant. */
   | 'no-file';
 
@@ -63,6 +69,10 @@ const swedish: Readonly<Record<CheckCode, Say>> = {
       : 'Ingen text har det id:t, så orden visas inte. Alla id finns i docs/texter.md.',
   'lost-value': (found, more) => `${more} saknas i ”${found}”: det värdet syns då inte i meningen.`,
   'unknown-value': (found, more) => `${more} i ”${found}” är inget värde som texten har.`,
+  'version-order': (found, more) =>
+    `${found} är senare än det som står ovanför (${more}). Skriv det nyaste överst. Är båda datumen rätt?`,
+  'version-twice': found => `Två tidigare dokument är från ${found}; det som står överst visas.`,
+  'version-itself': found => `${found} är dokumentet självt, och inget tidigare. Det visas inte.`,
   'no-file': (found, more) =>
     more
       ? `Ingen fil heter ${found}. Menade du ${more}? Servrar skiljer på stora och små bokstäver.`
@@ -86,6 +96,10 @@ const english: Readonly<Record<CheckCode, Say>> = {
   'lost-value': (found, more) =>
     `${more} is missing in “${found}”: that value is then not seen in the sentence.`,
   'unknown-value': (found, more) => `${more} in “${found}” is no value that the text has.`,
+  'version-order': (found, more) =>
+    `${found} is later than what stands above it (${more}). Write the newest first. Are both days right?`,
+  'version-twice': found => `Two earlier documents are of ${found}; the one that stands first is shown.`,
+  'version-itself': found => `${found} is the document itself, and no earlier one. It is not shown.`,
   'no-file': (found, more) =>
     more
       ? `No file is called ${found}. Did you mean ${more}? Servers tell capitals from small letters.`

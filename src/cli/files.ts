@@ -91,6 +91,8 @@ export const filesBeside = (
       const isElsewhere = /^(#|\?|$)/.test(address) || (address.startsWith('/') && !site);
       if (isElsewhere || !URL.canParse(address, base)) return [];
       const url = new URL(address, base);
+      if (path.startsWith('versions') && url.href.split('#', 1)[0] === base)
+        return [{ code: 'version-itself', path, found: address }];
       const isOnSite = url.origin === server && (!/^[a-z][a-z\d+.-]*:/i.test(address) || (origin && site));
       const near = isOnSite ? lookFor(url.pathname) : undefined;
       return near === undefined ? [] : [{ code: 'no-file', path, found: address, more: near }];

@@ -10,3 +10,6 @@ export const isDate = (text: string): boolean => day.test(text) || partOfDate.te
 
 /** A day, `2024-02-22`. A year or a month is taken for what it is, and printed as that. */
 export const date = rule('date', text => (day.test(text.trim()) ? text.trim() : undefined), partOfDate);
+
+/** The end of a day, a month or a year, to be compared as a text. Blank is before all others. */
+export const endOfDate = (text: string): string => text && `${text.slice(0, 10)}~`;

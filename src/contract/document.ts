@@ -9,6 +9,7 @@ import { map } from './map.js';
 import { organization } from './organization.js';
 import { either, list, object, text, type Infer, type Reach } from './schema.js';
 import { summary } from './summary.js';
+import { versions } from './versions.js';
 import { vision } from './vision.js';
 
 /** By the wrong method nothing is judged. */
@@ -18,6 +19,7 @@ export const goalsDocument = object(
   {
     organization,
     updated: date,
+    versions,
     method,
     partlyFrom,
     texts: map(text),

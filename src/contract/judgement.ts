@@ -1,5 +1,5 @@
 /** What a named body has decided about a goal: three separate scales, and what it decided before. */
-import { date, isDate } from './date.js';
+import { date, endOfDate, isDate } from './date.js';
 import { statesOf } from './scales.js';
 import {
   either,
@@ -60,7 +60,7 @@ export const judgements = either(judgement, list(eachOfSeveral, 0, Infinity, day
 export type Judgements = Infer<typeof judgements>;
 
 /** When it was judged, to be compared as a text: a year or a month counts as its end, and no day as long ago. */
-const dayOf = ({ date = '' }: Judgement): string => date && `${date.slice(0, 10)}~`;
+const dayOf = ({ date = '' }: Judgement): string => endOfDate(date);
 
 /** The judgements, the latest first: by day, and of the same day, or of none, the one that stands last in the list. */
 export const judgementsInOrder = (given: Judgements | undefined): readonly Judgement[] =>

@@ -145,6 +145,10 @@ export const describeFault = (fault: Fault, locale: string): ReportedFault => {
     const near = nearestName(path.split('.').at(-1) ?? '', names) ?? '';
     return { ...given, expected: names.join(', '), message: say(near, names.join(', ')) };
   }
+  if (code === 'no-version' || code === 'version-day') {
+    const [one = '', other = ''] = found as readonly string[];
+    return { ...given, expected: '', message: say(one, other) };
+  }
   if (code === 'reversed' && expected?.kind === 'object' && expected.order) {
     const [low, high] = expected.order;
     const [least, most] = found as readonly number[];

@@ -60,7 +60,13 @@ export type FaultCode =
   /** Hint: a value that is not inside its own interval; `found` is its period, or the value where it has none. */
   | 'outside-interval'
   /** Hint: a text has HTML in it, which is shown as it stands. */
-  | 'html';
+  | 'html'
+  /** The attribute `as-of` is no day. */
+  | 'as-of'
+  /** The document has nothing that it said by the day of `as-of`; `found` is that day, and the oldest day that it has something of. */
+  | 'no-version'
+  /** A version that was changed after the day it is said to be of; `found` is when, and that day. */
+  | 'version-day';
 
 /** One thing that is wrong, and where. */
 export interface Fault {

@@ -110,6 +110,13 @@ export const swedish: Words = {
     imprecise: (found, expected) =>
       `Här står ${found}, men det ska vara ${expected}. Det visas så noga som det står.`,
     html: found => `Här står HTML: ${found}. Den visas som den står, med alla tecken. Skriv bara texten.`,
+    'as-of': found => `as-of i taggen är ${found}, som inte är ett datum. Skriv till exempel 2024-12-31.`,
+    'no-version': (asked, oldest) =>
+      oldest
+        ? `Inget sparat är så gammalt som ${asked} (as-of i taggen). Det äldsta är från ${oldest}.`
+        : `Vad dokumentet sade ${asked} (as-of i taggen) går inte att veta: det har ingen dag (updated) och inga tidigare dokument (versions).`,
+    'version-day': (updated, day) =>
+      `Dokumentet som ska vara från ${day} ändrades ${updated} (updated i det). Vad det sade den dagen går inte att veta.`,
   },
   leftOut: {
     itself: 'Det utelämnas, och resten visas.',
@@ -145,6 +152,7 @@ export const swedish: Words = {
     link: 'en länk (http, https, mailto, tel eller relativ)',
     picture: 'en bildadress på samma webbplats',
     srcset: 'bildadresser på samma webbplats',
+    document: 'adressen till ett dokument på samma webbplats',
     endpoint: 'en adress på samma webbplats',
     language: 'en språkkod (sv)',
     date: 'ett datum (2024-02-22)',
@@ -229,6 +237,13 @@ export const english: Words = {
       `Found ${found}, expected ${expected}. It is shown as precisely as it says.`,
     html: found =>
       `There is HTML here: ${found}. It is shown as it stands, every sign of it. Write the text alone.`,
+    'as-of': found => `as-of on the tag is ${found}, which is no date. Write 2024-12-31, for example.`,
+    'no-version': (asked, oldest) =>
+      oldest
+        ? `Nothing that was kept is as old as ${asked} (as-of on the tag). The oldest is of ${oldest}.`
+        : `What the document said on ${asked} (as-of on the tag) cannot be known: it has no day (updated) and no earlier documents (versions).`,
+    'version-day': (updated, day) =>
+      `The document that is to be of ${day} was changed on ${updated} (updated in it). What it said on that day cannot be known.`,
   },
   leftOut: {
     itself: 'It is left out, and the rest is shown.',
@@ -264,6 +279,7 @@ export const english: Words = {
     link: 'a link (http, https, mailto, tel or relative)',
     picture: 'the address of a picture on the same site',
     srcset: 'addresses of pictures on the same site',
+    document: 'the address of a document on the same site',
     endpoint: 'an address on the same site',
     language: 'a language code (sv)',
     date: 'a date (2024-02-22)',

@@ -22,6 +22,10 @@ export interface ResolvedSource extends FetchedDocument {
   readonly fragment: string;
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
+  /** The day that it is of, where the element asks for what was said by a certain day. */
+  readonly day?: string;
+  /** What is said of that day above what the element shows. */
+  readonly above?: (locale: string) => unknown;
 }
 
 type MaybePromise<T> = T | Promise<T>;

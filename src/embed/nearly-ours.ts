@@ -55,6 +55,7 @@ const onBlocks = [
   '-lang',
   '-appearance',
   '-sender',
+  '-as-of',
   '-scale',
   '-scope',
   '-off',

@@ -17,6 +17,8 @@ const options: Readonly<Record<string, RegExp>> = {
   appearance: /^[a-z][a-z-]*$/,
   // It is there, or it is not.
   sender: /^[\w-]*$/,
+  // What is no day is told by the element: without it, today's would be shown in place of what was asked for.
+  'as-of': /\S/,
   scale: /^[a-z][a-z-]*$/,
 };
 

@@ -27,6 +27,23 @@ describe('paper', () => {
       expect([...inks].some(ink => ink === 'rgb(0, 0, 0)')).to.equal(true);
     });
 
+  for (const name of Object.keys(whole))
+    it(`${name} has no mark there of what opens, closes or leads on, from either side`, async function () {
+      for (const dir of ['ltr', 'rtl']) {
+        const host = await shown(tag(name, whole[name], '', `dir="${dir}"`));
+        await settled(host);
+        const marked = (): string[] =>
+          [...(rendered(host)?.querySelectorAll('*') ?? [])]
+            .filter(element => !/^(none|normal)$/.test(getComputedStyle(element, '::before').content))
+            .map(element => element.outerHTML);
+        const opens = rendered(host)?.querySelector('summary, .opens');
+        await onScreen();
+        if (opens) expect(marked(), `on the screen, ${dir}`).not.to.deep.equal([]);
+        if (!(await onPaper())) this.skip();
+        expect(marked(), dir).to.deep.equal([]);
+      }
+    });
+
   it('the prompt is left out: nobody can press paper', async function () {
     if (!(await onPaper())) this.skip();
     const host = await open(tag('civic-feedback-prompt', whole['civic-feedback-prompt']));
@@ -129,6 +146,35 @@ describe('paper', () => {
     }, 'the code of the drawing and of the table');
     expect(base.querySelector('details')?.open).to.equal(false);
   });
+
+  const rare: Readonly<Record<string, readonly [data: object, drawn: string]>> = {
+    'with years under its months': [trends.Months, '.at-period, .at-year'],
+    'with groups of its own': [trends.ManyGroups, '.group'],
+    'with intervals': [trends.Intervals, '.spread'],
+  };
+  for (const [what, [data, drawn]] of Object.entries(rare))
+    it(`prints a chart ${what} whole that nobody has scrolled to`, async () => {
+      const host = await shown(tag('civic-trend-chart', data));
+      host.style.marginTop = '20000px';
+      const base = rendered(host)!;
+      const seen = (): string[] =>
+        ['.plot svg', 'details[open] table', drawn].filter(selector => !base.querySelector(selector));
+      let missing: string[] = [];
+      await until(() => {
+        dispatchEvent(new Event('beforeprint'));
+        missing = seen();
+        dispatchEvent(new Event('afterprint'));
+        return !missing.length;
+      }, 'all of it');
+      // What is drawn is all that is drawn of one that is looked at.
+      dispatchEvent(new Event('beforeprint'));
+      const onPage = base.querySelector('.plot')?.innerHTML;
+      dispatchEvent(new Event('afterprint'));
+      host.style.marginTop = '';
+      host.scrollIntoView();
+      await settled(host);
+      expect(base.querySelector('.plot')?.innerHTML).to.equal(onPage);
+    });
 
   it('has what stands over a drawing on its page', async () => {
     const host = await shown(tag('civic-trend-chart', trends.Decrease));

@@ -248,10 +248,45 @@ test('finds pictures and pages that are not beside the document, and capitals th
     ...['https://annan.example/x.html', 'mailto:a@b.se', 'tel:+46640', '//annan.example/x.html', '/om.html'],
   ])
     assert.deepEqual(said({ goalAreas: { areas: [area(href)] } }), [], href);
+  // What the document said before.
+  writeFileSync(join(site, 'mal', 'goals-2024.json'), '{}');
+  const versions = ['goals-2024.json', 'goals-2022.json', 'goals.json'].map((href, index) => ({
+    date: `${2024 - index}-12-31`,
+    href,
+  }));
+  assert.deepEqual(said({ versions }), [
+    'versions[1].href: fel: Ingen fil heter goals-2022.json. Menade du goals-2024.json? Servrar skiljer på stora och små bokstäver.',
+    'versions[2].href: fel: goals.json är dokumentet självt, och inget tidigare. Det visas inte.',
+  ]);
   // From the root of the site, where that is named.
   assert.deepEqual(said({ goalAreas: { areas: [area('/om.pdf'), area('/mal/borta.html')] } }, site), [
     'goalAreas.areas[1].href: fel: Ingen fil heter /mal/borta.html. Kontrollera namnet och mappen.',
   ]);
   assert.equal(run(['check', '--files', join(site, 'mal')]).status, 1);
   assert.equal(run(['check', site]).status, 2);
+});
+
+test('finds versions that are younger than what stands above them, and days that are there twice', () => {
+  const said = (...dates) => {
+    const versions = dates.map((date, index) => ({ date, href: `goals-${index}.json` }));
+    const { status, said } = check({ updated: '2026-03-03', versions, indicators: [{ title: 'x' }] });
+    assert.equal(status, 0);
+    return said
+      .split('\n')
+      .slice(0, -1)
+      .map(line => line.replace(/^-: /, ''));
+  };
+  assert.deepEqual(said('2025-12-31', '2024-12-31', '2023-12-31'), []);
+  // The document may have been changed since on the same day.
+  assert.deepEqual(said('2026-03-03', '2024-12-31'), []);
+  assert.deepEqual(said('2024-12-31', '2025-12-31', '2024-06-30'), [
+    'versions[1].date: tips: 2025-12-31 är senare än det som står ovanför (2024-12-31). Skriv det nyaste överst. Är båda datumen rätt?',
+  ]);
+  assert.deepEqual(said('2026-12-31'), [
+    'versions[0].date: tips: 2026-12-31 är senare än det som står ovanför (2026-03-03). Skriv det nyaste överst. Är båda datumen rätt?',
+  ]);
+  assert.deepEqual(said('2024-12-31', '2024-12-31', '2023-12-31', '2024-12-31'), [
+    'versions[1].date: tips: Två tidigare dokument är från 2024-12-31; det som står överst visas.',
+    'versions[3].date: tips: Två tidigare dokument är från 2024-12-31; det som står överst visas.',
+  ]);
 });

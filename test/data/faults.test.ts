@@ -50,6 +50,7 @@ describe('a fault of each kind', () => {
       const [data, src] = [dataOf(faulty), addressOf(faulty)];
       if (data !== undefined) element.setAttribute('data', data);
       if (src !== undefined) element.setAttribute('src', src);
+      if (faulty.asOf !== undefined) element.setAttribute('as-of', faulty.asOf);
       inPage('').append(element);
       await until(() => said.length, 'a message');
       // The event comes with the message, or not at all.

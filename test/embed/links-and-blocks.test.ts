@@ -114,6 +114,14 @@ const everything = [
     'sender in a link',
     `<p><a href="${here}#civic-progress-gauge=befolkning&amp;sender&amp;utm_source=brev">Länk</a></p>`,
   ),
+  part(
+    'a day on a block',
+    '<div data-civic="progress-gauge" data-civic-src="#befolkning" data-civic-as-of=" 2000 "><p>Text</p></div>',
+  ),
+  part(
+    'a day in a link',
+    `<p><a href="${here}#civic-progress-gauge=befolkning&amp;as-of=i%20g%C3%A5r">Länk</a></p>`,
+  ),
   part('block, by id', '<div data-civic="progress-gauge" data-civic-src="#befolkning"><p>Text</p></div>'),
   part('block, of its own part', '<div data-civic="goal-list"><p>Text</p></div>'),
   part('unknown block', '<div data-civic="clock"><p>Text</p></div>'),
@@ -189,6 +197,11 @@ for (const [how, file] of Object.entries(files)) {
       expect(attributes(only('escaped'))).to.deep.equal(['heading-level', 'lang']);
       expect(attributes(only('tricks'))).to.deep.equal([]);
       expect(attributes(only('block'))).to.deep.equal(['appearance', 'heading-level', 'lang', 'sender']);
+    });
+
+    it('hands on a day as it was written, so that today’s is not shown where it is none', () => {
+      expect(only('a day on a block').getAttribute('as-of')).to.equal('2000');
+      expect(only('a day in a link').getAttribute('as-of')).to.equal('i går');
     });
 
     it('keeps each id of the page once, on something that is seen', async () => {

@@ -15,6 +15,8 @@ export interface Faulty {
   readonly tag: string;
   readonly data?: string;
   readonly src?: string;
+  /** The day that the tag asks for. */
+  readonly asOf?: string;
   /** What the server gives at that address. */
   readonly document?: unknown;
   readonly status?: number;

@@ -96,6 +96,7 @@ const byRule = {
   link: fc.oneof(address, fc.constantFrom('mailto:a@b.se', 'tel:+46640')),
   picture: fc.constantFrom('/a.jpg', 'b.png', '/å ä.svg'),
   srcset: fc.constantFrom('/a.jpg 1x, /b.jpg 2x', '/a.jpg 300w'),
+  document: fc.constantFrom('goals-2024.json', '/mål/2023.json'),
   endpoint: fc.constantFrom('/feedback', '/svar?x=1'),
   color: fc.constantFrom('#1c6350', 'rebeccapurple', 'rgb(0 0 0 / 50%)'),
 };
@@ -191,6 +192,7 @@ const one = {
   link: 'https://kommun.example/a',
   picture: 'https://kommun.example/a.jpg',
   srcset: 'https://kommun.example/a.jpg 300w',
+  document: 'https://kommun.example/goals-2024.json',
   endpoint: 'https://kommun.example/svar',
   color: 'green',
 };

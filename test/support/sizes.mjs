@@ -72,6 +72,8 @@ export const measure = () => {
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
     'whose a document is, on a page of another origin and where a tag asks for it':
       page(loader, chunk('vision-banner'), chunk('sender')) - only('vision-banner'),
+    'what a document said by a day, where a tag asks for it':
+      page(loader, chunk('vision-banner'), chunk('as-of')) - only('vision-banner'),
     'that figures are old, where a document says how often they come':
       page(loader, chunk('progress-gauge'), chunk('age-line')) - only('progress-gauge'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),

@@ -7,6 +7,7 @@ import { indicatorsIn } from '../../data/references.js';
 import { validate, own } from '../../data/validate.js';
 import { toChoice, type Choice } from './choice.js';
 import { isObject, pick } from './json-object.js';
+import { ofTheWhole } from './with-context.js';
 
 /**
  * Returns one indicator with the defaults of its document; `undefined` where there is none, or where several could be meant.
@@ -30,9 +31,9 @@ export const extractIndicator = (document: unknown, of: string | undefined): unk
   const lang = own(narrowed.part, 'lang') ?? narrowed.lang ?? own(document, 'lang');
   const fields = Object.fromEntries(Object.entries(narrowed.part).filter(([key]) => key !== 'lang'));
   const language = lang === undefined ? {} : { lang };
-  const texts = pick(document, ['texts']);
-  return 'texts' in texts
-    ? { ...language, ...texts, indicators: [{ ...defaults, ...fields }] }
+  const around = pick(document, ['texts', ...ofTheWhole]);
+  return Object.keys(around).length
+    ? { ...language, ...around, indicators: [{ ...defaults, ...fields }] }
     : { ...language, ...defaults, ...fields };
 };
 

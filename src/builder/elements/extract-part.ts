@@ -1,17 +1,42 @@
 /** The part of a document that an element shows. Nothing is checked here: what is wrong stays wrong, for the editor to see. */
 import { own } from '../../data/validate.js';
 import type { Choice } from '../document/choice.js';
+import { isObject } from '../document/json-object.js';
 import { elementNames, elements, type ElementName } from './elements.js';
+
+/** What an element shows of the document around its part, where it is asked to. */
+export interface Besides {
+  /** Whose the document is, and its day. */
+  readonly sender?: boolean | undefined;
+  /** What the document said before, and its day. */
+  readonly versions?: boolean | undefined;
+}
+
+/** A document without what tells of it as a whole, where nobody has asked for that. */
+const withoutOthers = (document: unknown, { sender, versions }: Besides): unknown => {
+  const wanted = new Set([
+    ...(sender ? ['organization', 'updated'] : []),
+    ...(versions ? ['updated', 'versions'] : []),
+  ]);
+  const isKept = ([key]: readonly [string, unknown]): boolean =>
+    !/^(organization|updated|versions)$/.test(key) || wanted.has(key);
+  return isObject(document) ? Object.fromEntries(Object.entries(document).filter(isKept)) : document;
+};
 
 /**
  * Returns what an element needs of a document: all of it, and no more.
  *
  * @param document A whole document, as `toDocument` returns it.
  * @param of Which indicator, or which list of goals: an id, or a JSON Pointer. Not needed where there is one only.
+ * @param besides What else it is to show of the document.
  * @returns `undefined` where the document has nothing for the element, or several and `of` does not say which.
  */
-export const extractPart = (document: unknown, element: ElementName, of?: string): unknown =>
-  elements[element].extract(document, of || undefined);
+export const extractPart = (
+  document: unknown,
+  element: ElementName,
+  of?: string,
+  besides: Besides = {},
+): unknown => elements[element].extract(withoutOthers(document, besides), of || undefined);
 
 /** What an element can show of a document, where there are several: each indicator, or the goals of each area. */
 export const choicesIn = (document: unknown, element: ElementName): readonly Choice[] =>

@@ -24,6 +24,7 @@ import { unitField } from './unit-field.js';
 const textKinds = {
   link: 'address',
   picture: 'address',
+  document: 'address',
   endpoint: 'address',
   date: 'date',
   color: 'color',

@@ -2,7 +2,6 @@
 import type { Status } from '../../contract/observation.js';
 import type { Cell } from './cells.js';
 import { unitFactor } from './convert-unit.js';
-import type { ColumnKind } from './headings.js';
 import type { NumberWithUnit } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
 
@@ -12,7 +11,7 @@ export interface Observation {
   /** `null` where the table says that it is missing; not there where it could not be read. */
   readonly value?: number | null;
   readonly status?: Status;
-  readonly groups?: { readonly women?: number; readonly men?: number };
+  readonly groups?: Readonly<Record<string, number>>;
 }
 
 /** What a cell of the values says: a figure, that it is missing or too small to be told; nothing where it cannot be read. */
@@ -22,7 +21,8 @@ export type Figure = NumberWithUnit | 'suppressed' | null | undefined;
 export interface Row {
   readonly cell: Cell;
   readonly at: PeriodCell;
-  readonly figures: Readonly<Record<ColumnKind, Figure>>;
+  /** By `value` and by the ids of groups. */
+  readonly figures: Readonly<Record<string, Figure>>;
 }
 
 export const isNumber = (figure: Figure): figure is NumberWithUnit =>
@@ -47,11 +47,12 @@ export const toObservation = (
     // The last digits of a product are the computer's, and not the table's.
     return factor === 1 ? figure.value : Number((figure.value * factor).toPrecision(15));
   };
-  const { value, women, men } = figures;
-  const groups = {
-    ...(isNumber(women) && { women: convert(women) }),
-    ...(isNumber(men) && { men: convert(men) }),
-  };
+  const { value, ...ofGroups } = figures;
+  const groups = Object.fromEntries(
+    Object.entries(ofGroups).flatMap(([id, figure]) =>
+      isNumber(figure) ? [[id, convert(figure)] as const] : [],
+    ),
+  );
   return {
     period,
     ...(value !== undefined && { value: isNumber(value) ? convert(value) : null }),

@@ -10,6 +10,10 @@ export interface EmbedOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly appearance?: string;
+  /** Whether it ends with whose the document is. */
+  readonly sender?: boolean;
+  /** The day by which the document said what is shown. */
+  readonly asOf?: string;
 }
 
 /** Why an embed has no data that could be read. */
@@ -36,12 +40,13 @@ const nonEmpty = (text: string | undefined): string | undefined => (text?.trim()
 
 const optionsOf = (read: (name: string) => string | null | undefined): EmbedOptions => {
   const level = Number(read('heading-level'));
-  const lang = read('lang')?.trim();
-  const appearance = read('appearance')?.trim();
+  const [lang, appearance, asOf] = ['lang', 'appearance', 'as-of'].map(name => read(name)?.trim());
   return {
     ...(Number.isInteger(level) && level >= 1 && level <= 6 && { headingLevel: level }),
     ...(lang && { lang }),
     ...(appearance && { appearance }),
+    ...(typeof read('sender') === 'string' && { sender: true }),
+    ...(asOf && { asOf }),
   };
 };
 

@@ -12,6 +12,13 @@ export const columnKind = (head: string): ColumnKind | undefined =>
         ? 'value'
         : undefined;
 
+/** What a column beside the total has, where it is no group: another place, a plan, another measure, a remark. */
+const otherThan =
+  /riket|sverige|nation|länet?\b|kommun|region|medel|snitt|median|liknande|budget|prognos|plan|mål|target|forecast|average|mean|county|country|municipal|^(antal|andel|procent|%|kostnad|index|förändring|skillnad|differens|kvartal|månad|år|nr|kod|number|share|cost|change|difference|code|year|month|quarter)\b/i;
+
+/** Whether a column or a row with that heading may be a group of what is counted. */
+export const mayBeGroup = (head: string): boolean => !otherThan.test(head);
+
 /** Splits a heading into title and unit: `Andel behöriga (%)`. */
 export const parseHeading = (head: string): { readonly title?: string; readonly unit?: string } => {
   const [, before = head, unit] = /^(.*?)\s*[([]([^()[\]]+)[)\]]$/.exec(head) ?? [];

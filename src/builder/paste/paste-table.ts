@@ -1,14 +1,17 @@
 /** Puts a pasted table, or an office's answer, into a series of the document. */
 import { describeProblem } from '../../sources/problem-words.js';
-import { setValue } from '../document/edit.js';
-import { isObject, type JsonObject } from '../document/json-object.js';
+import { insertRow, setValue } from '../document/edit.js';
+import { isObject, textIn, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
+import { groupIdOf } from '../document/rename-group.js';
+import { groupLabels } from '../words/option-labels.js';
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../words/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
 import type { Answers, Question } from '../words/question.js';
 import { readReply, toIndicator } from './read-reply.js';
 import { readTable } from './read-table.js';
+import type { TableGroup } from './table-columns.js';
 
 /**
  * Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest; a value that
@@ -22,9 +25,13 @@ export const mergeTable = (rows: readonly unknown[], table: readonly object[]): 
     if (!other || !isObject(row)) return row;
     // Why there was no value is not why there is one.
     const { status, ...rest } = row;
+    const groups = isObject(row['groups']) &&
+      isObject(other['groups']) && {
+        groups: { ...row['groups'], ...other['groups'] },
+      };
     return 'value' in other
-      ? { ...rest, ...other }
-      : { ...rest, ...(status !== undefined && { status }), ...other };
+      ? { ...rest, ...other, ...groups }
+      : { ...rest, ...(status !== undefined && { status }), ...other, ...groups };
   });
   const there = new Set(rows.map(periodOf));
   const added = [...read].flatMap(([period, one]) => (there.has(period) ? [] : [{ value: null, ...one }]));
@@ -49,6 +56,7 @@ interface ReadSeries {
   readonly milestones?: readonly object[];
   readonly title?: string;
   readonly unit?: string;
+  readonly groups?: readonly TableGroup[];
   readonly faults: readonly string[];
   readonly questions?: readonly Question[];
   readonly remarks?: readonly string[];
@@ -72,6 +80,40 @@ const readSeries = (text: string, locale: UiLocale, answers: Answers): ReadSerie
   };
 };
 
+/** Whether the library knows what a group of that id is called. */
+const isKnown = (id: string): boolean => Object.hasOwn(groupLabels, id);
+
+/** Adds the groups that an indicator does not have yet. One of the same name is the same, whatever its id. */
+const withGroups = (
+  document: unknown,
+  path: Path,
+  groups: readonly TableGroup[],
+): { readonly document: unknown; readonly ids: ReadonlyMap<string, string> } => {
+  const ids = new Map<string, string>();
+  let next = document;
+  for (const { id, title } of groups) {
+    const list = listAt(next, path).filter(isObject);
+    const same =
+      list.find(group => group['id'] === id && isKnown(id)) ??
+      list.find(group => textIn(group, 'title').toLowerCase() === title.toLowerCase());
+    const taken = new Set(list.map(group => group['id']));
+    const own = same ? textIn(same, 'id') : isKnown(id) ? id : groupIdOf(title, taken);
+    if (!same) next = insertRow(next, path, { id: own, title });
+    ids.set(id, own);
+  }
+  return { document: next, ids };
+};
+
+const renameGroups = (observation: JsonObject, ids: ReadonlyMap<string, string>): JsonObject => {
+  const { groups } = observation;
+  return isObject(groups)
+    ? {
+        ...observation,
+        groups: Object.fromEntries(Object.entries(groups).map(([id, value]) => [ids.get(id) ?? id, value])),
+      }
+    : observation;
+};
+
 /**
  * Reads a table into the series at a path. An indicator without a title or a unit gets those of the table.
  *
@@ -90,6 +132,7 @@ export const pasteTable = (
     milestones,
     title,
     unit,
+    groups = [],
     faults,
     questions = [],
     remarks = [],
@@ -103,7 +146,9 @@ export const pasteTable = (
     };
   const indicator = path.slice(0, -1);
   const isSeries = path.at(-1) === 'series';
-  let next = setValue(document, path, mergeTable(listAt(document, path), series));
+  const { document: named, ids } = withGroups(document, [...indicator, 'groups'], groups);
+  const renamed = series.map(one => renameGroups(one as JsonObject, ids));
+  let next = setValue(named, path, mergeTable(listAt(named, path), renamed));
   if (isSeries && milestones) {
     const place = [...indicator, 'milestones'];
     next = setValue(next, place, mergeTable(listAt(next, place), milestones));

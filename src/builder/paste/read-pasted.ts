@@ -42,6 +42,9 @@ export type Pasted =
 /** What was pasted, where it can be gone on from. */
 export type PastedData = Extract<Pasted, { kind: 'data' }>;
 
+/** An embed whose data is in a document. */
+export type PastedAddress = Extract<Pasted, { kind: 'address' }>;
+
 /** HTML, where an editor has published its source code as text. */
 const unescapeHtml = (text: string): string => {
   let html = text;

@@ -1,13 +1,14 @@
-/** Reads a table copied from a spreadsheet as a series: years across or down, women and men beside, below or in rows of their own. */
+/** Reads a table copied from a spreadsheet as a series: years across or down, groups beside, below or in rows of their own. */
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../words/table-messages.js';
-import { arrangeTable, type ArrangedTable } from './arrange-table.js';
+import { arrangeTable } from './arrange-table.js';
 import { isDash, isMissing, isSuppressed, maxTable, parseCells, type Cell } from './cells.js';
 import { isNumber, toObservation, type Figure, type Observation, type Row } from './figure.js';
-import { columnKind, parseHeading, type ColumnKind } from './headings.js';
+import { parseHeading } from './headings.js';
 import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
 import { isSchoolYear, isTwofoldYear, readPeriodCell } from './parse-period-cell.js';
 import type { Answers, Question } from '../words/question.js';
+import { columnsWith, namedByTable, type TableGroup } from './table-columns.js';
 import { widen } from './widen.js';
 
 /** What could not be read, and where in the pasted table, counted from 1. */
@@ -25,31 +26,14 @@ export interface ReadTable {
   /** What the table says it is about. */
   readonly title?: string;
   readonly unit?: string;
+  /** The groups that it has values for, but for women and men by those names. */
+  readonly groups?: readonly TableGroup[];
   readonly faults: readonly TableFault[];
   /** What has to be known before anything is taken. */
   readonly questions?: readonly Question[];
   /** How what could mean several things was read. */
   readonly remarks?: readonly string[];
 }
-
-/** Which columns hold the values, and which nobody asked for. */
-const columnsOf = ({ headings, body }: Pick<ArrangedTable, 'headings' | 'body'>) => {
-  const indices = (body[0] ?? []).map((_, index) => index);
-  const columns = indices.filter(
-    index => index > 0 && (headings[index]?.text || body.some(row => row[index]?.text)),
-  );
-  const found = new Map<ColumnKind, number>();
-  for (const index of columns) {
-    const kind = columnKind(headings[index]?.text ?? '');
-    if (kind && !found.has(kind)) found.set(kind, index);
-  }
-  const rest = columns.filter(index => ![...found.values()].includes(index));
-  const numbers = rest.filter(index => body.some(row => parseNumberCell(row[index]?.text ?? '', undefined)));
-  // A column without a heading of a kind has the total, but only one can.
-  const [first] = numbers.length ? numbers : rest;
-  if (!found.has('value') && first !== undefined) found.set('value', first);
-  return { found, extra: rest.filter(index => index !== found.get('value')) };
-};
 
 /**
  * Reads a table.
@@ -84,12 +68,14 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
     questions.push(messages.askYears(example, readPeriodCell(example, true)?.period ?? ''));
   const periodOf = (row: readonly Cell[]) => readPeriodCell(row[0]?.text ?? '', isSchool);
 
-  const { table, choices, heading: rowHeading } = widen(arranged, periodOf, answers.row);
-  if (choices) questions.push(messages.askRow(rowHeading, choices));
+  const widened = widen(arranged, periodOf, answers.row);
+  const { table, choices, heading: rowHeading } = widened;
+  if (choices) questions.push(messages.askRow(rowHeading, choices, widened.mayBeGroups));
 
   const { headings, body } = table;
-  const { found, extra } = columnsOf(table);
-  const total = found.get('value');
+  const { found, groups, isTotal, extra, ask } = columnsWith(table, answers.groups, widened.areGroups);
+  if (ask && !choices) questions.push(messages.askGroups(ask.titles, ask.first));
+  const total = isTotal ? found.get('value') : undefined;
   if (!found.size) return fail(messages.noValues, arranged.body[0]?.[0]?.row ?? 1, 2);
   for (const index of extra) {
     const heading = headings[index];
@@ -132,14 +118,16 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
       continue;
     }
     seen.add(at.period);
-    const figure = (kind: ColumnKind): Figure => {
-      const index = found.get(kind);
-      return index === undefined ? null : read(row[index]);
-    };
+    const figure = (index: number | undefined): Figure => (index === undefined ? null : read(row[index]));
     rows.push({
       cell,
       at,
-      figures: { women: figure('women'), men: figure('men'), value: figure('value') },
+      figures: {
+        women: figure(found.get('women')),
+        men: figure(found.get('men')),
+        ...Object.fromEntries(groups.map(({ id, index }) => [id, figure(index)])),
+        value: figure(total),
+      },
     });
   }
 
@@ -178,6 +166,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
         kind && typeof observation.value === 'number' ? { ...observation, status: 'forecast' } : observation,
       );
   }
+  const named = [...namedByTable(table, found), ...groups.map(({ id, title }) => ({ id, title }))];
   const unit = own ?? heading.unit ?? units[0];
   const title = heading.title ?? arranged.title;
   const remarks = dashes ? [messages.dashesRead(dashes, answers.dash === 'nil')] : [];
@@ -186,6 +175,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
     ...(milestones.length && { milestones }),
     ...(title && { title }),
     ...(unit && { unit }),
+    ...(named.length && { groups: named }),
     faults,
     ...(remarks.length && { remarks }),
   };

@@ -1,7 +1,8 @@
 /** Tables with a row for each figure: women and men below one another, and several municipalities or years in one column. */
 import type { ArrangedTable } from './arrange-table.js';
 import { isDash, isMissing, isSuppressed, type Cell, type Cells } from './cells.js';
-import { columnKind, type ColumnKind } from './headings.js';
+import { allRows } from '../words/question.js';
+import { columnKind, mayBeGroup, type ColumnKind } from './headings.js';
 import { parseNumberCell } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
 
@@ -10,7 +11,12 @@ interface Widened {
   /** What a column has, where one has to be chosen for each period to have one figure, and its heading. */
   readonly choices?: readonly string[];
   readonly heading: string;
+  /** Whether what they have may be groups, and whether it was taken for that. */
+  readonly mayBeGroups?: boolean;
+  readonly areGroups?: boolean;
 }
+
+type Table = Widened['table'];
 
 const textAt = (row: readonly Cell[] | undefined, index: number): string => row?.[index]?.text ?? '';
 
@@ -34,6 +40,30 @@ const kindColumn = (headings: readonly Cell[], body: Cells): number | undefined 
 
 const withoutColumns = (cells: Cells, gone: readonly number[]): Cells =>
   cells.map(row => row.filter((_, index) => !gone.includes(index)));
+
+/** Makes one row of each period, with a column for each of the words that tell its rows apart. */
+const sideBySide = (
+  { headings, body }: Table,
+  found: readonly string[],
+  label: (row: readonly Cell[]) => string,
+  value: number,
+  periodOf: (row: readonly Cell[]) => PeriodCell | undefined,
+): Table => {
+  const byPeriod = new Map<string, (Cell | undefined)[]>();
+  for (const row of body) {
+    const [first] = row;
+    if (!first) continue;
+    const period = periodOf(row)?.period ?? first.text;
+    const cells = byPeriod.get(period) ?? [first];
+    cells[1 + found.indexOf(label(row))] ??= row[value];
+    byPeriod.set(period, cells);
+  }
+  const blank = { text: '', row: 0, column: 0 };
+  return {
+    headings: [headings[0] ?? blank, ...found.map(text => ({ ...blank, text }))],
+    body: [...byPeriod.values()].map(cells => ['', ...found].map((_, index) => cells[index] ?? blank)),
+  };
+};
 
 /**
  * Makes one row of each period, with a column for each kind of value.
@@ -73,7 +103,19 @@ export const widen = (
   if (!isOnce && of) {
     const found = [...new Set(of.cells.map(row => textAt(row, of.index)))];
     heading = textAt(of.headings, of.index);
-    if (chosen === undefined || !found.includes(chosen)) return { table: all, choices: found, heading };
+    if (chosen === allRows && kinds === undefined) {
+      const value = indices.find(index => index > 0 && !words.includes(index));
+      const label = (row: readonly Cell[]): string => textAt(of.cells[body.indexOf(row)], of.index);
+      if (value !== undefined)
+        return { table: sideBySide(all, found, label, value, periodOf), heading, areGroups: true };
+    }
+    if (chosen === undefined || !found.includes(chosen))
+      return {
+        table: all,
+        choices: found,
+        heading,
+        mayBeGroups: kinds === undefined && mayBeGroup(heading) && found.some(mayBeGroup),
+      };
     rows = body.filter((_, at) => textAt(of.cells[at], of.index) === chosen);
   }
   // What is chosen by, or is the same everywhere, is no column that nobody asked for.

@@ -134,5 +134,10 @@ export const english: UiWords = {
   embedLanguage: 'Language of the piece',
   asPage: 'As the page’s',
   pointAtDocument: 'Point at the document',
+  groupId: 'Id, which the values call the group',
   arc: 'Draw it as an arc',
+  sender: 'Show whose goal it is, and when it was changed',
+  noSender:
+    'The document does not say whose it is: fill in the organisation under The rest of the goals document in the step before.',
+  asOf: 'Show what the document said on that day (else today’s)',
 };

@@ -48,6 +48,23 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
     'Annars det som gäller för hela dokumentet.',
     'Else what holds for the whole document.',
   ],
+  'Indicator.groups': [
+    'Om resultaten också finns för grupper: skriv vad grupperna heter, i den ordning de ska visas. Värdena fyller ni i vid varje år, under ”…”. Bara kvinnor och män? Då behöver inget stå här.',
+    'If there are results for groups, too: write what the groups are called, in the order they are to be shown. Fill in the values at each year, under “…”. Women and men only? Then nothing need stand here.',
+  ],
+  'Indicator.groups.title': ['Som besökare läser det.', 'As visitors read it.'],
+  'Observation.interval': [
+    'Mellan vad värdet ligger, som en felmarginal. Ritas som ett band och sägs som ”mellan 78 och 84”.',
+    'Between what the value lies, as by a margin of error. Drawn as a band, and said as “between 78 and 84”.',
+  ],
+  'Observation.groups': [
+    'Grupper med andra namn läggs till under ”Grupper”.',
+    'Groups with other names are added under “Groups”.',
+  ],
+  'GoalsDocument.versions': [
+    'Sparade dokument, det nyaste först. Ett inslag kan då visa det som gällde en viss dag.',
+    'Documents that were kept, the newest first. A piece can then show what held on a certain day.',
+  ],
   'Image.alt': [
     'Vad bilden visar, för den som inte ser den.',
     'What the picture shows, for those who do not see it.',

@@ -12,6 +12,7 @@ export const rowLabels: Readonly<Record<string, Bilingual>> = {
   'Goal.goals': ['Delmål', 'Sub-goal'],
   'Goal.indicators': ['Indikator', 'Indicator'],
   'GoalsDocument.indicators': ['Indikator', 'Indicator'],
+  'GoalsDocument.versions': ['Tidigare dokument', 'Earlier document'],
   'Goal.assignments': ['Uppdrag', 'Assignment'],
   'Goal.owners': ['Ansvarig', 'Owner'],
   'Goal.sdgs': ['Globalt mål', 'Global goal'],

@@ -11,7 +11,12 @@ export type QuestionId =
   /** Whether `2009-10` is a month or a school year. */
   | 'years'
   /** Which of several values for one period. */
-  | 'row';
+  | 'row'
+  /** Whether columns are groups of what is counted. */
+  | 'groups';
+
+/** The answer to `row` that takes all of them, as groups. */
+export const allRows = '*';
 
 export interface Question {
   readonly id: QuestionId;

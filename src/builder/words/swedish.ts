@@ -152,7 +152,12 @@ export const swedish = {
   embedLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
   pointAtDocument: 'Peka på dokumentet',
+  groupId: 'Id, som värdena kallar gruppen',
   arc: 'Rita som en båge',
+  sender: 'Visa vems målet är, och när det ändrades',
+  noSender:
+    'Dokumentet säger inte vems det är: fyll i organisationen under Resten av måldokumentet i förra steget.',
+  asOf: 'Visa vad dokumentet sade den dagen (annars dagens)',
 } as const;
 
 /** The same texts in another language, and functions with the same parameters. */

@@ -1,5 +1,5 @@
 /** The messages about a pasted table, in Swedish and English. */
-import type { Question } from './question.js';
+import { allRows, type Question } from './question.js';
 import type { UiLocale } from './locale.js';
 
 interface TableMessages {
@@ -20,7 +20,9 @@ interface TableMessages {
   readonly askPlan: (cell: string) => Question;
   readonly askYears: (cell: string, period: string) => Question;
   /** Which rows: the heading of the column that tells them apart may be empty. */
-  readonly askRow: (heading: string, found: readonly string[]) => Question;
+  readonly askRow: (heading: string, found: readonly string[], mayBeGroups?: boolean) => Question;
+  /** Whether columns are groups; and whether the first is one, too, where nothing says that it is the value for all. */
+  readonly askGroups: (titles: readonly string[], first: string | undefined) => Question;
 }
 
 const asIs = (values: readonly string[]): Question['choices'] =>
@@ -41,7 +43,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
     twoMeanings: (place, cell) =>
       `${place}: ”${cell}” kan betyda två saker. Skriv med mellanslag (1 234) eller fler decimaler (1,2340). Värdet är inte läst.`,
     extraColumn: (place, head) =>
-      `${place}: ”${head}” är inte med. En serie har ett värde för varje period, och värden för kvinnor och män.`,
+      `${place}: ”${head}” är inte med. En serie har ett värde för varje period, och värden för grupper.`,
     noHeading: place =>
       `${place}: kolumnen är inte med, för den har ingen rubrik. Kopiera också raden med rubrikerna (Totalt, Kvinnor, Män).`,
     otherUnit: (place, unit) => `${place}: siffran är i en annan enhet än ${unit}. Raden är inte med.`,
@@ -77,10 +79,24 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
         { value: 'month', label: `Månad ${Number(cell.slice(5))} år ${cell.slice(0, 4)}` },
       ],
     }),
-    askRow: (heading, found) => ({
+    askRow: (heading, found, mayBeGroups = false) => ({
       id: 'row',
       text: `Tabellen har flera värden för samma period. Vilka ska vara med?${heading ? ` (${heading})` : ''}`,
-      choices: asIs(found),
+      choices: [
+        ...asIs(found),
+        ...(mayBeGroups ? [{ value: allRows, label: 'Alla, som grupper bredvid varandra' }] : []),
+      ],
+    }),
+    askGroups: (titles, first) => ({
+      id: 'groups',
+      text: `Är ${titles.map(title => `”${title}”`).join(', ')} grupper av det som räknas?`,
+      choices: [
+        { value: 'yes', label: first === undefined ? 'Ja' : `Ja, och ”${first}” är värdet för alla` },
+        ...(first === undefined
+          ? []
+          : [{ value: 'all', label: `Ja, och ”${first}” är också en grupp: inget värde gäller alla` }]),
+        { value: 'no', label: 'Nej, de ska inte vara med' },
+      ],
     }),
   },
   en: {
@@ -97,7 +113,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
     twoMeanings: (place, cell) =>
       `${place}: “${cell}” can mean two things. Write it with a space (1 234) or with more decimals (1.2340). The value was not read.`,
     extraColumn: (place, head) =>
-      `${place}: “${head}” is left out. A series has one value for each period, and values for women and men.`,
+      `${place}: “${head}” is left out. A series has one value for each period, and values for groups.`,
     noHeading: place =>
       `${place}: the column is left out, as it has no heading. Copy the row with the headings too (Total, Women, Men).`,
     otherUnit: (place, unit) => `${place}: the figure is in another unit than ${unit}. The row is left out.`,
@@ -133,10 +149,24 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
         { value: 'month', label: `Month ${Number(cell.slice(5))} of ${cell.slice(0, 4)}` },
       ],
     }),
-    askRow: (heading, found) => ({
+    askRow: (heading, found, mayBeGroups = false) => ({
       id: 'row',
       text: `The table has several values for the same period. Which are to be taken?${heading ? ` (${heading})` : ''}`,
-      choices: asIs(found),
+      choices: [
+        ...asIs(found),
+        ...(mayBeGroups ? [{ value: allRows, label: 'All of them, as groups beside one another' }] : []),
+      ],
+    }),
+    askGroups: (titles, first) => ({
+      id: 'groups',
+      text: `Are ${titles.map(title => `“${title}”`).join(', ')} groups of what is counted?`,
+      choices: [
+        { value: 'yes', label: first === undefined ? 'Yes' : `Yes, and “${first}” is the value for all` },
+        ...(first === undefined
+          ? []
+          : [{ value: 'all', label: `Yes, and “${first}” is a group, too: no value is for all` }]),
+        { value: 'no', label: 'No, leave them out' },
+      ],
     }),
   },
 };

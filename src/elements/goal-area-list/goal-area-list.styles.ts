@@ -46,7 +46,7 @@ export const styles = css`
     margin-inline-start: 0.6em;
     color: var(--_accent);
   }
-  .area-title:dir(rtl) a::before {
+  .area-title:where(:dir(rtl)) a::before {
     content: '←' / '';
   }
   .description {

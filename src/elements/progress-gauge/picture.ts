@@ -3,7 +3,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { isBefore, targetValueText, flagText, unitFor, valueFormatter } from '../../base/value-text.js';
+import {
+  isBefore,
+  isWithEach,
+  targetValueText,
+  flagText,
+  unitFor,
+  valueFormatter,
+} from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
@@ -139,7 +146,13 @@ export const picture = (
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(targetValueText(target, full), target.period, locale, figures.periodKind)
+      ? flagText(
+          targetValueText(target, full, isWithEach(unit) ? full : write),
+          target.period,
+          locale,
+          figures.periodKind,
+          unit,
+        )
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;

@@ -6,6 +6,7 @@ import { statusSentence } from '../../base/status.js';
 import {
   intervalSentence,
   isBefore,
+  isTime,
   isWithEach,
   targetValueText,
   targetText,
@@ -40,8 +41,8 @@ const resultText = (
     return msg(str`Resultatet är ${figure}.`, { id: 'trend-chart.result' });
   }
   if (current.period === undefined) return msg(str`${value}.`, { id: 'progress-gauge.result' });
-  // A year stands bare in Swedish, and after "in" in English; but not beside a bare number, which it would be taken for.
-  if (unit === undefined || parsePeriod(current.period)?.kind !== 'year')
+  // A year stands bare in Swedish, and after "in" in English; but not beside a bare number, or a number of years, which it would be taken for.
+  if (unit === undefined || isTime(unit) || parsePeriod(current.period)?.kind !== 'year')
     return msg(str`${value} (${period}).`, { id: 'progress-gauge.result-of-period' });
   const when = msg(str`${period}`, { id: 'progress-gauge.in-year' });
   return msg(str`${value} ${when}.`, { id: 'progress-gauge.result-of-year' });
@@ -68,6 +69,12 @@ export const sentence = (figures: Figures, unit: Unit | undefined, locale: Local
     gap && statusSentence(missing?.status),
     same ? '' : baselineText(figures, noResult ? full : short, locale),
     target &&
-      targetText(targetValueText(target, noResult ? full : short, short), target.period, locale, periodKind),
+      targetText(
+        targetValueText(target, noResult ? full : short, short),
+        target.period,
+        locale,
+        periodKind,
+        unit,
+      ),
   ]);
 };

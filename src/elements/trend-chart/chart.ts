@@ -84,7 +84,7 @@ const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput, ra
     tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
     axis: rare?.periodWords(locale),
     target: [
-      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind)]),
+      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind, unit)]),
       flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],

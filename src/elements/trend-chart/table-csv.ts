@@ -14,9 +14,10 @@ import { missingText } from './words.js';
 /**
  * What the figures are and where they are from, a line each; days in the one form that every spreadsheet takes for a day.
  */
-const aboutOf = ({ title, unit, source }: Indicator, sender: Sender | undefined): Cell[][] =>
+const aboutOf = ({ title, unit, source }: Indicator, sender: Sender | undefined, day?: string): Cell[][] =>
   [
     [msg('Titel', { id: 'trend-chart.file-title' }), title],
+    [msg('Uppgifter från', { id: 'trend-chart.file-as-of' }), day],
     [msg('Enhet', { id: 'trend-chart.file-unit' }), unitName(unit)],
     [msg('Källa', { id: 'trend-chart.file-source' }), source?.name, source?.href],
     [msg('Licens', { id: 'trend-chart.file-licence' }), source?.licence],
@@ -35,6 +36,7 @@ const evened = (rows: readonly (readonly Cell[])[]): Cell[][] => {
  *
  * @param rows The table's rows.
  * @param sender Whose figures they are, where the element knows it.
+ * @param day The day that they are of, where a day was asked for.
  */
 export const cellsOf = (
   rows: readonly Row[],
@@ -42,6 +44,7 @@ export const cellsOf = (
   trend: Trend,
   locale: Locale,
   sender: Sender | undefined,
+  day?: string,
 ): Cell[][] => {
   const columns = columnsOf(rows, trend);
   // What is expected is calculated: to as many decimals as are shown.
@@ -68,6 +71,6 @@ export const cellsOf = (
       [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
     ]),
     [],
-    ...aboutOf(indicator, sender),
+    ...aboutOf(indicator, sender, day),
   ]);
 };

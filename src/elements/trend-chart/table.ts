@@ -75,7 +75,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   const rows = rowsOf(indicator, trend);
   const columns = columnsOf(rows, trend);
   // Made while the element's language is spoken, which it is not when a button is pressed.
-  const cells = cellsOf(rows, indicator, trend, locale, senderOf(source, host));
+  const cells = cellsOf(rows, indicator, trend, locale, senderOf(source, host), source?.day);
   const noted = rows.some(({ notes }) => notes.length);
   const write = valueFormatter(trend.decimals, undefined, locale);
   const writePlan = valueFormatter(trend.planDecimals, undefined, locale);

@@ -128,13 +128,15 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const shown = { indicator, trend: this.#trend, figures: figuresOf(indicator), locale };
     // The unit stands over the chart, or with every figure.
     const { isDrawable } = shown.trend;
-    const spelled = !isDrawable || isWithEach(unit) ? unit : undefined;
+    const isSaid = !isDrawable || isWithEach(unit);
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
-      <p class="sentence" part="sentence">${trendSentence(shown.trend, shown.figures, spelled, locale)}</p>
+      <p class="sentence" part="sentence">
+        ${trendSentence(shown.trend, shown.figures, unit, isSaid, locale)}
+      </p>
       ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}
       ${
         shown.trend.readings.length

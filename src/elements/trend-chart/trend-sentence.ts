@@ -6,6 +6,8 @@ import { statusSentence } from '../../base/status.js';
 import { stateText } from '../../base/states.js';
 import {
   intervalSentence,
+  isBefore,
+  isTime,
   targetValueText,
   targetText,
   valueFormatter,
@@ -18,15 +20,18 @@ import type { Figures } from '../../progress/figures.js';
 import { mostGroups } from './groups.js';
 import type { Reading, Trend } from './trend.js';
 
-/** `14 785 år 2014`, `12 (januari–mars 2023)`. */
-const atPeriod = (
-  figure: string,
-  at: string | number,
-  locale: Locale,
-  name: PeriodName | undefined,
-): string => {
+/** What says of when a figure is. */
+interface Dating {
+  readonly locale: Locale;
+  readonly name: PeriodName | undefined;
+  /** The indicator's unit, also where it is not said. */
+  readonly of: Unit | undefined;
+}
+
+/** `14 785 år 2014`, `12 (januari–mars 2023)`; and, where nothing says that it is no number of years, `7 (2019)`. */
+const atPeriod = (figure: string, at: string | number, { locale, name, of }: Dating): string => {
   const period = formatPeriod(at, locale, name);
-  return parsePeriod(at)?.kind === 'year'
+  return of !== undefined && !isBefore(of) && !isTime(of) && parsePeriod(at)?.kind === 'year'
     ? msg(str`${figure} år ${period}`, { id: 'trend-chart.in-year' })
     : msg(str`${figure} (${period})`, { id: 'trend-chart.of-period' });
 };
@@ -63,15 +68,10 @@ const standingText = (reading: Reading | undefined): readonly string[] => {
 };
 
 /** The last of what is foreseen. */
-const forecastText = (
-  { readings, outlook }: Trend,
-  write: FormatValue,
-  locale: Locale,
-  name: PeriodName | undefined,
-): string => {
+const forecastText = ({ readings, outlook }: Trend, write: FormatValue, dating: Dating): string => {
   const end = readings[outlook.at(-1) ?? -1];
   if (end?.forecast === undefined) return '';
-  const figure = atPeriod(write(end.forecast), end.period, locale, name);
+  const figure = atPeriod(write(end.forecast), end.period, dating);
   return msg(str`Prognosen är ${figure}.`, { id: 'trend-chart.forecast-is' });
 };
 
@@ -85,12 +85,7 @@ const groupsText = ({ groups: { length } }: Trend, locale: Locale): string => {
 };
 
 /** From the first result to the last one; one alone is said alone. */
-const shapeText = (
-  trend: Trend,
-  { current, periodKind }: Figures,
-  write: FormatValue,
-  locale: Locale,
-): string => {
+const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, dating: Dating): string => {
   if (current?.value === undefined && trend.groups.length)
     return msg('Resultaten finns bara för grupper, inte för alla tillsammans.', {
       id: 'trend-chart.groups-alone',
@@ -101,27 +96,30 @@ const shapeText = (
   const end = last === undefined ? undefined : readings[last];
   if (!end) return msg(str`Resultatet är ${figure}.`, { id: 'trend-chart.result' });
   const start = readings.find(({ value, isApart }) => value !== undefined && !isApart);
-  const to = atPeriod(figure, end.period, locale, periodKind);
+  const to = atPeriod(figure, end.period, dating);
   if (start?.value === undefined || start.at >= end.at)
     return msg(str`Resultatet var ${to}.`, { id: 'trend-chart.one' });
-  const from = atPeriod(write(start.value), start.period, locale, periodKind);
+  const from = atPeriod(write(start.value), start.period, dating);
   return msg(str`Från ${from} till ${to}.`, { id: 'trend-chart.from-to' });
 };
 
 /**
  * The chart's sentences: `Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030.`
  *
- * @param unit Said with every figure; nothing where it stands over the chart.
+ * @param unit The indicator's unit.
+ * @param isSaid Whether it is said with every figure; else it stands over the chart.
  */
 export const trendSentence = (
   trend: Trend,
   figures: Figures,
   unit: Unit | undefined,
+  isSaid: boolean,
   locale: Locale,
 ): unknown => {
   const { target, periodKind } = figures;
   const { readings } = trend;
-  const write = valueFormatter(trend.decimals, unit, locale);
+  const dating = { locale, name: periodKind, of: unit };
+  const write = valueFormatter(trend.decimals, isSaid ? unit : undefined, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
   const missing = readings.filter(
     ({ value, forecast, groups }) =>
@@ -131,14 +129,14 @@ export const trendSentence = (
   const gap = missing.length ? periodsText(missing, locale, periodKind) : '';
   const when = breaks.length ? periodsText(breaks, locale, periodKind) : '';
   return joinSentences([
-    shapeText(trend, figures, write, locale),
+    shapeText(trend, figures, write, dating),
     statusSentence(figures.current?.status),
     intervalSentence(figures.current?.interval, write),
     ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
-    forecastText(trend, write, locale, periodKind),
+    forecastText(trend, write, dating),
     groupsText(trend, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
-    target && targetText(targetValueText(target, write, write), target.period, locale, periodKind),
+    target && targetText(targetValueText(target, write, write), target.period, locale, periodKind, unit),
   ]);
 };

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findingsOf } from '../../../src/builder/document/findings.js';
+import { helpOf } from '../../../src/builder/words/field-help.js';
 import { fieldLabels } from '../../../src/builder/words/field-labels.js';
 import { descriptionOf, typeNameOf } from '../../../src/builder/words/field-names.js';
 import { countLabels, optionLabels } from '../../../src/builder/words/option-labels.js';
@@ -156,6 +157,14 @@ describe('the builder’s form', () => {
     });
     for (const state of Object.values(countedStates).flat()) if (!countLabels[state]) missing.add(state);
     expect([...missing]).to.deep.equal([]);
+  });
+
+  it('speaks in no help of how JSON is written', () => {
+    const names = new Set<string>();
+    walk(goalsDocument, 'GoalsDocument', name => names.add(name));
+    for (const name of names)
+      for (const locale of ['sv', 'en'] as const)
+        expect(helpOf(name, locale), name).not.to.match(/[{}[\]]|"\w+":|\bJSON\b/);
   });
 
   it('has no label for a field that the contract does not have', () => {

@@ -5,6 +5,7 @@ import { isTable } from '../../../src/builder/paste/arrange-table.js';
 import { isMissing } from '../../../src/builder/paste/cells.js';
 import { readTable } from '../../../src/builder/paste/read-table.js';
 import { parseNumberCell } from '../../../src/builder/paste/parse-number-cell.js';
+import { pasteTable } from '../../../src/builder/paste/paste-table.js';
 import type { Answers, QuestionId } from '../../../src/builder/words/question.js';
 import { parsePeriodCell } from '../../../src/builder/paste/parse-period-cell.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
@@ -82,6 +83,169 @@ describe('A table', () => {
     it(`has women and men ${what}`, () => {
       expect(readTable(text, 'sv')).to.deep.include({ series: groups, faults: [] });
     });
+
+  it('calls girls and boys what the table does', () => {
+    expect(readTable('År\tAlla\tFlickor\tPojkar\n2023\t3\t1\t2', 'sv').groups).to.deep.equal([
+      { id: 'women', title: 'Flickor' },
+      { id: 'men', title: 'Pojkar' },
+    ]);
+    expect(readTable('År\tAlla\tKvinnor\tMän\n2023\t3\t1\t2', 'sv')).not.to.have.property('groups');
+  });
+
+  describe('has groups with names of their own', () => {
+    const titles = [
+      { id: 'ak-6', title: 'Åk 6' },
+      { id: 'ak-9', title: 'Åk 9' },
+    ];
+    const withTotal = [
+      { period: '2022', value: 80, groups: { 'ak-6': 84, 'ak-9': 71 } },
+      { period: '2023', value: 81, groups: { 'ak-6': 85 } },
+    ];
+    const layouts: Readonly<Record<string, string>> = {
+      'as columns': 'År\tTotalt\tÅk 6\tÅk 9\n2022\t80\t84\t71\n2023\t81\t85\t..',
+      'as rows under the years': '\t2022\t2023\nTotalt\t80\t81\nÅk 6\t84\t85\nÅk 9\t71\t',
+      'under what is counted': 'År\tTrivs (%)\tÅk 6\tÅk 9\n2022\t80\t84\t71\n2023\t81\t85\t..',
+    };
+    for (const [what, text] of Object.entries(layouts))
+      it(`${what}, after one question`, () => {
+        for (const locale of ['sv', 'en'] as const) {
+          const { series, questions } = readTable(text, locale);
+          expect(series).to.deep.equal([]);
+          expect(questions?.map(({ id }) => id)).to.deep.equal(['groups']);
+          expect(questions?.[0]?.text).to.contain('Åk 6').and.contain('Åk 9');
+        }
+        expect(readTable(text, 'sv', { groups: 'yes' })).to.deep.include({
+          series: withTotal,
+          groups: titles,
+          faults: [],
+        });
+        const { series, groups, faults } = readTable(text, 'sv', { groups: 'no' });
+        expect(series).to.deep.equal(withTotal.map(({ period, value }) => ({ period, value })));
+        expect(groups).to.equal(undefined);
+        expect(faults).to.have.length(2);
+      });
+
+    it('of which the first is one, too', () => {
+      const text = 'År\tÅk 3\tÅk 6\tÅk 9\n2022\t90\t84\t71';
+      expect(readTable(text, 'sv').questions?.[0]?.choices.map(({ value }) => value)).to.deep.equal([
+        'yes',
+        'all',
+        'no',
+      ]);
+      expect(readTable(text, 'sv', { groups: 'all' })).to.deep.include({
+        series: [{ period: '2022', value: null, groups: { 'ak-3': 90, 'ak-6': 84, 'ak-9': 71 } }],
+        groups: [{ id: 'ak-3', title: 'Åk 3' }, ...titles],
+        faults: [],
+      });
+      expect(readTable(text, 'sv', { groups: 'yes' }).series).to.deep.equal([
+        { period: '2022', value: 90, groups: { 'ak-6': 84, 'ak-9': 71 } },
+      ]);
+    });
+
+    it('in rows of their own, with and without a row for all', () => {
+      const rows = (all: string): string =>
+        `År\tGrupp\tVärde\n2022\t${all}\t80\n2022\tÅk 6\t84\n2022\tÅk 9\t71\n2023\t${all}\t81\n2023\tÅk 6\t85`;
+      const [question, ...more] = readTable(rows('Totalt'), 'sv').questions ?? [];
+      expect(more).to.deep.equal([]);
+      expect(question?.choices.map(({ value }) => value)).to.deep.equal(['Totalt', 'Åk 6', 'Åk 9', '*']);
+      expect(readTable(rows('Totalt'), 'sv', { row: '*' })).to.deep.include({
+        series: withTotal,
+        groups: titles,
+        faults: [],
+      });
+      expect(readTable(rows('Åk 3'), 'sv', { row: '*' }).series[0]).to.deep.equal({
+        period: '2022',
+        value: null,
+        groups: { 'ak-3': 80, 'ak-6': 84, 'ak-9': 71 },
+      });
+      expect(readTable(rows('Totalt'), 'sv', { row: 'Åk 6' }).series).to.deep.equal([
+        { period: '2022', value: 84 },
+        { period: '2023', value: 85 },
+      ]);
+    });
+
+    it('beside women and men', () => {
+      const text = 'År\tTotalt\tKvinnor\tMän\tUnga\n2022\t80\t84\t71\t60';
+      expect(readTable(text, 'sv', { groups: 'yes' }).series).to.deep.equal([
+        { period: '2022', value: 80, groups: { women: 84, men: 71, unga: 60 } },
+      ]);
+    });
+
+    for (const head of [
+      'Riket',
+      'Hela länet',
+      'Målvärde',
+      'Budget',
+      'Antal svar',
+      'Kostnad (tkr)',
+      'Liknande kommuner',
+      'Medelvärde',
+    ])
+      it(`and not what is none: ${head}`, () => {
+        const { series, questions, faults } = readTable(`År\tTrivs (%)\t${head}\n2022\t80\t84`, 'sv');
+        expect(questions).to.equal(undefined);
+        expect(series).to.deep.equal([{ period: '2022', value: 80 }]);
+        expect(faults.map(({ message }) => message).join()).to.contain(head);
+      });
+
+    it('and municipalities are none', () => {
+      const { questions } = readTable('kommun\tår\tvärde\nA\t2021\t1\nB\t2021\t2', 'sv');
+      expect(questions?.[0]?.choices.map(({ value }) => value)).to.deep.equal(['A', 'B']);
+    });
+
+    describe('which are put into the indicator', () => {
+      const paste = (indicator: object, text: string, answers: object): unknown =>
+        (
+          pasteTable({ indicators: [indicator] }, ['indicators', 0, 'series'], text, 'sv', answers)
+            .document as { indicators: readonly unknown[] }
+        ).indicators[0];
+
+      it('with an id each', () => {
+        expect(paste({ title: 'x' }, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal({
+          title: 'x',
+          groups: titles,
+          series: withTotal,
+        });
+      });
+
+      it('by the ids that they have there, and beside the values that there are', () => {
+        const indicator = {
+          title: 'x',
+          groups: [
+            { id: 'sexan', title: 'åk 6' },
+            { id: 'ak-9', title: 'Avgångsklassen' },
+          ],
+          series: [{ period: '2022', value: 1, groups: { women: 5, 'ak-9': 6 }, note: 'x' }],
+        };
+        expect(paste(indicator, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal({
+          title: 'x',
+          groups: [...indicator.groups, { id: 'ak-9-2', title: 'Åk 9' }],
+          series: [
+            {
+              period: '2022',
+              value: 80,
+              groups: { women: 5, 'ak-9': 6, sexan: 84, 'ak-9-2': 71 },
+              note: 'x',
+            },
+            { period: '2023', value: 81, groups: { sexan: 85 } },
+          ],
+        });
+      });
+
+      it('and once, however often they are pasted', () => {
+        const once = paste({ title: 'x' }, layouts['as columns'] ?? '', { groups: 'yes' });
+        expect(paste(once as object, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal(once);
+        const girls = 'År\tAlla\tFlickor\tPojkar\n2023\t3\t1\t2';
+        const twice = paste(paste({ title: 'x' }, girls, {}) as object, girls, {});
+        expect(twice).to.deep.include({
+          groups: [
+            { id: 'women', title: 'Flickor' },
+            { id: 'men', title: 'Pojkar' },
+          ],
+        });
+      });
+    });
+  });
 
   it('of women and men alone has no value for all', () => {
     expect(readTable('År\tKvinnor\tMän\n2023\t1\t2', 'sv').series).to.deep.equal([

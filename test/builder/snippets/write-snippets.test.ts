@@ -123,6 +123,52 @@ describe('A snippet', () => {
       });
   });
 
+  describe('says whose the document is, and of which day,', () => {
+    const around = {
+      organization: { name: 'Krokoms kommun' },
+      updated: '2026-03-03',
+      versions: [{ date: '2024-12-31', href: '/goals-2024.json' }],
+    };
+    const document = { ...krokom, ...around };
+    const made = (element: ElementName, more: Partial<SnippetSettings>): ReturnType<typeof writeSnippets> =>
+      writeSnippets(document, element, { ...settings, of: 'befolkning', ...more });
+
+    it('in each form, also where it names the document', async () => {
+      for (const src of [undefined, '/goals.json'])
+        for (const form of ['tag', 'block', 'link'] as const) {
+          const written = await made('progress-gauge', { src, sender: true, asOf: '2024-12-31' });
+          const { code } = snippetIn(written[form]);
+          expect(readPasted(code, 'sv'), code).to.include({ sender: true, asOf: '2024-12-31' });
+          const plain = await made('progress-gauge', { src });
+          expect(snippetIn(plain[form]).code).not.to.match(/sender|as-of|versions|Krokoms kommun/);
+        }
+    });
+
+    it('with what the element needs for it, and no more', async () => {
+      for (const { element, of } of cases) {
+        const { tag } = await writeSnippets(document, element, { ...settings, of, sender: true });
+        const pasted = documentIn(readPasted(snippetIn(tag).code, 'sv'));
+        expect(pasted, element).to.deep.include({
+          organization: around.organization,
+          updated: around.updated,
+        });
+        expect(pasted, element).not.to.have.property('versions');
+      }
+      const { tag } = await made('trend-chart', { asOf: '2024-12-31' });
+      const pasted = documentIn(readPasted(snippetIn(tag).code, 'sv'));
+      expect(pasted).to.deep.include({ updated: around.updated, versions: around.versions });
+      expect(pasted).not.to.have.property('organization');
+    });
+
+    it('and the element ends with it', async () => {
+      for (const form of ['tag', 'block', 'link'] as const) {
+        const { code } = snippetIn((await made('progress-gauge', { sender: true }))[form]);
+        const seen = inPage(form === 'tag' ? code : upgraded(code)).querySelector('civic-progress-gauge');
+        expect(await textOf(seen as ReactiveElement), form).to.contain('Avsändare: Krokoms kommun');
+      }
+    });
+  });
+
   it('names a document in place of the data where it is published, as an address that is read back', async () => {
     for (const src of ['/goals.json', 'https://data.kommun.se/å/goals.json?v=1&x=2', 'goals.json'])
       for (const form of ['tag', 'block', 'link'] as const) {

@@ -111,7 +111,7 @@ describe('civic-trend-chart', () => {
       ],
       'the side of the number, where less is better': [
         trends.Decrease,
-        'Från 74 år 2017 till 57 år 2023. Efter plan. Det är högre än planen. Målet är högst 45 till 2026.',
+        'Från 74 (2017) till 57 (2023). Efter plan. Det är högre än planen. Målet är högst 45 (2026).',
       ],
       'one result alone, and 0 as a result': [
         trends.OnePoint,
@@ -157,12 +157,12 @@ describe('civic-trend-chart', () => {
             { period: 2023, value: 2, status: 'preliminary' },
           ],
         },
-        'Från 1 år 2022 till 2 år 2023. Preliminär uppgift.',
+        'Från 1 (2022) till 2 (2023). Preliminär uppgift.',
       ],
       'a result without a period': [{ title: 'x', unit: 'y', current: 5 }, 'Resultatet är 5 y.'],
       'years that were left out of a series of years': [
         { title: 'x', series: [1, 2, 4].map(value => ({ value, period: 2020 + value })) },
-        'Från 1 år 2021 till 4 år 2024. Uppgift saknas för 2023.',
+        'Från 1 (2021) till 4 (2024). Uppgift saknas för 2023.',
       ],
       'nothing about years between results of every other year': [
         trends.Percent,
@@ -177,7 +177,7 @@ describe('civic-trend-chart', () => {
             { value: 2, period: 2010 },
           ],
         },
-        'Från 1 år 2000 till 2 år 2010. Uppgift saknas för 8 perioder.',
+        'Från 1 (2000) till 2 (2010). Uppgift saknas för 8 perioder.',
       ],
     };
     for (const [what, [data, words]] of Object.entries(sentences))

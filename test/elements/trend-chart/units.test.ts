@@ -81,7 +81,7 @@ describe('the unit of a chart', () => {
   it('stands before each number where it is to', async () => {
     const element = await chart(trends.Place);
     expect(plain(one(element, '.sentence'))).to.match(
-      /^Från plats 201 år 2019 till plats 145 år 2024\. .* Målet är plats 100 till 2030\.$/,
+      /^Från plats 201 \(2019\) till plats 145 \(2024\)\. .* Målet är plats 100 till 2030\.$/,
     );
     const read = await readings(element);
     expect(read[0]).to.match(/^2019: plats 201(,|$)/);

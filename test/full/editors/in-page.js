@@ -205,7 +205,7 @@ export const tools = {
         allowed && {
           CUSTOM_ELEMENT_HANDLING: {
             tagNameCheck: /^civic-/,
-            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender)$/,
+            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
           },
         },
       ),
