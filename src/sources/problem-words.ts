@@ -43,6 +43,10 @@ const swedish = (problem: Problem): string => {
       return `Flera värden kan väljas för en variabel, inte för flera: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `”${problem.text}” är ingen tidsperiod.`;
+    case 'no-reader':
+      return `${problem.format} kan inte läsas än. Siffrorna står kvar.`;
+    case 'no-such-measure':
+      return `Det finns inget nyckeltal med id ${problem.measure}. Sök efter det: civic-goals search kolada ORD`;
     case 'empty':
       return 'Svaret har inga siffror för det som efterfrågades.';
   }
@@ -73,6 +77,10 @@ const english = (problem: Problem): string => {
       return `Several values can be chosen for one variable, not for several: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `“${problem.text}” is no period of time.`;
+    case 'no-reader':
+      return `${problem.format} cannot be read yet. The figures are left as they are.`;
+    case 'no-such-measure':
+      return `There is no measure with the id ${problem.measure}. Search for it: civic-goals search kolada WORDS`;
     case 'empty':
       return 'The answer has no figures for what was asked for.';
   }

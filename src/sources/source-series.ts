@@ -65,6 +65,10 @@ export type Problem =
   /** Several lists of codes: groups can be of one variable. */
   | { readonly code: 'too-many-lists'; readonly variables: readonly string[] }
   | { readonly code: 'no-period'; readonly text: string }
+  /** Nothing here reads what it is. */
+  | { readonly code: 'no-reader'; readonly format: string }
+  /** The service knows no measure of that id. */
+  | { readonly code: 'no-such-measure'; readonly measure: string }
   /** It has nothing of what was asked for. */
   | { readonly code: 'empty' };
 
