@@ -1,5 +1,4 @@
 /** `civic-goals`: the commands of the package, for web teams and pipelines. */
-import { readFileSync } from 'node:fs';
 import { debuglog, parseArgs } from 'node:util';
 import { readArguments, unknown, type Options } from './arguments.js';
 import { check } from './check.js';
@@ -10,9 +9,11 @@ import { openOutput } from './output.js';
 import { problemOf, UsageError } from './problems.js';
 import { receive } from './receive.js';
 import { snippets } from './snippets.js';
+import { update } from './update.js';
+import { version } from './version.js';
 
 /** Every command, in the order of help. */
-export const commands: Readonly<Record<string, Command>> = { check, snippets, receive };
+export const commands: Readonly<Record<string, Command>> = { check, update, snippets, receive };
 
 const allOptions: Options = {
   ...generalOptions,
@@ -37,11 +38,6 @@ const glance = (args: readonly string[]) => {
     language: languageOf(values['lang'], process.env),
     format: values['format'] === 'json' ? ('json' as const) : ('text' as const),
   };
-};
-
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { readonly version: string }).version;
 };
 
 const start = async (
