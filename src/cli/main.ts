@@ -1,6 +1,7 @@
 /** `civic-goals`: the commands of the package, for web teams and pipelines. */
 import { debuglog, parseArgs } from 'node:util';
 import { readArguments, unknown, type Options } from './arguments.js';
+import { add } from './add.js';
 import { check } from './check.js';
 import type { Command, ExitCode, Surroundings } from './command.js';
 import { commandHelp, generalHelp, generalOptions, seeHelp } from './help.js';
@@ -8,12 +9,13 @@ import { languageOf } from './language.js';
 import { openOutput } from './output.js';
 import { problemOf, UsageError } from './problems.js';
 import { receive } from './receive.js';
+import { search } from './search.js';
 import { snippets } from './snippets.js';
 import { update } from './update.js';
 import { version } from './version.js';
 
 /** Every command, in the order of help. */
-export const commands: Readonly<Record<string, Command>> = { check, update, snippets, receive };
+export const commands: Readonly<Record<string, Command>> = { check, search, add, update, snippets, receive };
 
 const allOptions: Options = {
   ...generalOptions,

@@ -3,6 +3,7 @@ import type { Outcome } from '../client/outcome.js';
 import { describeFromProblem, readFrom, type From } from '../sources/from.js';
 import { defineCommand, type ExitCode } from './command.js';
 import { openDocument, sayTrouble, type Trouble } from './figures/document.js';
+import { licenceOf } from './figures/licence.js';
 import { merge, type Merged } from './figures/merge.js';
 import { sayChanges, sayLeft } from './figures/say.js';
 import { targetsIn, type Target } from './figures/targets.js';
@@ -45,6 +46,10 @@ interface Updated extends Merged {
   readonly name: string;
 }
 
+/** Whether it is said what the figures may be used for. */
+const hasLicence = ({ object, around }: Target): boolean =>
+  !!around || textOf(childOf(childOf(object, 'source'), 'licence')) !== undefined;
+
 /** Which figures to ask for, and what is wrong with those that cannot be. */
 const readTargets = (
   text: string,
@@ -82,8 +87,10 @@ judgements, notes, periods of their own) is never touched. A source that does no
 written all the same.`,
   },
   codes: {
-    sv: 'Avslutas med 0 om inget är nytt, 3 om något har ändrats, 1 om något är fel i uppgifterna eller hos en källa och 2 om kommandot inte kunde utföras.',
-    en: 'Exits with 0 where nothing is new, 3 where something has changed, 1 where something is wrong in the data or at a source and 2 where the command could not be carried out.',
+    sv: `Avslutas med 0 om inget är nytt, 3 om något har ändrats, 1 om något är fel i uppgifterna eller hos en källa och 2 om
+kommandot inte kunde utföras.`,
+    en: `Exits with 0 where nothing is new, 3 where something has changed, 1 where something is wrong in the data or at a source and 2 where
+the command could not be carried out.`,
   },
   operands: { name: { sv: 'FIL', en: 'FILE' }, least: 1, most: 1 },
   options: {
@@ -140,10 +147,15 @@ written all the same.`,
           continue;
         }
         series++;
-        const merged = merge(target, outcome.series, editor, { from, today: dayOf(new Date()) });
+        const merged = merge(target, outcome.series, editor, {
+          from,
+          licence: hasLicence(target) ? undefined : await licenceOf(from, client),
+          today: dayOf(new Date()),
+        });
         if (!merged) trouble(target, 'series', 'type', said.noList);
         else updated.push({ path: target.path, name: target.name, ...merged });
       }
+      troubles.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
       for (const { name, changes } of updated)
         if (changes.length) lines.push(sayChanges(name, changes, language));
       for (const { name, path, left } of updated)

@@ -46,6 +46,8 @@ export interface Client {
    * @param each Is given each with what came of it, once, as soon as it is there.
    */
   series(froms: readonly From[], each: (from: From, outcome: Outcome) => void): Promise<void>;
+  /** What the figures of an office may be used for, as it says it of the root of its API. */
+  licence(root: string): Promise<string | undefined>;
 }
 
 const isOfKolada = (from: From): from is KoladaFrom => from.type === 'kolada';
@@ -76,16 +78,17 @@ export const createClient = ({
   const statistics = createStatisticsClient(transportTo('pxweb'), at.pxweb ?? services.pxweb);
 
   /** Where Statistics Sweden is elsewhere, so are the addresses that documents name of it. */
-  const moved = <F extends PxwebFrom | JsonStatFrom>(from: F): F => {
-    const { url } = from;
-    return at.pxweb && url?.startsWith(services.pxweb)
-      ? { ...from, url: at.pxweb + url.slice(services.pxweb.length) }
-      : { ...from };
-  };
+  const place = (url: string): string =>
+    at.pxweb && url.startsWith(services.pxweb) ? at.pxweb + url.slice(services.pxweb.length) : url;
+  const moved = <F extends PxwebFrom | JsonStatFrom>(from: F): F => ({
+    ...from,
+    ...(from.url !== undefined && { url: place(from.url) }),
+  });
 
   return {
     kolada,
     statistics,
+    licence: root => statistics.licence(place(root)),
     series: async (froms, each) => {
       // A series is known by its object, which a client gives back.
       const wanted = new Map<object, From>();

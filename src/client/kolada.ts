@@ -9,7 +9,7 @@ import {
 import type { Problem } from '../sources/source-series.js';
 import type { Failure } from './failure.js';
 import { inTurn } from './in-turn.js';
-import type { Outcome } from './outcome.js';
+import type { Listed, Outcome } from './outcome.js';
 import type { Transport } from './transport.js';
 
 /** So many ids stand in a segment of a path. */
@@ -29,14 +29,6 @@ export interface KoladaPlace {
   readonly id: string;
   readonly title: string;
 }
-
-/** What a list gave, or why it gave nothing. */
-export type Listed<T> =
-  | { readonly items: readonly T[]; readonly error?: undefined }
-  | {
-      readonly items?: undefined;
-      readonly error: { readonly problem: Problem } | { readonly failure: Failure };
-    };
 
 export interface KoladaClient {
   /**

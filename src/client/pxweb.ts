@@ -2,7 +2,7 @@
 import type { FromValues, JsonStatFrom, PxwebFrom } from '../sources/from.js';
 import { readJsonStat, type JsonStatSelection } from '../sources/json-stat.js';
 import type { Failure } from './failure.js';
-import type { Outcome } from './outcome.js';
+import type { Listed, Outcome } from './outcome.js';
 import type { Answer, Transport } from './transport.js';
 
 /** Statistics Sweden's, and most others', bound of a request. */
@@ -135,7 +135,32 @@ export interface StatisticsClient {
   ): Promise<void>;
   /** What a table's figures may be used for, as the service says it. */
   licence(base: string): Promise<string | undefined>;
+  /** The tables that have these words in their title, or in their variables. */
+  search(words: string): Promise<Listed<StatisticsTable>>;
 }
+
+/** A table, and the first and the last period that it has. */
+export interface StatisticsTable {
+  readonly id: string;
+  readonly title: string;
+  readonly periods?: string;
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+const tableOf = (row: unknown): StatisticsTable | undefined => {
+  const [id, title] = [property(row, 'id'), property(row, 'label')];
+  const [first, last] = [property(row, 'firstPeriod'), property(row, 'lastPeriod')];
+  if (typeof id !== 'string' || typeof title !== 'string') return undefined;
+  return {
+    id,
+    title,
+    ...(typeof first === 'string' && typeof last === 'string' && { periods: `${first}–${last}` }),
+  };
+};
 
 /** @param base The root of the API where a `from` names none, with `/` at its end. */
 export const createStatisticsClient = (transport: Transport, base: string): StatisticsClient => {
@@ -184,12 +209,18 @@ export const createStatisticsClient = (transport: Transport, base: string): Stat
         ),
       ]);
     },
+    search: async words => {
+      const query = `tables?lang=sv&pageSize=100&query=${encodeURIComponent(words)}`;
+      const { value, failure } = await get(new URL(query, base).href);
+      if (failure) return { error: { failure } };
+      const tables = property(value, 'tables');
+      if (!Array.isArray(tables))
+        return { error: { problem: { code: 'not-this-format', format: 'PxWebApi 2' } } };
+      return { items: (tables as unknown[]).flatMap(row => tableOf(row) ?? []) };
+    },
     licence: async root => {
       const { value } = await get(new URL('config', root.replace(/\/*$/, '/')).href);
-      const licence: unknown =
-        typeof value === 'object' && value !== null && Object.hasOwn(value, 'license')
-          ? (value as Record<string, unknown>)['license']
-          : undefined;
+      const licence = property(value, 'license');
       return typeof licence === 'string' && licence.trim() ? licence.trim() : undefined;
     },
   };
