@@ -250,7 +250,7 @@ direction is asked for, or said with --direction. The address may be a table's, 
       value: { sv: 'ÄMNE', en: 'SUBJECT' },
       about: {
         sv: 'Kolada: jämför med den senaste gruppen liknande kommuner, som övergripande, och med riket',
-        en: 'Kolada: hold it against the newest group of municipalities that are alike, such as övergripande, and the nation',
+        en: 'Kolada: hold it against the newest group that is alike, such as övergripande, and the nation',
       },
     },
     'dry-run': {

@@ -18,8 +18,8 @@ export const serviceOptions = {
     default: [],
     value: { sv: 'TJÄNST=ADRESS', en: 'SERVICE=ADDRESS' },
     about: {
-      sv: 'en tjänst på en annan adress, som kolada=http://127.0.0.1:8080/v3/ eller pxweb=…; kan stå flera gånger',
-      en: 'a service at another address, such as kolada=http://127.0.0.1:8080/v3/ or pxweb=…; may be there several times',
+      sv: 'en tjänst på annan adress: kolada=http://127.0.0.1:8080/v3/ eller pxweb=…; kan upprepas',
+      en: 'a service elsewhere: kolada=http://127.0.0.1:8080/v3/ or pxweb=…; may be repeated',
     },
   },
   cache: {
