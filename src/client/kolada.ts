@@ -88,8 +88,6 @@ export const batchesFor = (selections: readonly KoladaSelection[]): readonly Bat
   return whole.length < apart.length ? whole : apart;
 };
 
-const rowKey = (kpi: unknown, municipality: unknown): string => `${String(kpi)} ${String(municipality)}`;
-
 const property = (row: unknown, key: string): unknown =>
   typeof row === 'object' && row !== null && Object.hasOwn(row, key)
     ? (row as Record<string, unknown>)[key]
@@ -176,10 +174,15 @@ export const createKoladaClient = (transport: Transport, base: string): KoladaCl
     groups: words => listOf(byTitle('municipality_groups', words), groupOf),
     places: ids => listOf(byId('municipality', ids), placeOf),
     series: async (selections, today, each) => {
-      const wanted = new Map<string, KoladaSelection[]>();
+      /** By measure and by place: a key for both would be made anew for every row that comes. */
+      const wanted = new Map<unknown, Map<unknown, KoladaSelection[]>>();
       for (const selection of selections) {
-        const key = rowKey(selection.kpi, selection.municipality);
-        wanted.set(key, [...(wanted.get(key) ?? []), selection]);
+        const { kpi, municipality } = selection;
+        let ofKpi = wanted.get(kpi);
+        if (!ofKpi) wanted.set(kpi, (ofKpi = new Map<unknown, KoladaSelection[]>()));
+        const same = ofKpi.get(municipality);
+        if (same) same.push(selection);
+        else ofKpi.set(municipality, [selection]);
       }
       // What Kolada says of a measure says what is preliminary: without it no figure is whole.
       const known = new Map<string, KoladaMeasure | Outcome>();
@@ -201,31 +204,27 @@ export const createKoladaClient = (transport: Transport, base: string): KoladaCl
         if (measure && !('id' in measure)) each(selection, measure);
       }
       const there = selections.filter(({ kpi }) => measureOf(kpi));
-      // Not more than can be under way: what has come of a batch is in memory until all of it has.
-      await inTurn(batchesFor(there), 3, async ({ kpis, places }) => {
-        const rows = new Map<string, unknown[]>();
+      // What has come of a batch is in memory until all of it has: two at a time keep that small.
+      await inTurn(batchesFor(there), 2, async ({ kpis, places }) => {
+        const rows = new Map<KoladaSelection, unknown[]>();
+        for (const kpi of kpis)
+          for (const municipality of places)
+            for (const selection of wanted.get(kpi)?.get(municipality) ?? []) rows.set(selection, []);
         const error = await rowsOf(
           `data/kpi/${kpis.join()}/municipality/${places.join()}?per_page=${rowsAPage}`,
           row => {
-            const key = rowKey(property(row, 'kpi'), property(row, 'municipality'));
             // Of what nobody wants nothing is kept.
-            if (!wanted.has(key)) return;
-            const own = rows.get(key);
-            if (own) own.push(row);
-            else rows.set(key, [row]);
+            const those = wanted.get(property(row, 'kpi'))?.get(property(row, 'municipality')) ?? [];
+            for (const selection of those) rows.get(selection)?.push(row);
           },
         );
-        for (const kpi of kpis)
-          for (const municipality of places) {
-            const key = rowKey(kpi, municipality);
-            for (const selection of wanted.get(key) ?? []) {
-              const { series, problem } = error
-                ? {}
-                : readKolada(rows.get(key) ?? [], selection, measureOf(kpi), today);
-              each(selection, error ?? (series ? { series } : { problem: problem ?? { code: 'empty' } }));
-            }
-            rows.delete(key);
-          }
+        for (const [selection, own] of rows) {
+          const { series, problem } = error
+            ? {}
+            : readKolada(own, selection, measureOf(selection.kpi), today);
+          each(selection, error ?? (series ? { series } : { problem: problem ?? { code: 'empty' } }));
+          own.length = 0;
+        }
       });
     },
   };
