@@ -1,5 +1,5 @@
 /** `civic-goals add`: makes an indicator of what a service has, and puts it into a document. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { fromAddress } from '../client/pxweb.js';
 import type { Outcome } from '../client/outcome.js';
 import { describeFromProblem, readFrom, type From } from '../sources/from.js';
@@ -24,6 +24,8 @@ type Fields = { readonly [key: string]: Data };
 
 const directions = ['increase', 'decrease', 'maintain', 'none'] as const;
 type Direction = (typeof directions)[number];
+/** What may be typed for each. */
+type Answers = Readonly<Record<string, Direction>>;
 
 const words = {
   sv: {
@@ -31,7 +33,7 @@ const words = {
     hint: 'tips',
     ask: (title: string) => `Vad är bättre för ”${title}”?`,
     choices: 'ö = högre är bättre, m = lägre är bättre, s = ligga inom målet, i = inget av dem: ',
-    answers: { ö: 'increase', m: 'decrease', s: 'maintain', i: 'none' },
+    answers: { ö: 'increase', m: 'decrease', s: 'maintain', i: 'none' } satisfies Answers,
     there: (path: string) => `Finns redan, som ${path}. Hämta nya siffror med civic-goals update.`,
     put: (path: string, count: number) =>
       `Inlagd som ${path}, med ${count} ${count === 1 ? 'period' : 'perioder'}.`,
@@ -53,7 +55,7 @@ const words = {
     hint: 'hint',
     ask: (title: string) => `What is better for “${title}”?`,
     choices: 'h = higher is better, l = lower is better, s = to stay within the target, n = none of them: ',
-    answers: { h: 'increase', l: 'decrease', s: 'maintain', n: 'none' },
+    answers: { h: 'increase', l: 'decrease', s: 'maintain', n: 'none' } satisfies Answers,
     there: (path: string) => `Is there already, as ${path}. Fetch new figures with civic-goals update.`,
     put: (path: string, count: number) =>
       `Put in as ${path}, with ${count} ${count === 1 ? 'period' : 'periods'}.`,
@@ -137,18 +139,18 @@ const fromOf = (
 /** Asks on the terminal until there is an answer. Nothing where nobody answers. */
 const askDirection = async (title: string, language: Language): Promise<Direction | undefined> => {
   const { ask, choices, answers } = words[language];
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new AbortController();
-  terminal.once('close', () => ended.abort());
+  const terminal = createInterface({ input: process.stdin, output: process.stderr, prompt: choices });
   try {
     process.stderr.write(`${ask(title)}\n`);
-    for (;;) {
-      const answer = (await terminal.question(choices, { signal: ended.signal })).trim().toLowerCase();
-      const found = Object.entries(answers).find(([letter]) => letter === answer.charAt(0))?.[1];
-      const direction = directions.find(each => each === (found ?? answer));
-      if (direction) return direction;
+    terminal.prompt();
+    for await (const line of terminal) {
+      // A letter, or the word as the document has it, and nothing that only begins as one does.
+      const answer = line.trim().toLowerCase();
+      const direction = new Map<string, Direction>(Object.entries(answers)).get(answer);
+      const found = direction ?? directions.find(each => each === answer);
+      if (found) return found;
+      terminal.prompt();
     }
-  } catch {
     return undefined;
   } finally {
     terminal.close();

@@ -66,6 +66,12 @@ const english = (failure: Failure): string => {
   }
 };
 
+/** As much of an address as tells it from others: one may name very many ids. */
+const longest = 120;
+
+const shortened = (address: string): string =>
+  address.length > longest ? `${address.slice(0, longest - 1)}…` : address;
+
 /**
  * Says what went wrong, and what to do about it.
  *
@@ -73,4 +79,4 @@ const english = (failure: Failure): string => {
  * @param lang Swedish or English.
  */
 export const describeFailure = (failure: Failure, lang: 'sv' | 'en'): string =>
-  `${failure.address}: ${lang === 'sv' ? swedish(failure) : english(failure)}`;
+  `${shortened(failure.address)}: ${lang === 'sv' ? swedish(failure) : english(failure)}`;

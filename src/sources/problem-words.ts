@@ -44,7 +44,7 @@ const swedish = (problem: Problem): string => {
     case 'no-period':
       return `”${problem.text}” är ingen tidsperiod.`;
     case 'no-reader':
-      return `${problem.format} kan inte läsas än. Siffrorna står kvar.`;
+      return `${problem.format} kan inte läsas av det här kommandot.`;
     case 'no-such-measure':
       return `Det finns inget nyckeltal med id ${problem.measure}. Sök efter det: civic-goals search kolada ORD`;
     case 'empty':
@@ -78,7 +78,7 @@ const english = (problem: Problem): string => {
     case 'no-period':
       return `“${problem.text}” is no period of time.`;
     case 'no-reader':
-      return `${problem.format} cannot be read yet. The figures are left as they are.`;
+      return `${problem.format} cannot be read by this command.`;
     case 'no-such-measure':
       return `There is no measure with the id ${problem.measure}. Search for it: civic-goals search kolada WORDS`;
     case 'empty':

@@ -1,12 +1,14 @@
 /** `civic-goals add` and `search`: from what a service has to an indicator in the document. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { validate } from '../../dist/data/validate.js';
 import { newestGroups } from '../../dist/cli/figures/peers.js';
-import { runBeside } from '../support/command-line.mjs';
+import { runBeside, silent } from '../support/command-line.mjs';
 import { startKolada } from '../support/kolada-server.mjs';
 import { startPxweb } from '../support/pxweb-server.mjs';
 import { indicator as contract } from '../../dist/contract/indicator.js';
@@ -212,6 +214,23 @@ test('of each subject the newest group of that municipality counts', () => {
   );
 });
 
+const answer = new URL('../../../shared/data/kolada/municipality_groups-title-krokom.json', import.meta.url);
+test(
+  'the real answer for one municipality gives a group for each subject',
+  { skip: !existsSync(answer) && 'the answers are not here' },
+  () => {
+    const { values } = JSON.parse(readFileSync(answer, 'utf8'));
+    const alike = newestGroups(
+      values.map(({ id, title, members }) => ({ id, title, members })),
+      'Krokom',
+    );
+    const titles = values.filter(({ title }) => title.startsWith('Liknande kommuner'));
+    assert.ok(titles.length > 5);
+    assert.deepEqual(alike.map(({ id }) => id).sort(), titles.map(({ id }) => id).sort());
+    assert.ok(alike.some(({ subject }) => subject === 'övergripande'));
+  },
+);
+
 test('the direction is never guessed', async t => {
   const { add, now, kolada } = await start(t);
   const { status, stderr } = await add('kolada', 'N01951', '0180');
@@ -220,6 +239,41 @@ test('the direction is never guessed', async t => {
   assert.equal(kolada.requests.length, 0);
   assert.equal(now(), document);
 });
+
+// A terminal of its own, as util-linux makes it; what is typed is what comes on its standard input.
+const noTerminal = spawnSync('script', ['--version']).status !== 0 && 'no script here';
+for (const [typed, direction, status] of [
+  ['h\nÖ\n', 'increase', 0],
+  ['m\n', 'decrease', 0],
+  ['maintain\n', 'maintain', 0],
+  ['i\n', undefined, 0],
+  ['\u0004', 'nobody', 2],
+])
+  test(
+    `on a terminal the direction is asked for: ${JSON.stringify(typed)}`,
+    { skip: noTerminal },
+    async t => {
+      const { kolada, file, now } = await start(t);
+      const command = [process.execPath, 'bin/civic-goals.mjs', 'add', file, 'kolada', 'N01951', '0180']
+        .concat('--service', `kolada=${kolada.base}`)
+        .map(word => `'${word}'`)
+        .join(' ');
+      const terminal = spawn('script', ['-qec', command, '/dev/null'], { env: silent });
+      let shown = '';
+      let isAnswered = false;
+      terminal.stdout.setEncoding('utf8').on('data', text => {
+        shown += text;
+        if (isAnswered || !shown.includes('i = inget av dem: ')) return;
+        isAnswered = true;
+        terminal.stdin.end(typed);
+      });
+      const [code] = await once(terminal, 'close');
+      assert.equal(code, status, shown);
+      assert.match(shown, /Vad är bättre för ”Invånare totalt, antal”\?/);
+      if (status) assert.equal(now(), document);
+      else assert.equal(JSON.parse(now()).indicators[0].direction, direction);
+    },
+  );
 
 for (const [what, args, words] of [
   [

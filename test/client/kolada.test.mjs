@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '../../.build/client/client.js';
+import { describeFailure } from '../../.build/client/failure.js';
 import { batchesFor } from '../../.build/client/kolada.js';
+import { describeProblem } from '../../.build/sources/problem-words.js';
 import { testClock } from '../support/clock.mjs';
 import { figureOf, startKolada } from '../support/kolada-server.mjs';
 
@@ -199,6 +201,33 @@ test('preliminary, missing, deleted, women and men', async t => {
     { period: '2023', value: 0, groups: { men: 2023 } },
     { period: '2024', value: 0, status: 'preliminary', groups: { men: 2024 } },
   ]);
+});
+
+test('a message names as much of an address as tells it from others', async t => {
+  const { server, fetched } = await start(t);
+  server.next = [undefined, { status: 404 }];
+  const [{ failure }] = await fetched(places(25).map(place => from('N10000', place)));
+  assert.ok(failure.address.length > 120);
+  assert.match(describeFailure(failure, 'sv'), /^http.{119}: Finns inte hos tjänsten/);
+});
+
+test('tables in files are read by who is given, and without one it is said', async () => {
+  const sheet = { type: 'csv', file: 'a.csv', where: {}, period: 'År', value: 'Antal' };
+  const outcomeOf = async options => {
+    let came;
+    await createClient({ userAgent: 'test', today: '2026-11-29', ...options }).series(
+      [sheet],
+      (given, outcome) => {
+        assert.equal(given, sheet);
+        came = outcome;
+      },
+    );
+    return came;
+  };
+  const series = { series: [{ period: '2024', value: 1 }], source: {}, notes: [] };
+  assert.deepEqual(await outcomeOf({ sheets: async () => ({ series }) }), { series });
+  const { problem } = await outcomeOf({});
+  assert.match(describeProblem(problem, 'sv'), /^csv kan inte läsas/);
 });
 
 test('measures, groups and places are searched for by their words', async t => {
