@@ -1,6 +1,6 @@
 /** Asks statistics offices: tables of PxWebApi 2, several series of a table in a request, and any address that answers with JSON-stat. */
 import type { FromValues, JsonStatFrom, PxwebFrom } from '../sources/from.js';
-import { readJsonStat, type JsonStatSelection } from '../sources/json-stat.js';
+import type { JsonStatSelection } from '../sources/json-stat.js';
 import type { Failure } from './failure.js';
 import type { Listed, Outcome } from './outcome.js';
 import type { Answer, Transport } from './transport.js';
@@ -78,8 +78,10 @@ interface Wanted {
   readonly give: (outcome: Outcome) => void;
 }
 
-const outcomeOf = (answer: Answer, values: FromValues): Outcome => {
+const outcomeOf = async (answer: Answer, values: FromValues): Promise<Outcome> => {
   if (answer.failure) return { failure: answer.failure };
+  // The other commands start without the library that reads it.
+  const { readJsonStat } = await import('../sources/json-stat.js');
   const { series, problem } = readJsonStat(answer.value, selectionOf(values));
   return series ? { series } : { problem };
 };
@@ -183,7 +185,7 @@ export const createStatisticsClient = (transport: Transport, base: string): Stat
     if (all.length > 1 && !fits(root, table, values)) return halves();
     const answer = await get(tableAddress(root, table, values));
     if (answer.failure && all.length > 1 && mayBeOne(answer.failure)) return halves();
-    for (const { values: own, give } of all) give(outcomeOf(answer, own));
+    for (const { values: own, give } of all) give(await outcomeOf(answer, own));
   };
 
   return {
@@ -193,7 +195,11 @@ export const createStatisticsClient = (transport: Transport, base: string): Stat
       for (const from of froms) {
         const give = (outcome: Outcome): void => each(from, outcome);
         if (from.type === 'json-stat') {
-          single.push(get(asJsonStat(from.url)).then(answer => give(outcomeOf(answer, from.values))));
+          single.push(
+            get(asJsonStat(from.url))
+              .then(answer => outcomeOf(answer, from.values))
+              .then(give),
+          );
           continue;
         }
         const root = (from.url ?? base).replace(/\/*$/, '/');
