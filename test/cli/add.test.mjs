@@ -195,7 +195,7 @@ test('with --peers it is held against the newest group of its subject, the group
     comparisons.map(({ title, kind, code, from }) => [title, kind, code, from.group ?? from.municipality]),
     [
       ['Andra', 'municipality', '0181', '0181'],
-      ['Liknande kommuner, övergripande, Provstad, 2024', 'group', 'G2', 'G2'],
+      ['Liknande kommuner, övergripande, Provstad, 2024 (ovägt medelvärde)', 'group', 'G2', 'G2'],
       ['Riket', 'nation', '0000', '0000'],
     ],
   );

@@ -53,7 +53,8 @@ export const fetchPeers = async (
     ...group.members
       .filter(({ id }) => id !== own)
       .map(({ id, title: name }) => ({ id, name, kind: 'municipality' as const })),
-    { id: group.id, name: group.title, kind: 'group' as const },
+    // As Kolada works it out: each municipality weighs as much as another.
+    { id: group.id, name: `${group.title} (ovägt medelvärde)`, kind: 'group' as const },
     { id: nation, name: 'Riket', kind: 'nation' as const },
   ];
   const froms = new Map(
