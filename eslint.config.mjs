@@ -255,7 +255,7 @@ export default defineConfig(
   },
   {
     // Runs in Node, where no page has touched the arrays, and writes HTML as text.
-    files: ['src/cli/**/*.ts', 'src/receiver/**/*.ts'],
+    files: ['src/cli/**/*.ts', 'src/client/**/*.ts', 'src/receiver/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...bannedSyntax.filter(ban => ban !== onOldPages)],
       'lit/no-value-attribute': 'off',

@@ -29,9 +29,11 @@ const fold = (text, css) => {
 };
 
 /** What runs in Node: no page loads it. */
-const forNode = /[\\/]\.build[\\/](cli|receiver)[\\/]/;
-const filesForNode = ['cli', 'receiver']
-  .flatMap(folder => readdirSync(`.build/${folder}`).map(name => `.build/${folder}/${name}`))
+const forNode = /[\\/]\.build[\\/](cli|client|receiver)[\\/]/;
+const filesForNode = ['cli', 'client', 'receiver']
+  .flatMap(folder =>
+    readdirSync(`.build/${folder}`, { recursive: true }).map(name => `.build/${folder}/${name}`),
+  )
   // A file of types alone has no code.
   .filter(file => file.endsWith('.js') && !/^export \{\};\s*$/m.test(readFileSync(file, 'utf8')));
 
@@ -206,7 +208,7 @@ export default [
   {
     onwarn,
     input: ['.build/index.js', '.build/define.js', ...filesForNode],
-    external: [/^lit($|\/)/, 'd3-scale', /^node:/, 'libsql'],
+    external: [/^lit($|\/)/, 'd3-scale', 'jsonstat-toolkit', /^node:/, 'libsql'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.
     output: {

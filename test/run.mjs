@@ -213,7 +213,7 @@ async function runElements(names, chosen) {
 
 /** What runs in Node is held against the declarations of what runs in pages, as the build has written them. */
 async function types() {
-  for (const project of ['tsconfig.json', 'src/receiver', 'src/cli']) {
+  for (const project of ['tsconfig.json', 'src/client', 'src/receiver', 'src/cli']) {
     const result = await plain(tool('typescript:tsc', '-p', project, '--noEmit'));
     if (result.failed) return result;
   }

@@ -50,13 +50,17 @@ export const floors = {
       'where figures come from, a file a format: an answer of a statistics office in, a series out. No element imports it',
     imports: ['contract', 'data'],
   },
+  client: {
+    holds: 'asks the services for their answers: few requests, patient ones, with a cache. For Node',
+    imports: ['contract', 'data', 'sources'],
+  },
   receiver: {
     holds: 'takes the answers of the feedback prompt, keeps them and shows them',
     imports: ['contract', 'data', 'base/csv.ts', 'elements/feedback-prompt/personal-data.ts'],
   },
   cli: {
     holds: 'the commands, one file each',
-    imports: ['contract', 'data', 'progress', 'check', 'sources', 'receiver'],
+    imports: ['contract', 'data', 'progress', 'check', 'sources', 'client', 'receiver'],
   },
   builder: {
     holds:

@@ -5,7 +5,7 @@ import { judgements, reachOfJudgements } from './judgement.js';
 import { figure, observation, range } from './observation.js';
 import { periodKind } from './period.js';
 import { rhythm } from './rhythm.js';
-import { between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
+import { any, between, either, list, number, object, oneOf, text, type Infer, type Reach } from './schema.js';
 import { unit } from './unit.js';
 
 /** The direction that is wanted. */
@@ -77,6 +77,8 @@ export const indicator = object(
     partlyFrom,
     judgement: judgements,
     source: object({ name: text, href: link, licence: text, updated: date, every: rhythm }, ['name']),
+    // Where the figures are fetched: `src/sources/from.ts` reads it. No element looks at it, and no page loads its description.
+    from: any,
   },
   ['title'],
   { reach },

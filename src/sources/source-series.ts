@@ -65,6 +65,16 @@ export type Problem =
   /** Several lists of codes: groups can be of one variable. */
   | { readonly code: 'too-many-lists'; readonly variables: readonly string[] }
   | { readonly code: 'no-period'; readonly text: string }
+  /** A table in a file has no such heading. */
+  | { readonly code: 'no-such-column'; readonly column: string; readonly choices: readonly Choice[] }
+  /** Several rows are of one period: which one is meant has to be said. */
+  | { readonly code: 'many-rows'; readonly period: string }
+  /** A cell that should hold a figure holds something else, or what could mean two things. */
+  | { readonly code: 'no-number'; readonly text: string; readonly period: string }
+  /** Nothing here reads what it is. */
+  | { readonly code: 'no-reader'; readonly format: string }
+  /** The service knows no measure of that id. */
+  | { readonly code: 'no-such-measure'; readonly measure: string }
   /** It has nothing of what was asked for. */
   | { readonly code: 'empty' };
 

@@ -63,7 +63,7 @@ const table = {
     latest: 'judgement',
     journey: 'baseline',
     path: 'milestones',
-    itself: 'id lang description unit decimals periodKind groups range source',
+    itself: 'id lang description unit decimals periodKind groups range source from',
   },
   'Indicator.baseline': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
   'Indicator.current': { object: 'value period status breakBefore', itself: 'id lang interval groups' },
