@@ -8,7 +8,7 @@ import { fieldId, type FormContext, type PastedText } from './form/form-context.
 import { moreFields, objectFields } from './form/object-fields.js';
 import { pasteKey, questionId } from './form/paste-box.js';
 import { textRow } from './form/text-row.js';
-import { isTable } from './paste/arrange-table.js';
+import { isTable } from '../sources/table/arrange-table.js';
 import { pasteTable } from './paste/paste-table.js';
 
 /** Returns a function that makes what the fields are given, as the state is when it is called. */

@@ -4,11 +4,11 @@ import { setValue } from '../document/edit.js';
 import { isObject, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
 import type { UiLocale } from '../words/locale.js';
-import { tableMessages } from '../words/table-messages.js';
+import { tableMessages } from '../../sources/table/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
-import type { Answers, Question } from '../words/question.js';
+import type { Answers, Question } from '../../sources/table/question.js';
 import { readReply, toIndicator } from './read-reply.js';
-import { readTable } from './read-table.js';
+import { readTable } from '../../sources/table/read-table.js';
 
 /**
  * Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest; a value that

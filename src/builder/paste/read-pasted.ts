@@ -9,7 +9,7 @@ import { describeProblem } from '../../sources/problem-words.js';
 import { describeFaults, type Finding } from '../document/findings.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
-import { isTable } from './arrange-table.js';
+import { isTable } from '../../sources/table/arrange-table.js';
 import { decodeEntities } from './decode-entities.js';
 import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';

@@ -1,9 +1,8 @@
 /** A row of a table, and the observation that it is. */
 import type { Status } from '../../contract/observation.js';
-import type { Cell } from './cells.js';
+import type { Cell, NumberWithUnit } from './cells.js';
 import { unitFactor } from './convert-unit.js';
 import type { ColumnKind } from './headings.js';
-import type { NumberWithUnit } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
 
 /** A result in an indicator's series. */

@@ -2,7 +2,7 @@
 import type { ArrangedTable } from './arrange-table.js';
 import { isDash, isMissing, isSuppressed, type Cell, type Cells } from './cells.js';
 import { columnKind, type ColumnKind } from './headings.js';
-import { parseNumberCell } from './parse-number-cell.js';
+import { numberIn } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
 
 interface Widened {
@@ -18,7 +18,7 @@ const textAt = (row: readonly Cell[] | undefined, index: number): string => row?
 const isWords = (body: Cells, index: number): boolean =>
   body.every(row => {
     const text = textAt(row, index);
-    return !isMissing(text) && !isDash(text) && !isSuppressed(text) && !parseNumberCell(text, undefined);
+    return !isMissing(text) && !isDash(text) && !isSuppressed(text) && !numberIn(row[index], undefined);
   });
 
 /** The column that says of each row whose its figure is. */

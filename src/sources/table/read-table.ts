@@ -1,13 +1,13 @@
 /** Reads a table copied from a spreadsheet as a series: years across or down, women and men beside, below or in rows of their own. */
-import type { UiLocale } from '../words/locale.js';
-import { tableMessages } from '../words/table-messages.js';
+import type { Locale } from './locale.js';
+import { tableMessages } from './table-messages.js';
 import { arrangeTable, type ArrangedTable } from './arrange-table.js';
-import { isDash, isMissing, isSuppressed, maxTable, parseCells, type Cell } from './cells.js';
+import { isDash, isMissing, isSuppressed, maxTable, parseCells, type Cell, type Cells } from './cells.js';
 import { isNumber, toObservation, type Figure, type Observation, type Row } from './figure.js';
 import { columnKind, parseHeading, type ColumnKind } from './headings.js';
-import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
+import { findDecimalMark, numberIn } from './parse-number-cell.js';
 import { isSchoolYear, isTwofoldYear, readPeriodCell } from './parse-period-cell.js';
-import type { Answers, Question } from '../words/question.js';
+import type { Answers, Question } from './question.js';
 import { widen } from './widen.js';
 
 /** What could not be read, and where in the pasted table, counted from 1. */
@@ -44,29 +44,29 @@ const columnsOf = ({ headings, body }: Pick<ArrangedTable, 'headings' | 'body'>)
     if (kind && !found.has(kind)) found.set(kind, index);
   }
   const rest = columns.filter(index => ![...found.values()].includes(index));
-  const numbers = rest.filter(index => body.some(row => parseNumberCell(row[index]?.text ?? '', undefined)));
+  const numbers = rest.filter(index => body.some(row => numberIn(row[index], undefined)));
   // A column without a heading of a kind has the total, but only one can.
   const [first] = numbers.length ? numbers : rest;
   if (!found.has('value') && first !== undefined) found.set('value', first);
   return { found, extra: rest.filter(index => index !== found.get('value')) };
 };
 
+const failed = (message: string, row = 1, column = 1): ReadTable => ({
+  series: [],
+  faults: [{ row, column, message }],
+});
+
 /**
- * Reads a table.
+ * Reads the cells of a table.
  *
- * @param text The table as a spreadsheet copies it, with tabs, or saves it, with semicolons.
+ * @param cells Of a text, `parseCells`, or of a sheet, `cellsOf`.
  * @param locale The language of the messages.
  * @param answers What has been answered to the questions that this gave before.
  */
-export const readTable = (text: string, locale: UiLocale, answers: Answers = {}): ReadTable => {
+export const readCells = (cells: Cells, locale: Locale, answers: Answers = {}): ReadTable => {
   const messages = tableMessages[locale];
-  const fail = (message: string, row = 1, column = 1): ReadTable => ({
-    series: [],
-    faults: [{ row, column, message }],
-  });
-  if (text.length > maxTable) return fail(messages.tooLarge);
-  const arranged = arrangeTable(parseCells(text));
-  if (!arranged) return fail(messages.noPeriods);
+  const arranged = arrangeTable(cells);
+  if (!arranged) return failed(messages.noPeriods);
   const faults: TableFault[] = [];
   const fault = ({ row, column }: Cell, say: (place: string) => string): void =>
     void faults.push({ row, column, message: say(messages.place(row, column)) });
@@ -90,7 +90,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
   const { headings, body } = table;
   const { found, extra } = columnsOf(table);
   const total = found.get('value');
-  if (!found.size) return fail(messages.noValues, arranged.body[0]?.[0]?.row ?? 1, 2);
+  if (!found.size) return failed(messages.noValues, arranged.body[0]?.[0]?.row ?? 1, 2);
   for (const index of extra) {
     const heading = headings[index];
     const cell = heading ?? body[0]?.[index];
@@ -101,13 +101,17 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
   const mark = findDecimalMark(body.map(row => row.slice(1)));
   let dashes = 0;
   const read = (cell: Cell | undefined): Figure => {
+    if (cell?.isError) {
+      fault(cell, place => messages.errorCell(place, cell.text));
+      return undefined;
+    }
     if (!cell || isMissing(cell.text)) return null;
     if (isSuppressed(cell.text)) return 'suppressed';
     if (isDash(cell.text)) {
       dashes++;
       return answers.dash === 'nil' ? { value: 0, unit: '' } : null;
     }
-    const number = parseNumberCell(cell.text, mark);
+    const number = numberIn(cell, mark);
     if (number) return number;
     const isAmbiguous = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell.text);
     fault(cell, place =>
@@ -190,3 +194,15 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
     ...(remarks.length && { remarks }),
   };
 };
+
+/**
+ * Reads a table.
+ *
+ * @param text The table as a spreadsheet copies it, with tabs, or saves it, with semicolons.
+ * @param locale The language of the messages.
+ * @param answers What has been answered to the questions that this gave before.
+ */
+export const readTable = (text: string, locale: Locale, answers: Answers = {}): ReadTable =>
+  text.length > maxTable
+    ? failed(tableMessages[locale].tooLarge)
+    : readCells(parseCells(text), locale, answers);
