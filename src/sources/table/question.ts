@@ -11,7 +11,15 @@ export type QuestionId =
   /** Whether `2009-10` is a month or a school year. */
   | 'years'
   /** Which of several values for one period. */
-  | 'row';
+  | 'row'
+  /** What is under a heading such as `Mål 2030`, in a table of goals. */
+  | 'target'
+  /** Whether 0,615 of a percentage is 61,5 per cent. */
+  | 'percent'
+  /** Whether an empty cell takes away the figure that the document has. */
+  | 'empty'
+  /** Whether hidden rows are to be read, too. */
+  | 'hidden';
 
 export interface Question {
   readonly id: QuestionId;

@@ -2,8 +2,9 @@
 import type { Locale } from './locale.js';
 import { tableMessages } from './table-messages.js';
 import { arrangeTable, type ArrangedTable } from './arrange-table.js';
-import { isDash, isMissing, isSuppressed, maxTable, parseCells, type Cell, type Cells } from './cells.js';
+import { isMissing, maxTable, parseCells, type Cell, type Cells } from './cells.js';
 import { isNumber, toObservation, type Figure, type Observation, type Row } from './figure.js';
+import { figureReader } from './read-figure.js';
 import { columnKind, parseHeading, type ColumnKind } from './headings.js';
 import { findDecimalMark, numberIn } from './parse-number-cell.js';
 import { isSchoolYear, isTwofoldYear, readPeriodCell } from './parse-period-cell.js';
@@ -99,26 +100,7 @@ export const readCells = (cells: Cells, locale: Locale, answers: Answers = {}): 
   }
 
   const mark = findDecimalMark(body.map(row => row.slice(1)));
-  let dashes = 0;
-  const read = (cell: Cell | undefined): Figure => {
-    if (cell?.isError) {
-      fault(cell, place => messages.errorCell(place, cell.text));
-      return undefined;
-    }
-    if (!cell || isMissing(cell.text)) return null;
-    if (isSuppressed(cell.text)) return 'suppressed';
-    if (isDash(cell.text)) {
-      dashes++;
-      return answers.dash === 'nil' ? { value: 0, unit: '' } : null;
-    }
-    const number = numberIn(cell, mark);
-    if (number) return number;
-    const isAmbiguous = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell.text);
-    fault(cell, place =>
-      isAmbiguous ? messages.twoMeanings(place, cell.text) : messages.noNumber(place, cell.text),
-    );
-    return undefined;
-  };
+  const { read, dashes } = figureReader(locale, mark, answers, fault);
 
   const rows: Row[] = [];
   const seen = new Set<string>();
@@ -147,7 +129,7 @@ export const readCells = (cells: Cells, locale: Locale, answers: Answers = {}): 
     });
   }
 
-  if (dashes && !answers.dash) questions.push(messages.askDash);
+  if (dashes() && !answers.dash) questions.push(messages.askDash);
   const plan = rows.find(({ at }) => at.kind === 'plan');
   if (plan && !answers.plan) questions.push(messages.askPlan(plan.cell.text));
 
@@ -184,7 +166,7 @@ export const readCells = (cells: Cells, locale: Locale, answers: Answers = {}): 
   }
   const unit = own ?? heading.unit ?? units[0];
   const title = heading.title ?? arranged.title;
-  const remarks = dashes ? [messages.dashesRead(dashes, answers.dash === 'nil')] : [];
+  const remarks = dashes() ? [messages.dashesRead(dashes(), answers.dash === 'nil')] : [];
   return {
     series,
     ...(milestones.length && { milestones }),
