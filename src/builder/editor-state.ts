@@ -174,6 +174,12 @@ export class EditorState {
     this.visited = new Set(this.notes.map(({ path }) => path));
   }
 
+  /** Shows the element that has most to show of the document. */
+  showBest(): void {
+    this.element = elementToOpen(this.document);
+    this.selectedPath = undefined;
+  }
+
   undoOrRedo(way: 'undo' | 'redo'): void {
     const what = this.#history[way]();
     if (what === undefined) return;

@@ -1,35 +1,14 @@
 /** Puts a pasted table, or an office's answer, into a series of the document. */
 import { describeProblem } from '../../sources/problem-words.js';
 import { setValue } from '../document/edit.js';
-import { isObject, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../../sources/table/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
 import type { Answers, Question } from '../../sources/table/question.js';
 import { readReply, toIndicator } from './read-reply.js';
+import { mergeSeries } from '../../sources/table/merge-series.js';
 import { readTable } from '../../sources/table/read-table.js';
-
-/**
- * Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest; a value that
- * could not be read changes nothing.
- */
-export const mergeTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
-  const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
-  const read = new Map((table as readonly JsonObject[]).map(one => [periodOf(one), one]));
-  const kept = rows.map(row => {
-    const other = read.get(periodOf(row));
-    if (!other || !isObject(row)) return row;
-    // Why there was no value is not why there is one.
-    const { status, ...rest } = row;
-    return 'value' in other
-      ? { ...rest, ...other }
-      : { ...rest, ...(status !== undefined && { status }), ...other };
-  });
-  const there = new Set(rows.map(periodOf));
-  const added = [...read].flatMap(([period, one]) => (there.has(period) ? [] : [{ value: null, ...one }]));
-  return [...kept.filter(row => isObject(row) && Object.keys(row).length), ...added];
-};
 
 export interface PastedTable {
   /** The document with the table; `undefined` where nothing could be read. */
@@ -103,10 +82,10 @@ export const pasteTable = (
     };
   const indicator = path.slice(0, -1);
   const isSeries = path.at(-1) === 'series';
-  let next = setValue(document, path, mergeTable(listAt(document, path), series));
+  let next = setValue(document, path, mergeSeries(listAt(document, path), series));
   if (isSeries && milestones) {
     const place = [...indicator, 'milestones'];
-    next = setValue(next, place, mergeTable(listAt(next, place), milestones));
+    next = setValue(next, place, mergeSeries(listAt(next, place), milestones));
   }
   for (const [name, text] of Object.entries({ title, unit }))
     if (text !== undefined && isSeries && valueAt(next, [...indicator, name]) === undefined)

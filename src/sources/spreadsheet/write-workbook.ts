@@ -10,7 +10,7 @@ import type { SheetCell, SheetRows } from '../goals-table/sheet-rows.js';
 export const writeWorkbook = async (
   { headings, rows, widths }: SheetRows,
   name: string,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array<ArrayBuffer>> => {
   const table: readonly (readonly SheetCell[])[] = [headings.map(value => ({ value })), ...rows];
   const cells = new Map(
     table.flatMap((row, y) =>
@@ -29,7 +29,7 @@ export const writeWorkbook = async (
       }),
     ),
   );
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [
       {
         name,
@@ -41,4 +41,5 @@ export const writeWorkbook = async (
     ],
     properties: { created: new Date(0), modified: new Date(0) },
   });
+  return new Uint8Array(bytes);
 };
