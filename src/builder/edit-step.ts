@@ -121,7 +121,7 @@ export const editStep = (context: EditStep): TemplateResult => {
         : nothing
     }
     <div class="fill">
-      <div class="form">
+      <div class="form" data-drop=${words.dropNow}>
         ${toolbar(context)} ${partSelect(context)} ${form.fields(schema, name, path)}
         ${restOfDocument(form, path)}
         <div class="buttons onward">

@@ -80,7 +80,8 @@ export class Opening {
     this.table = answer instanceof ImportState ? answer : undefined;
     host.focus(this.table ? 'step-heading' : 'open-answer');
     host.update();
-    host.announce(this.table ? words.importHeading(name) : this.answer.join(' '));
+    // Its heading has focus, and says what it is.
+    host.announce(this.table ? '' : this.answer.join(' '));
   }
 
   async #read(bytes: Uint8Array, name: string): Promise<ImportState | string> {

@@ -13,7 +13,7 @@ export const english: UiWords = {
   chooseHeading: 'What do you want to show?',
   startHeading: 'Have you got something already?',
   startHelp:
-    'Paste a tag, a block, a link or a whole goals document. It does not matter if something broke on the way.',
+    'Open a spreadsheet with goals and figures, or your goals.json. Or paste a tag, a block, a link, a table or a whole goals document: it does not matter if something broke on the way.',
   pasteHere: 'Paste here',
   goOn: 'Go on from this',
   ...englishFiles,

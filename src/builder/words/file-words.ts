@@ -13,6 +13,7 @@ export interface RowCounts {
 export const swedishFiles = {
   openFile: 'Öppna en fil',
   dropHere: 'Dra hit en fil, eller öppna den',
+  dropNow: 'Släpp filen här.',
   fileKinds:
     'En Excel-fil (.xlsx) eller .ods, en CSV, ett svar från Kolada eller en statistikdatabas, eller goals.json. Filen stannar i den här webbläsaren.',
   reading: 'Läser filen …',
@@ -53,6 +54,7 @@ export const swedishFiles = {
 export const englishFiles: FileWords = {
   openFile: 'Open a file',
   dropHere: 'Drag a file here, or open it',
+  dropNow: 'Drop the file here.',
   fileKinds:
     'An Excel file (.xlsx) or .ods, a CSV, an answer of Kolada or of a statistics database, or goals.json. The file stays in this browser.',
   reading: 'Reading the file …',

@@ -14,7 +14,7 @@ export const swedish = {
   chooseHeading: 'Vad vill ni visa?',
   startHeading: 'Har ni redan något?',
   startHelp:
-    'Klistra in en tagg, ett block, en länk eller ett helt måldokument. Det gör inget om något har gått sönder på vägen.',
+    'Öppna ett kalkylark med mål och siffror eller er goals.json. Eller klistra in en tagg, ett block, en länk, en tabell eller ett helt måldokument: det gör inget om något har gått sönder på vägen.',
   pasteHere: 'Klistra in här',
   goOn: 'Gå vidare med det här',
   ...swedishFiles,

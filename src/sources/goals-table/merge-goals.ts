@@ -185,6 +185,7 @@ class Merging {
       `${inWords(value, this.#locale)}${period === undefined ? '' : ` (${period})`}`;
     return [
       ...(row.unit ? [`${words.unit}: ${row.unit}`] : []),
+      ...(row.direction ? [`${words.direction}: ${words[row.direction]}`] : []),
       ...(row.baseline?.value === undefined ? [] : [`${words.baseline}: ${written(row.baseline)}`]),
       ...(row.target?.value === undefined ? [] : [`${words.target}: ${written(row.target)}`]),
       ...(row.current === undefined ? [] : [`${words.current}: ${inWords(row.current, this.#locale)}`]),
