@@ -1,15 +1,18 @@
 /** Opens what the editor has: a text that was pasted, a file that was chosen or dropped. */
 import { decodeText } from '../sources/spreadsheet/decode-text.js';
 import { fileKind } from '../sources/spreadsheet/file-kind.js';
-import type { CopyState } from './copy-state.js';
 import type { EditorState } from './editor-state.js';
 import { ImportState } from './import/import-state.js';
 import { loadReader } from './import/load-reader.js';
 import { describeFailure } from './paste/describe-failure.js';
 import { addReply } from './paste/add-reply.js';
-import { readPasted } from './paste/read-pasted.js';
-import type { PreviewState } from './preview-state.js';
+import { readPasted, type PastedData } from './paste/read-pasted.js';
 import { saveFile } from './snippets/save-file.js';
+
+/** What else takes over what was pasted. */
+interface Opens {
+  readonly open: (pasted: PastedData) => void;
+}
 
 export class Opening {
   /** Why what was pasted or chosen last could not be opened. */
@@ -17,12 +20,12 @@ export class Opening {
   /** The table that is looked at before it is taken. */
   table: ImportState | undefined;
   readonly #state: EditorState;
-  readonly #others: readonly [CopyState, PreviewState];
+  readonly #others: readonly Opens[];
   readonly #goTo: (step: 'edit') => void;
   #openCount = 0;
 
   /** @param goTo Shows the form. */
-  constructor(state: EditorState, others: readonly [CopyState, PreviewState], goTo: (step: 'edit') => void) {
+  constructor(state: EditorState, others: readonly Opens[], goTo: (step: 'edit') => void) {
     this.#state = state;
     this.#others = others;
     this.#goTo = goTo;

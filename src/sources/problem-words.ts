@@ -43,6 +43,8 @@ const swedish = (problem: Problem): string => {
       return `Flera värden kan väljas för en variabel, inte för flera: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `”${problem.text}” är ingen tidsperiod.`;
+    case 'no-number':
+      return `Rad ${problem.row}, kolumn ${problem.column}: ”${problem.text}” går inte att läsa som en siffra i samma enhet som de andra. Skriv .. om den saknas.`;
     case 'empty':
       return 'Svaret har inga siffror för det som efterfrågades.';
   }
@@ -73,6 +75,8 @@ const english = (problem: Problem): string => {
       return `Several values can be chosen for one variable, not for several: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `“${problem.text}” is no period of time.`;
+    case 'no-number':
+      return `Row ${problem.row}, column ${problem.column}: “${problem.text}” cannot be read as a figure in the same unit as the others. Write .. where there is none.`;
     case 'empty':
       return 'The answer has no figures for what was asked for.';
   }

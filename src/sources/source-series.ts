@@ -65,6 +65,8 @@ export type Problem =
   /** Several lists of codes: groups can be of one variable. */
   | { readonly code: 'too-many-lists'; readonly variables: readonly string[] }
   | { readonly code: 'no-period'; readonly text: string }
+  /** A cell of a table that cannot be read as a figure, with its place, counted from 1. */
+  | { readonly code: 'no-number'; readonly row: number; readonly column: number; readonly text: string }
   /** It has nothing of what was asked for. */
   | { readonly code: 'empty' };
 

@@ -112,7 +112,7 @@ export const importStep = (context: ImportStep): TemplateResult => {
   return html`<h2 class="step-heading" id="step-heading" tabindex="-1">
       ${words.importHeading(state.table.name)}
     </h2>
-    <div class="import">
+    <div class="read-table">
       <p>${words.importHelp}</p>
       ${sheetSelect(context)} ${state.asked.map(one => question(context, one))}
       <p class="read-summary" role="status">${summary}</p>

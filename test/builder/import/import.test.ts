@@ -32,7 +32,7 @@ const tick = async (page: Page, selector: string): Promise<void> => {
 };
 
 const review = (page: Page): Promise<HTMLElement> =>
-  until(() => page.place.querySelector<HTMLElement>('.import'), 'what is understood');
+  until(() => page.place.querySelector<HTMLElement>('.read-table'), 'what is understood');
 
 const wide = `Område;Mål;Ansvarig;Indikator;Enhet;Riktning;Målvärde 2030;2022;2023
 Skola;Fler klarar skolan;Barnnämnden;Andel behöriga;%;öka;95;82,1;okänt
@@ -57,7 +57,7 @@ describe('a file in the builder', () => {
     expect(rows[0]).to.contain('Ny rad 2 Andel behöriga Skola › Fler klarar skolan');
     expect(rows[0]).to.contain('2022: 82,1');
     expect(page.one('.read-summary').textContent).to.equal('2 nya');
-    expect(page.one('.import .fault').textContent).to.contain('Rad 2, kolumn 9: ”okänt” är inget tal');
+    expect(page.one('.read-table .fault').textContent).to.contain('Rad 2, kolumn 9: ”okänt” är inget tal');
     expect(page.builder.document).to.deep.equal({});
     await page.press('Ta in i måldokumentet');
     const { goalAreas } = page.builder.document as unknown as Read;
@@ -249,7 +249,7 @@ describe('a file in the builder', () => {
     await page.press(page.one('button.language'));
     expect(page.one('.question legend').textContent).to.contain('What does the dash mean?');
     expect(page.input('#import-dash-1').checked).to.equal(true);
-    expect(page.one('.import .fault').textContent).to.contain('Row 2, column 9');
+    expect(page.one('.read-table .fault').textContent).to.contain('Row 2, column 9');
   });
 
   it('pasted as a table is looked at in the same way', async () => {
