@@ -88,7 +88,10 @@ export const readTableSeries = (cells: Cells, selection: TableSelection): Readin
   if ('code' in found) return { problem: found };
   const { body, indexOf } = found;
   for (const [heading, wanted] of Object.entries(where)) {
-    const texts = body.map(row => textAt(row, indexOf(heading)));
+    // Below a table stand its footnotes.
+    const texts = body
+      .filter(row => readPeriodCell(textAt(row, indexOf(period))))
+      .map(row => textAt(row, indexOf(heading)));
     if (!texts.some(text => same(text, wanted)))
       return {
         problem: {
@@ -109,7 +112,6 @@ export const readTableSeries = (cells: Cells, selection: TableSelection): Readin
   const seen = new Map<string, readonly Cell[]>();
   for (const row of rows) {
     const [when, cell] = [row[at], row[of]];
-    // Below a table stand its footnotes.
     if (!when?.text || !cell) continue;
     const read = readPeriodCell(when.text);
     if (!read) {
