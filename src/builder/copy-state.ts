@@ -1,7 +1,8 @@
 /** The state of the copy step: what the editor has said about the site, and the snippets for it. */
 import { own } from '../data/validate.js';
 import { withIds } from './document/make-id.js';
-import type { EditorHost, EditorState } from './editor-state.js';
+import type { EditorHost } from './editor-host.js';
+import type { EditorState } from './editor-state.js';
 import { choicesIn } from './elements/extract-part.js';
 import type { PastedAddress, PastedData } from './paste/read-pasted.js';
 import type { CopiedPart, CopyContext, Site } from './snippets/copy-context.js';
@@ -22,22 +23,26 @@ export class CopyState {
     sender: false,
     asOf: '',
   };
-  /** An embed that was pasted and names a document, which is to be opened. */
-  address: PastedAddress | undefined;
   readonly #editor: EditorState;
   readonly #host: EditorHost;
   #snippets: Snippets | undefined;
   #writeCount = 0;
   #idsMade = 0;
+  #address: PastedAddress | undefined;
 
   constructor(editor: EditorState) {
     this.#editor = editor;
     this.#host = editor.host;
   }
 
+  /** Keeps an embed that was pasted and names a document, until that is opened. */
+  remember(address: PastedAddress): void {
+    this.#address = address;
+  }
+
   /** Takes over the settings of an embed that was pasted; of one that names a document, when that is opened after it. */
   open({ form, ...given }: PastedData): void {
-    const { address } = this;
+    const address = this.#address;
     const {
       headingLevel = 2,
       appearance,
@@ -46,7 +51,7 @@ export class CopyState {
       asOf = '',
     } = form === 'document' && address ? address : given;
     const src = form === 'document' && address ? { src: address.src.replace(/#.*$/s, '') } : {};
-    this.address = undefined;
+    this.#address = undefined;
     this.site = { ...this.site, ...src, headingLevel, arc: appearance === 'arc', lang, sender, asOf };
     this.#idsMade = 0;
   }

@@ -10,7 +10,7 @@ import { moreFields, objectFields } from './form/object-fields.js';
 import { pasteKey, questionId } from './form/paste-box.js';
 import { isRange, rangeFields } from './form/range-fields.js';
 import { textRow } from './form/text-row.js';
-import { isTable } from './paste/arrange-table.js';
+import { isTable } from '../sources/table/arrange-table.js';
 import { pasteTable } from './paste/paste-table.js';
 
 /** Returns a function that makes what the fields are given, as the state is when it is called. */

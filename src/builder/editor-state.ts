@@ -5,6 +5,7 @@ import { withoutBlanks } from './document/edit.js';
 import type { GoalsJson } from './document/json-object.js';
 import type { Note } from './document/note.js';
 import { formatPath, isWithin } from './document/path.js';
+import type { EditorHost } from './editor-host.js';
 import { elements, type ElementName } from './elements/elements.js';
 import { choicesIn, chosenOf, elementToOpen } from './elements/extract-part.js';
 import { mainPart, type MainPart } from './elements/main-part.js';
@@ -16,13 +17,6 @@ import { uiWords, type UiWords } from './words/ui-words.js';
 
 /** How long the checks wait for the next key, in milliseconds. */
 const checkDelay = 250;
-
-/** What the builder does for the editor: it renders, announces, and moves focus when it has rendered. */
-export interface EditorHost {
-  readonly update: () => void;
-  readonly announce: (text: string) => void;
-  readonly focus: (id: string) => void;
-}
 
 export class EditorState {
   element: ElementName = 'progress-gauge';
@@ -178,6 +172,12 @@ export class EditorState {
     this.expanded = new Expanded();
     this.notes = collectNotes(document, this.#locale);
     this.visited = new Set(this.notes.map(({ path }) => path));
+  }
+
+  /** Shows the element that has most to show of the document. */
+  showBest(): void {
+    this.element = elementToOpen(this.document);
+    this.selectedPath = undefined;
   }
 
   undoOrRedo(way: 'undo' | 'redo'): void {

@@ -47,12 +47,14 @@ const swedish = (problem: Problem): string => {
       return `Tabellen har ingen kolumn ”${problem.column}”. ${meant(problem.column, problem.choices)}`;
     case 'many-rows':
       return `Flera rader är för ${problem.period}. Säg vilken som menas med where, som { "Kommun": "Krokom" }.`;
-    case 'no-number':
+    case 'no-figure':
       return `”${problem.text}” för ${problem.period} är inget tal, eller kan betyda två. Skriv det utan tusentalstecken.`;
     case 'no-reader':
       return `${problem.format} kan inte läsas av det här kommandot.`;
     case 'no-such-measure':
       return `Det finns inget nyckeltal med id ${problem.measure}. Sök efter det: civic-goals search kolada ORD`;
+    case 'no-number':
+      return `Rad ${problem.row}, kolumn ${problem.column}: ”${problem.text}” går inte att läsa som en siffra i samma enhet som de andra. Skriv .. om den saknas.`;
     case 'empty':
       return 'Svaret har inga siffror för det som efterfrågades.';
   }
@@ -87,12 +89,14 @@ const english = (problem: Problem): string => {
       return `The table has no column “${problem.column}”. ${meant(problem.column, problem.choices)}`;
     case 'many-rows':
       return `Several rows are for ${problem.period}. Say which is meant with where, such as { "Municipality": "Krokom" }.`;
-    case 'no-number':
+    case 'no-figure':
       return `“${problem.text}” for ${problem.period} is no number, or could be two. Write it without thousands separators.`;
     case 'no-reader':
       return `${problem.format} cannot be read by this command.`;
     case 'no-such-measure':
       return `There is no measure with the id ${problem.measure}. Search for it: civic-goals search kolada WORDS`;
+    case 'no-number':
+      return `Row ${problem.row}, column ${problem.column}: “${problem.text}” cannot be read as a figure in the same unit as the others. Write .. where there is none.`;
     case 'empty':
       return 'The answer has no figures for what was asked for.';
   }

@@ -94,7 +94,7 @@ export const readSheetSeries = (
     if (seen.has(key)) return { problem: { code: 'many-rows', period: at.text } };
     seen.add(key);
     const read = readValue(written);
-    if (!read) return { problem: { code: 'no-number', text: written, period: at.text } };
+    if (!read) return { problem: { code: 'no-figure', text: written, period: at.text } };
     const entry = byPeriod.get(at.text) ?? {
       observation: { period: at.text, value: null },
       end: at.end,

@@ -70,11 +70,13 @@ export type Problem =
   /** Several rows are of one period: which one is meant has to be said. */
   | { readonly code: 'many-rows'; readonly period: string }
   /** A cell that should hold a figure holds something else, or what could mean two things. */
-  | { readonly code: 'no-number'; readonly text: string; readonly period: string }
+  | { readonly code: 'no-figure'; readonly text: string; readonly period: string }
   /** Nothing here reads what it is. */
   | { readonly code: 'no-reader'; readonly format: string }
   /** The service knows no measure of that id. */
   | { readonly code: 'no-such-measure'; readonly measure: string }
+  /** A cell of a table that cannot be read as a figure, with its place, counted from 1. */
+  | { readonly code: 'no-number'; readonly row: number; readonly column: number; readonly text: string }
   /** It has nothing of what was asked for. */
   | { readonly code: 'empty' };
 

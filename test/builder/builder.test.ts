@@ -325,9 +325,9 @@ describe('the builder', () => {
     it('and says what is wrong with what cannot be read', async () => {
       const page = await openBuilder();
       await paste(page, '{"title": "Antal');
-      expect(page.one('#paste-answer').textContent).to.contain('rad 1');
+      expect(page.one('#open-answer').textContent).to.contain('rad 1');
       await paste(page, 'Hej');
-      expect(page.one('#paste-answer').textContent).to.contain('Här finns inget att gå vidare med');
+      expect(page.one('#open-answer').textContent).to.contain('Här finns inget att gå vidare med');
     });
 
     it('a file, which is not unsaved until something is changed', async () => {

@@ -46,8 +46,8 @@ for (const [what, text, from, code, words] of [
   ['a heading that is not there', 'År;Värde\n2024;1', {}, 'no-such-column', /Det finns: År, Värde\./],
   ['a period that is none', 'År;Antal\nsummor;1', {}, 'no-period', /”summor” är ingen tidsperiod/],
   ['two rows for a year', 'År;Antal\n2024;1\n2024;2', {}, 'many-rows', /Flera rader är för 2024/],
-  ['a number with two meanings', 'År;Antal\n2024;1,234', {}, 'no-number', /”1,234” för 2024/],
-  ['a word', 'År;Antal\n2024;många', {}, 'no-number', /”många” för 2024/],
+  ['a number with two meanings', 'År;Antal\n2024;1,234', {}, 'no-figure', /”1,234” för 2024/],
+  ['a word', 'År;Antal\n2024;många', {}, 'no-figure', /”många” för 2024/],
   ['no row that is wanted', 'K;År;Antal\na;2024;1', { where: { K: 'b' } }, 'empty', /inga siffror/],
   ['nothing', '', {}, 'no-such-column', /ingen kolumn/],
 ])

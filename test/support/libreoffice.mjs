@@ -1,8 +1,8 @@
-/** What LibreOffice makes of CSV files, in the settings of a country: each cell with its kind. */
+/** What LibreOffice makes of files, in the settings of a country: of CSV each cell with its kind, of workbooks what it saves again. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasApt, run } from '../full/support/debian.mjs';
 
@@ -76,6 +76,39 @@ const cellsOf = xml => {
   return rows;
 };
 
+/** Runs LibreOffice in the settings of a country, in a folder of its own. */
+const convert = (folder, country, options) => {
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(country));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  return run('soffice', [profile, '--headless', ...options], { timeout: 5 * 60_000 });
+};
+
+/**
+ * Opens workbooks and saves them again.
+ *
+ * @param files Their paths.
+ * @param how `country`: whose settings, as `sv-SE`; `kind`: `xlsx` or `ods`; `folder`: where they are put.
+ * @returns The paths of what was saved, by the files' names without ending.
+ */
+export const saveAgain = (files, { country, kind, folder }) => {
+  const own = mkdtempSync(join(tmpdir(), 'civic-goals-calc-'));
+  try {
+    const { stderr, error } = convert(own, country, ['--convert-to', kind, '--outdir', folder, ...files]);
+    return Object.fromEntries(
+      files.map(file => {
+        const name = basename(file).replace(/\.\w+$/, '');
+        const saved = join(folder, `${name}.${kind}`);
+        // It ends with 0 in any case.
+        if (!existsSync(saved)) throw new Error(`LibreOffice has not saved ${name}: ${error ?? stderr}`);
+        return [name, saved];
+      }),
+    );
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+};
+
 /**
  * Opens CSV files.
  *
@@ -87,21 +120,14 @@ const cellsOf = xml => {
 export const openCsv = (files, { country, separators, quote = '"', detects = false }) => {
   const folder = mkdtempSync(join(tmpdir(), 'civic-goals-calc-'));
   try {
-    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
-    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(country));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.csv`), text);
     const codes = [...separators].map(sign => sign.codePointAt(0)).join('/');
     // The separators, the quotation mark, UTF-8, from the first row on; quoted cells are numbers where they look so.
     const filter = `Text - txt - csv (StarCalc):${codes},${quote ? quote.codePointAt(0) : ''},76,1,,0,false,${detects}`;
-    const { stderr, error } = run(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-        ...['--headless', `--infilter=${filter}`, '--convert-to', 'fods', '--outdir', folder],
-        ...Object.keys(files).map(name => join(folder, `${name}.csv`)),
-      ],
-      { timeout: 5 * 60_000 },
-    );
+    const { stderr, error } = convert(folder, country, [
+      ...[`--infilter=${filter}`, '--convert-to', 'fods', '--outdir', folder],
+      ...Object.keys(files).map(name => join(folder, `${name}.csv`)),
+    ]);
     const opened = Object.keys(files).map(name => {
       try {
         return [name, cellsOf(readFileSync(join(folder, `${name}.fods`), 'utf8'))];

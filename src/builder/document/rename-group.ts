@@ -1,5 +1,5 @@
 /** The ids of an indicator's groups, which editors need not know of: made of the names, and changed with all that goes by them. */
-import { knownGroupIds } from '../words/option-labels.js';
+import { groupIdOf } from '../../sources/table/group-id.js';
 import { setValue } from './edit.js';
 import { isList, isObject } from './json-object.js';
 import { valueAt, type Path } from './path.js';
@@ -11,25 +11,6 @@ const idsBeside = (root: unknown, path: Path): ReadonlySet<unknown> => {
   const list = valueAt(root, path.slice(0, -1));
   const others = isList(list) ? list.filter((_, index) => index !== path.at(-1)) : [];
   return new Set(others.map(group => (isObject(group) ? group['id'] : undefined)));
-};
-
-/**
- * Makes an id of a group's name: `Årskurs 7–9` gives `arskurs-7-9`.
- *
- * @param taken The ids that others have.
- * @param number What it is called where no letter or digit is in its name.
- */
-export const groupIdOf = (title: string, taken: ReadonlySet<unknown>, number = taken.size + 1): string => {
-  const name = title.trim().toLowerCase();
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const id = (Object.hasOwn(knownGroupIds, name) ? knownGroupIds[name] : plain) || `grupp-${number}`;
-  let free = id;
-  for (let times = 2; taken.has(free); times++) free = `${id}-${times}`;
-  return free;
 };
 
 /**

@@ -4,7 +4,7 @@ import type { GoalsJson } from '../document/json-object.js';
 import type { Note } from '../document/note.js';
 import { formatPath, type Path } from '../document/path.js';
 import type { ElementName } from '../elements/elements.js';
-import type { Answers, Question } from '../words/question.js';
+import type { Answers, Question } from '../../sources/table/question.js';
 import type { UiLocale } from '../words/locale.js';
 import type { UiWords } from '../words/ui-words.js';
 

@@ -1,7 +1,7 @@
 /** The box to paste a table from Excel into, what has to be asked about it, and what could not be read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPath, type Path } from '../document/path.js';
-import type { Question, QuestionId } from '../words/question.js';
+import type { Question, QuestionId } from '../../sources/table/question.js';
 import { fieldId, type FormContext } from './form-context.js';
 
 /** What the box is called where it is expanded. */

@@ -3,40 +3,16 @@ import { describeProblem } from '../../sources/problem-words.js';
 import { insertRow, setValue } from '../document/edit.js';
 import { isObject, textIn, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
-import { groupIdOf } from '../document/rename-group.js';
+import { groupIdOf } from '../../sources/table/group-id.js';
 import { groupLabels } from '../words/option-labels.js';
 import type { UiLocale } from '../words/locale.js';
-import { tableMessages } from '../words/table-messages.js';
+import { tableMessages } from '../../sources/table/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
-import type { Answers, Question } from '../words/question.js';
+import type { Answers, Question } from '../../sources/table/question.js';
 import { readReply, toIndicator } from './read-reply.js';
-import { readTable } from './read-table.js';
-import type { TableGroup } from './table-columns.js';
-
-/**
- * Merges the rows of a series with those of a table. A year that is there already gets the table's values and keeps the rest; a value that
- * could not be read changes nothing.
- */
-export const mergeTable = (rows: readonly unknown[], table: readonly object[]): readonly unknown[] => {
-  const periodOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['period']) : '');
-  const read = new Map((table as readonly JsonObject[]).map(one => [periodOf(one), one]));
-  const kept = rows.map(row => {
-    const other = read.get(periodOf(row));
-    if (!other || !isObject(row)) return row;
-    // Why there was no value is not why there is one.
-    const { status, ...rest } = row;
-    const groups = isObject(row['groups']) &&
-      isObject(other['groups']) && {
-        groups: { ...row['groups'], ...other['groups'] },
-      };
-    return 'value' in other
-      ? { ...rest, ...other, ...groups }
-      : { ...rest, ...(status !== undefined && { status }), ...other, ...groups };
-  });
-  const there = new Set(rows.map(periodOf));
-  const added = [...read].flatMap(([period, one]) => (there.has(period) ? [] : [{ value: null, ...one }]));
-  return [...kept.filter(row => isObject(row) && Object.keys(row).length), ...added];
-};
+import { mergeSeries } from '../../sources/table/merge-series.js';
+import { readTable } from '../../sources/table/read-table.js';
+import type { TableGroup } from '../../sources/table/table-columns.js';
 
 export interface PastedTable {
   /** The document with the table; `undefined` where nothing could be read. */
@@ -148,10 +124,10 @@ export const pasteTable = (
   const isSeries = path.at(-1) === 'series';
   const { document: named, ids } = withGroups(document, [...indicator, 'groups'], groups);
   const renamed = series.map(one => renameGroups(one as JsonObject, ids));
-  let next = setValue(named, path, mergeTable(listAt(named, path), renamed));
+  let next = setValue(named, path, mergeSeries(listAt(named, path), renamed));
   if (isSeries && milestones) {
     const place = [...indicator, 'milestones'];
-    next = setValue(next, place, mergeTable(listAt(next, place), milestones));
+    next = setValue(next, place, mergeSeries(listAt(next, place), milestones));
   }
   for (const [name, text] of Object.entries({ title, unit }))
     if (text !== undefined && isSeries && valueAt(next, [...indicator, name]) === undefined)

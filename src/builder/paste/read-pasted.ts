@@ -9,7 +9,8 @@ import { describeProblem } from '../../sources/problem-words.js';
 import { describeFaults, type Finding } from '../document/findings.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
-import { isTable } from './arrange-table.js';
+import { isTable } from '../../sources/table/arrange-table.js';
+import { maxTable } from '../../sources/table/cells.js';
 import { decodeEntities } from './decode-entities.js';
 import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';
@@ -82,13 +83,20 @@ const openReply = (text: string, locale: UiLocale): Pasted | undefined => {
   };
 };
 
+/** Whether a text has several rows of cells, as they are copied: a table of goals has its years among other headings. */
+const hasRows = (text: string): boolean =>
+  text.length <= maxTable &&
+  !/[<>]/.test(text) &&
+  text.split('\n').filter(line => line.trim() && line.includes('\t')).length > 1;
+
 /** Reads a text without an embed: data, an office's answer, a table, or nothing. */
 const readText = (text: string, locale: UiLocale, origin: string | undefined): Pasted => {
   const reply = openReply(text, locale);
   if (reply) return reply;
   if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
   // Data has a bracket or a quotation mark, even when it is damaged.
-  if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };
+  if (!/[{[]|"\s*:/.test(text))
+    return isTable(text) || hasRows(text) ? { kind: 'table' } : { kind: 'nothing' };
   // An editor may have put the data into paragraphs. HTML without data is nothing.
   const bare = withoutEndingTags(text.replace(/^\s*(?:<[^<>]*>\s*)+/, ''));
   if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };

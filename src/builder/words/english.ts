@@ -1,4 +1,5 @@
 /** The builder's own words in English. */
+import { englishFiles } from './file-words.js';
 import { lowerFirst } from './lower-first.js';
 import type { UiWords } from './swedish.js';
 
@@ -12,13 +13,12 @@ export const english: UiWords = {
   chooseHeading: 'What do you want to show?',
   startHeading: 'Have you got something already?',
   startHelp:
-    'Paste a tag, a block, a link or a whole goals document. It does not matter if something broke on the way.',
+    'Open a spreadsheet with goals and figures, or your goals.json. Or paste a tag, a block, a link, a table or a whole goals document: it does not matter if something broke on the way.',
   pasteHere: 'Paste here',
   goOn: 'Go on from this',
-  openFile: 'Open goals.json',
+  ...englishFiles,
   nothingThere: 'There is nothing here to go on from: no tag, no block, no link and no data.',
   onlyAddress: src => `This points at the document ${src}. Save it on your computer and open the file here.`,
-  aTable: 'This looks like a table. Choose the gauge or the chart, and paste it under “Results over time”.',
   opened: count => (count ? `Opened. ${count} ${count === 1 ? 'thing' : 'things'} to look at.` : 'Opened.'),
   form: 'Details',
   preview: 'What it looks like',

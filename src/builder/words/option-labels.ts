@@ -68,8 +68,3 @@ export const groupLabels: Readonly<Record<string, Bilingual>> = {
   women: ['Kvinnor', 'Women'],
   men: ['Män', 'Men'],
 };
-
-/** The ids of the groups that the library knows, by their names in both languages, in small letters. */
-export const knownGroupIds: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(groupLabels).flatMap(([id, names]) => names.map(name => [name.toLowerCase(), id])),
-);

@@ -1,4 +1,5 @@
 /** The builder's own words in Swedish. What it says about the data comes from the schema and from the checks. */
+import { swedishFiles } from './file-words.js';
 import { lowerFirst } from './lower-first.js';
 
 type Say<T extends unknown[]> = (...values: T) => string;
@@ -13,15 +14,13 @@ export const swedish = {
   chooseHeading: 'Vad vill ni visa?',
   startHeading: 'Har ni redan något?',
   startHelp:
-    'Klistra in en tagg, ett block, en länk eller ett helt måldokument. Det gör inget om något har gått sönder på vägen.',
+    'Öppna ett kalkylark med mål och siffror eller er goals.json. Eller klistra in en tagg, ett block, en länk, en tabell eller ett helt måldokument: det gör inget om något har gått sönder på vägen.',
   pasteHere: 'Klistra in här',
   goOn: 'Gå vidare med det här',
-  openFile: 'Öppna goals.json',
+  ...swedishFiles,
   nothingThere: 'Här finns inget att gå vidare med: ingen tagg, inget block, ingen länk och inga uppgifter.',
   onlyAddress: ((src: string) =>
     `Det här pekar på dokumentet ${src}. Spara det på datorn och öppna filen här.`) as Say<[string]>,
-  aTable:
-    'Det här ser ut som en tabell. Välj mätare eller diagram, och klistra in den under ”Resultat över tid”.',
   opened: ((count: number) =>
     count ? `Öppnat. ${count} ${count === 1 ? 'sak' : 'saker'} att titta på.` : 'Öppnat.') as Say<[number]>,
   form: 'Uppgifter',

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { findingsOf } from '../../../src/builder/document/findings.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
 import { writeSnippets } from '../../../src/builder/snippets/write-snippets.js';
-import { readTable } from '../../../src/builder/paste/read-table.js';
+import { readTable } from '../../../src/sources/table/read-table.js';
 import { krokom } from '../../fixtures/examples.js';
 import { growth } from '../../support/growth.js';
 

@@ -1,13 +1,7 @@
 /** Numbers in the cells of a table. */
 import { numberFromText } from '../../data/repair.js';
-import { trim, type Cells } from './cells.js';
+import { trim, type Cell, type Cells, type NumberWithUnit } from './cells.js';
 import { parsePeriodCell } from './parse-period-cell.js';
-
-/** A number with the unit after it, which may be empty. */
-export interface NumberWithUnit {
-  readonly value: number;
-  readonly unit: string;
-}
 
 /** A number with two meanings, `1,234`, unless the rest of the table shows which mark is the decimal one. */
 const ambiguousNumber = /^[+\-–−]?[1-9]\d{0,2}([.,])\d{3}$/;
@@ -24,7 +18,8 @@ const splitUnit = (cell: string): readonly [digits: string, unit: string] | unde
 /** The decimal mark of a table, where its unambiguous numbers agree on one. */
 export const findDecimalMark = (cells: Cells): string | undefined => {
   const found = new Set<string>();
-  for (const { text: cell } of cells.flat()) {
+  for (const { text: cell, number } of cells.flat()) {
+    if (number) continue;
     const [digits = ''] = (parsePeriodCell(cell) === undefined && splitUnit(cell)) || [];
     const between = groupedNumber.exec(digits)?.[1];
     const mark = between ? (between === ',' ? '.' : ',') : /\d([.,])\d+$/.exec(digits)?.[1];
@@ -51,3 +46,7 @@ export const parseNumberCell = (cell: string, mark: string | undefined): NumberW
   const value = numberFromText(isTwofold && isKnown && digits === written ? `${digits}0` : digits);
   return value === undefined || !Number.isFinite(value) ? undefined : { value, unit };
 };
+
+/** The number in a cell: the one that a workbook has in it, or else what its text says. */
+export const numberIn = (cell: Cell | undefined, mark: string | undefined): NumberWithUnit | undefined =>
+  cell?.number ?? parseNumberCell(cell?.text ?? '', mark);

@@ -1,6 +1,6 @@
 /** The messages about a pasted table, in Swedish and English. */
 import { allRows, type Question } from './question.js';
-import type { UiLocale } from './locale.js';
+import type { Locale } from './locale.js';
 
 interface TableMessages {
   readonly place: (row: number, column: number) => string;
@@ -10,6 +10,7 @@ interface TableMessages {
   readonly noPeriod: (place: string, cell: string) => string;
   readonly duplicatePeriod: (place: string, cell: string) => string;
   readonly noNumber: (place: string, cell: string) => string;
+  readonly errorCell: (place: string, cell: string) => string;
   readonly twoMeanings: (place: string, cell: string) => string;
   readonly extraColumn: (place: string, head: string) => string;
   readonly noHeading: (place: string) => string;
@@ -28,7 +29,7 @@ interface TableMessages {
 const asIs = (values: readonly string[]): Question['choices'] =>
   values.map(value => ({ value, label: value }));
 
-export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
+export const tableMessages: Readonly<Record<Locale, TableMessages>> = {
   sv: {
     place: (row, column) => `Rad ${row}, kolumn ${column}`,
     noPeriods: 'Hittar inga år. Kopiera också kolumnen eller raden med åren, till exempel 2018, 2019, 2020.',
@@ -40,6 +41,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
         : `${place}: året saknas. Raden är inte med.`,
     duplicatePeriod: (place, cell) => `${place}: ${cell} finns redan längre upp. Den här raden är inte med.`,
     noNumber: (place, cell) => `${place}: ”${cell}” är inget tal. Värdet är inte läst.`,
+    errorCell: (place, cell) => `${place}: ”${cell}” är ett fel i en formel. Värdet är inte läst.`,
     twoMeanings: (place, cell) =>
       `${place}: ”${cell}” kan betyda två saker. Skriv med mellanslag (1 234) eller fler decimaler (1,2340). Värdet är inte läst.`,
     extraColumn: (place, head) =>
@@ -110,6 +112,7 @@ export const tableMessages: Readonly<Record<UiLocale, TableMessages>> = {
         : `${place}: the year is missing. The row is left out.`,
     duplicatePeriod: (place, cell) => `${place}: ${cell} is there already. This row is left out.`,
     noNumber: (place, cell) => `${place}: “${cell}” is no number. The value was not read.`,
+    errorCell: (place, cell) => `${place}: “${cell}” is a formula’s error. The value was not read.`,
     twoMeanings: (place, cell) =>
       `${place}: “${cell}” can mean two things. Write it with a space (1 234) or with more decimals (1.2340). The value was not read.`,
     extraColumn: (place, head) =>

@@ -1,10 +1,10 @@
 /** Tables with a row for each figure: women and men below one another, and several municipalities or years in one column. */
 import type { ArrangedTable } from './arrange-table.js';
 import { isDash, isMissing, isSuppressed, type Cell, type Cells } from './cells.js';
-import { allRows } from '../words/question.js';
 import { columnKind, mayBeGroup, type ColumnKind } from './headings.js';
-import { parseNumberCell } from './parse-number-cell.js';
+import { numberIn } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
+import { allRows } from './question.js';
 
 interface Widened {
   readonly table: Pick<ArrangedTable, 'headings' | 'body'>;
@@ -24,7 +24,7 @@ const textAt = (row: readonly Cell[] | undefined, index: number): string => row?
 const isWords = (body: Cells, index: number): boolean =>
   body.every(row => {
     const text = textAt(row, index);
-    return !isMissing(text) && !isDash(text) && !isSuppressed(text) && !parseNumberCell(text, undefined);
+    return !isMissing(text) && !isDash(text) && !isSuppressed(text) && !numberIn(row[index], undefined);
   });
 
 /** The column that says of each row whose its figure is. */

@@ -13,7 +13,15 @@ export type QuestionId =
   /** Which of several values for one period. */
   | 'row'
   /** Whether columns are groups of what is counted. */
-  | 'groups';
+  | 'groups'
+  /** What is under a heading such as `Mål 2030`, in a table of goals. */
+  | 'target'
+  /** Whether 0,615 of a percentage is 61,5 per cent. */
+  | 'percent'
+  /** Whether an empty cell takes away the figure that the document has. */
+  | 'empty'
+  /** Whether hidden rows are to be read, too. */
+  | 'hidden';
 
 /** The answer to `row` that takes all of them, as groups. */
 export const allRows = '*';

@@ -1,13 +1,13 @@
 /** Tables as people copy them out of a spreadsheet. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isTable } from '../../../src/builder/paste/arrange-table.js';
-import { isMissing } from '../../../src/builder/paste/cells.js';
-import { readTable } from '../../../src/builder/paste/read-table.js';
-import { parseNumberCell } from '../../../src/builder/paste/parse-number-cell.js';
+import { isTable } from '../../../src/sources/table/arrange-table.js';
+import { isMissing } from '../../../src/sources/table/cells.js';
+import { readTable } from '../../../src/sources/table/read-table.js';
+import { parseNumberCell } from '../../../src/sources/table/parse-number-cell.js';
 import { pasteTable } from '../../../src/builder/paste/paste-table.js';
-import type { Answers, QuestionId } from '../../../src/builder/words/question.js';
-import { parsePeriodCell } from '../../../src/builder/paste/parse-period-cell.js';
+import type { Answers, QuestionId } from '../../../src/sources/table/question.js';
+import { parsePeriodCell } from '../../../src/sources/table/parse-period-cell.js';
 import { parsePeriod } from '../../../src/contract/parse-period.js';
 
 const values = (text: string): (readonly [string, number | null | undefined])[] => {

@@ -35,19 +35,10 @@ const joinPeriods = (headings: readonly Cell[], body: Cells): Pick<ArrangedTable
     : { headings, body };
 };
 
-/** Takes a title off the top, and arranges the table so that its periods stand in the first column. */
-export const arrangeTable = (given: Cells): ArrangedTable | undefined => {
-  const isAlone = (row: readonly Cell[]): boolean =>
-    row.filter(({ text }) => text).length <= 1 && countPeriods(row) === 0;
-  const top = Math.max(
-    0,
-    given.findIndex(row => !isAlone(row)),
-  );
-  const title = given
-    .slice(0, top)
-    .flat()
-    .find(({ text }) => text)?.text;
-  const cells = given.slice(top);
+const isBlank = (row: readonly Cell[]): boolean => row.every(({ text }) => !text);
+
+/** Arranges a table of which a title has been taken off the top. */
+const arrangeRows = (cells: Cells, title: string | undefined): ArrangedTable | undefined => {
   const columns = (cells[0] ?? []).map((_, index) => index);
   // Periods stand in the first column, or else row, in which they are more than half of what follows the heading.
   const share = (list: readonly Cell[]): number => {
@@ -83,6 +74,26 @@ export const arrangeTable = (given: Cells): ArrangedTable | undefined => {
     isTransposed,
     title,
   };
+};
+
+/**
+ * Takes a title off the top, and arranges the table so that its periods stand in the first column. Where nothing comes of that, what stands
+ * below the first empty row are footnotes.
+ */
+export const arrangeTable = (given: Cells): ArrangedTable | undefined => {
+  const isAlone = (row: readonly Cell[]): boolean =>
+    row.filter(({ text }) => text).length <= 1 && countPeriods(row) === 0;
+  const top = Math.max(
+    0,
+    given.findIndex(row => !isAlone(row)),
+  );
+  const title = given
+    .slice(0, top)
+    .flat()
+    .find(({ text }) => text)?.text;
+  const cells = given.slice(top);
+  const end = cells.findIndex(isBlank);
+  return arrangeRows(cells, title) ?? (end > 0 ? arrangeRows(cells.slice(0, end), title) : undefined);
 };
 
 /** Whether a text is a table with periods, and not data or HTML. */

@@ -1,10 +1,22 @@
 /** The cells of a table as a spreadsheet copies or saves it. */
+import { parseCsv } from 'hucre/csv';
 
-/** A cell, and where it stood in what was pasted, counted from 1. */
+/** A number with the unit after it, which may be empty. */
+export interface NumberWithUnit {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A cell, and where it stood in the sheet or in what was pasted, counted from 1. */
 export interface Cell {
+  /** What is read in it: `61,5 %`. */
   readonly text: string;
   readonly row: number;
   readonly column: number;
+  /** The number that a workbook has in it, whatever its text looks like; a text has none. */
+  readonly number?: NumberWithUnit;
+  /** Whether it is the error of a formula. */
+  readonly isError?: true;
 }
 
 /** The rows of a table, all of the same length. */
@@ -27,31 +39,15 @@ const maxCells = 1e6;
 const findSeparator = (text: string): string | undefined =>
   text.includes('\t') ? '\t' : text.includes(';') ? ';' : undefined;
 
-/** Parses a text into cells. One in quotation marks may hold line breaks and separators; doubled quotation marks stand for one. */
-export const parseCells = (text: string): Cells => {
-  const separator = findSeparator(text);
-  if (!separator) return [];
-  const rows: string[][] = [[]];
-  let at = 0;
-  const put = (cell: string): void => void rows.at(-1)?.push(trim(cell));
-  const source = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF/, '')
-    .replace(/\n+$/, '');
-  while (at <= source.length) {
-    const quoted = /^"((?:[^"]|"")*)"(?=$|[\t;\n])/.exec(source.charAt(at) === '"' ? source.slice(at) : '');
-    if (quoted) {
-      put((quoted[1] ?? '').replaceAll('""', '"').replaceAll('\n', ' '));
-      at += quoted[0].length;
-    } else {
-      const ends = [source.indexOf(separator, at), source.indexOf('\n', at)].filter(end => end >= 0);
-      const end = ends.length ? Math.min(...ends) : source.length;
-      put(source.slice(at, end));
-      at = end;
-    }
-    if (source.charAt(at) === '\n') rows.push([]);
-    at++;
-  }
+/**
+ * Cuts a text at its separators. A cell in quotation marks may hold line breaks and separators; doubled quotation marks stand for one.
+ *
+ * @returns Nothing where there would be too many.
+ */
+export const cutCells = (text: string, separator: string): Cells => {
+  const rows = parseCsv(text.replace(/[\r\n]+$/, ''), { delimiter: separator }).map(row =>
+    row.map(cell => trim(String(cell ?? '').replace(/\r\n?|\n/g, ' '))),
+  );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length * width > maxCells) return [];
   return rows.map((row, index) =>
@@ -61,6 +57,12 @@ export const parseCells = (text: string): Cells => {
       column: column + 1,
     })),
   );
+};
+
+/** Parses a text that was copied or saved by a spreadsheet. */
+export const parseCells = (text: string): Cells => {
+  const separator = findSeparator(text);
+  return separator ? cutCells(text, separator) : [];
 };
 
 /** Whether a cell has nothing but a dash, which is nought to some and nothing to others. */

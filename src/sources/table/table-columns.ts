@@ -1,8 +1,8 @@
 /** Which columns of a table hold what: the value for all, women and men, other groups, and what nobody asked for. */
-import { groupIdOf } from '../document/rename-group.js';
 import type { ArrangedTable } from './arrange-table.js';
+import { groupIdOf } from './group-id.js';
 import { columnKind, mayBeGroup, parseHeading, type ColumnKind } from './headings.js';
-import { parseNumberCell } from './parse-number-cell.js';
+import { numberIn } from './parse-number-cell.js';
 
 /** A group that the table has values for. */
 export interface TableGroup {
@@ -38,8 +38,7 @@ const columnsOf = ({ headings, body }: Pick<ArrangedTable, 'headings' | 'body'>)
     if (kind && !found.has(kind)) found.set(kind, index);
   }
   const rest = columns.filter(index => ![...found.values()].includes(index));
-  const hasNumbers = (index: number): boolean =>
-    body.some(row => parseNumberCell(row[index]?.text ?? '', undefined));
+  const hasNumbers = (index: number): boolean => body.some(row => numberIn(row[index], undefined));
   const numbers = rest.filter(hasNumbers);
   // A column without a heading of a kind has the total, but only one can.
   const [first] = numbers.length ? numbers : rest;

@@ -1,13 +1,14 @@
 /** Reads a table copied from a spreadsheet as a series: years across or down, groups beside, below or in rows of their own. */
-import type { UiLocale } from '../words/locale.js';
-import { tableMessages } from '../words/table-messages.js';
+import type { Locale } from './locale.js';
+import { tableMessages } from './table-messages.js';
 import { arrangeTable } from './arrange-table.js';
-import { isDash, isMissing, isSuppressed, maxTable, parseCells, type Cell } from './cells.js';
+import { isMissing, maxTable, parseCells, type Cell, type Cells } from './cells.js';
 import { isNumber, toObservation, type Figure, type Observation, type Row } from './figure.js';
+import { figureReader } from './read-figure.js';
 import { parseHeading } from './headings.js';
-import { findDecimalMark, parseNumberCell } from './parse-number-cell.js';
+import { findDecimalMark } from './parse-number-cell.js';
 import { isSchoolYear, isTwofoldYear, readPeriodCell } from './parse-period-cell.js';
-import type { Answers, Question } from '../words/question.js';
+import type { Answers, Question } from './question.js';
 import { columnsWith, namedByTable, type TableGroup } from './table-columns.js';
 import { widen } from './widen.js';
 
@@ -35,22 +36,22 @@ export interface ReadTable {
   readonly remarks?: readonly string[];
 }
 
+const failed = (message: string, row = 1, column = 1): ReadTable => ({
+  series: [],
+  faults: [{ row, column, message }],
+});
+
 /**
- * Reads a table.
+ * Reads the cells of a table.
  *
- * @param text The table as a spreadsheet copies it, with tabs, or saves it, with semicolons.
+ * @param cells Of a text, `parseCells`, or of a sheet, `cellsOf`.
  * @param locale The language of the messages.
  * @param answers What has been answered to the questions that this gave before.
  */
-export const readTable = (text: string, locale: UiLocale, answers: Answers = {}): ReadTable => {
+export const readCells = (cells: Cells, locale: Locale, answers: Answers = {}): ReadTable => {
   const messages = tableMessages[locale];
-  const fail = (message: string, row = 1, column = 1): ReadTable => ({
-    series: [],
-    faults: [{ row, column, message }],
-  });
-  if (text.length > maxTable) return fail(messages.tooLarge);
-  const arranged = arrangeTable(parseCells(text));
-  if (!arranged) return fail(messages.noPeriods);
+  const arranged = arrangeTable(cells);
+  if (!arranged) return failed(messages.noPeriods);
   const faults: TableFault[] = [];
   const fault = ({ row, column }: Cell, say: (place: string) => string): void =>
     void faults.push({ row, column, message: say(messages.place(row, column)) });
@@ -76,7 +77,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
   const { found, groups, isTotal, extra, ask } = columnsWith(table, answers.groups, widened.areGroups);
   if (ask && !choices) questions.push(messages.askGroups(ask.titles, ask.first));
   const total = isTotal ? found.get('value') : undefined;
-  if (!found.size) return fail(messages.noValues, arranged.body[0]?.[0]?.row ?? 1, 2);
+  if (!found.size) return failed(messages.noValues, arranged.body[0]?.[0]?.row ?? 1, 2);
   for (const index of extra) {
     const heading = headings[index];
     const cell = heading ?? body[0]?.[index];
@@ -85,22 +86,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
   }
 
   const mark = findDecimalMark(body.map(row => row.slice(1)));
-  let dashes = 0;
-  const read = (cell: Cell | undefined): Figure => {
-    if (!cell || isMissing(cell.text)) return null;
-    if (isSuppressed(cell.text)) return 'suppressed';
-    if (isDash(cell.text)) {
-      dashes++;
-      return answers.dash === 'nil' ? { value: 0, unit: '' } : null;
-    }
-    const number = parseNumberCell(cell.text, mark);
-    if (number) return number;
-    const isAmbiguous = /^\D?\d{1,3}[.,]\d{3}\D*$/.test(cell.text);
-    fault(cell, place =>
-      isAmbiguous ? messages.twoMeanings(place, cell.text) : messages.noNumber(place, cell.text),
-    );
-    return undefined;
-  };
+  const { read, dashes } = figureReader(locale, mark, answers, fault);
 
   const rows: Row[] = [];
   const seen = new Set<string>();
@@ -131,7 +117,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
     });
   }
 
-  if (dashes && !answers.dash) questions.push(messages.askDash);
+  if (dashes() && !answers.dash) questions.push(messages.askDash);
   const plan = rows.find(({ at }) => at.kind === 'plan');
   if (plan && !answers.plan) questions.push(messages.askPlan(plan.cell.text));
 
@@ -169,7 +155,7 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
   const named = [...namedByTable(table, found), ...groups.map(({ id, title }) => ({ id, title }))];
   const unit = own ?? heading.unit ?? units[0];
   const title = heading.title ?? arranged.title;
-  const remarks = dashes ? [messages.dashesRead(dashes, answers.dash === 'nil')] : [];
+  const remarks = dashes() ? [messages.dashesRead(dashes(), answers.dash === 'nil')] : [];
   return {
     series,
     ...(milestones.length && { milestones }),
@@ -180,3 +166,15 @@ export const readTable = (text: string, locale: UiLocale, answers: Answers = {})
     ...(remarks.length && { remarks }),
   };
 };
+
+/**
+ * Reads a table.
+ *
+ * @param text The table as a spreadsheet copies it, with tabs, or saves it, with semicolons.
+ * @param locale The language of the messages.
+ * @param answers What has been answered to the questions that this gave before.
+ */
+export const readTable = (text: string, locale: Locale, answers: Answers = {}): ReadTable =>
+  text.length > maxTable
+    ? failed(tableMessages[locale].tooLarge)
+    : readCells(parseCells(text), locale, answers);

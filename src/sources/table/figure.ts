@@ -1,8 +1,7 @@
 /** A row of a table, and the observation that it is. */
 import type { Status } from '../../contract/observation.js';
-import type { Cell } from './cells.js';
+import type { Cell, NumberWithUnit } from './cells.js';
 import { unitFactor } from './convert-unit.js';
-import type { NumberWithUnit } from './parse-number-cell.js';
 import type { PeriodCell } from './parse-period-cell.js';
 
 /** A result in an indicator's series. */
