@@ -84,6 +84,19 @@ const groupsText = ({ groups: { length } }: Trend, locale: Locale): string => {
   });
 };
 
+/** How many of those that the results are compared with are drawn, where that is not all. */
+export const comparisonsText = (some: number, all: number, locale: Locale): string => {
+  if (some === all) return '';
+  const [drawn, given] = [some, all].map(count => formatNumber(count, locale, 0));
+  return msg(str`Diagrammet visar ${drawn} av ${given} jämförelser. Alla står i tabellen.`, {
+    id: 'trend-chart.some-comparisons',
+  });
+};
+
+/** What the result is compared with, at its period. */
+export const comparedText = (listed: string): string =>
+  listed && msg(str`Som jämförelse: ${listed}.`, { id: 'trend-chart.compared' });
+
 /** From the first result to the last one; one alone is said alone. */
 const shapeText = (
   trend: Trend,
