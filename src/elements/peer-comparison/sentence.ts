@@ -93,20 +93,34 @@ const orderText = (said: Drawn): readonly string[] => {
   ];
 };
 
-/** The sentences that stand under the drawing. */
-export const restText = (said: Drawn): unknown => {
-  const { data, standing, axis, locale, write } = said;
-  const { own, peers } = standing;
-  const from = valueFormatter(decimalsIn(axis.from), data.unit, locale)(axis.from);
+/** What is said besides what stands first, without a word of the drawing. */
+const besideTexts = (said: Drawn): readonly string[] => {
+  const { standing, write } = said;
+  const { own } = standing;
   const figure = own.value === undefined ? '' : withPeriod(write(own.value), said);
-  const [some, all] = [mostRows, peers.length].map(count => formatNumber(count, locale, 0));
-  return joinSentences([
-    hasPlaces(said) && msg(str`Värdet är ${figure}.`, { id: 'peer-comparison.own-value' }),
-    own.value !== undefined && statusSentence(own.status),
+  return [
+    hasPlaces(said) ? msg(str`Värdet är ${figure}.`, { id: 'peer-comparison.own-value' }) : '',
+    own.value === undefined ? '' : statusSentence(own.status),
     intervalSentence(own.interval, write),
     ...againstText(said),
     ...orderText(said),
-    !axis.isBars && peers.length > 0 && msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' }),
+  ];
+};
+
+/** The same as sentences, where nothing is drawn. */
+export const besideText = (said: Drawn): unknown => joinSentences(besideTexts(said));
+
+/** The sentences that stand under the drawing. */
+export const restText = (said: Drawn): unknown => {
+  const { data, standing, axis, locale } = said;
+  const { peers, marks } = standing;
+  const from = valueFormatter(decimalsIn(axis.from), data.unit, locale)(axis.from);
+  const [some, all] = [mostRows, peers.length].map(count => formatNumber(count, locale, 0));
+  return joinSentences([
+    ...besideTexts(said),
+    !axis.isBars &&
+      peers.length + marks.length > 0 &&
+      msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' }),
     peers.length > mostRows &&
       msg(str`Diagrammet visar ${some} av ${all} kommuner. Alla står i tabellen.`, {
         id: 'peer-comparison.some',

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { comma } from '../../../base/format.js';
 import { drawnOf } from '../../../elements/peer-comparison/drawn.js';
 import type { PeerComparisonData } from '../../../elements/peer-comparison/peer-comparison.part.js';
-import { leadText, restText } from '../../../elements/peer-comparison/sentence.js';
+import { besideText, leadText } from '../../../elements/peer-comparison/sentence.js';
 import { tableOf } from '../../../elements/peer-comparison/table-rows.js';
 import { standingOf } from '../../../progress/comparison.js';
 import type { Fallback, FallbackContext } from './fallback.js';
@@ -14,7 +14,7 @@ export const peerFallback = (data: PeerComparisonData, { locale }: FallbackConte
   const drawn = drawnOf(data, standingOf(data, data.owner), locale, undefined);
   const { source } = data;
   const from = source && `${toPlainText(msg('Källa:', { id: 'source.from' }))} ${source.name}.`;
-  const text = [`${data.title}: ${toPlainText(leadText(drawn))}`, toPlainText(restText(drawn)).trim(), from]
+  const text = [`${data.title}: ${toPlainText(leadText(drawn))}`, toPlainText(besideText(drawn)).trim(), from]
     .filter(Boolean)
     .join(' ');
   const { caption, heads, rows } = tableOf(drawn);
