@@ -21,11 +21,11 @@ import { styles } from './peer-comparison.styles.js';
 import { rows } from './rows.js';
 import { leadText, missingHead, missingText, restText } from './sentence.js';
 import { sourcesOf } from './sources.js';
-import type * as TableModule from './table.js';
+import type * as TableModule from './comparison-table.js';
 
 export type { PeerComparisonData } from './peer-comparison.part.js';
 
-const tableCode = onDemand(() => import('./table.js'));
+const tableCode = onDemand(() => import('./comparison-table.js'));
 const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
