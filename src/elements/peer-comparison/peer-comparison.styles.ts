@@ -33,26 +33,26 @@ export const styles = css`
     print-color-adjust: exact;
   }
   .row {
-    display: grid;
-    grid-template-columns: clamp(7em, 32%, 17em) 1fr var(--_room);
+    display: flex;
     column-gap: 0.8em;
     align-items: center;
     break-inside: avoid;
   }
   .name {
-    grid-area: 1 / 1;
+    flex: 0 0 clamp(7em, 32%, 17em);
     padding-block: 0.28em;
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }
   .value {
-    grid-area: 1 / 3;
+    order: 1;
+    flex: 0 0 var(--_room);
     text-align: end;
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
   }
   .track {
-    grid-area: 1 / 2;
+    flex: 1 1 0;
     position: relative;
     align-self: stretch;
     min-height: 1.6em;
@@ -174,7 +174,6 @@ export const styles = css`
   /* In a narrow place the name stands over its bar. */
   @container (max-width: 30em) {
     .row {
-      display: flex;
       flex-wrap: wrap;
       column-gap: 0.6em;
       padding-block-end: 0.4em;
@@ -184,6 +183,8 @@ export const styles = css`
       padding-block: 0;
     }
     .value {
+      order: 0;
+      flex: 0 0 auto;
       margin-inline-start: auto;
     }
     .track {
