@@ -6,7 +6,7 @@ import { byFragment as findNamed } from '../../data/fragment.js';
 import { indicatorsIn } from '../../data/references.js';
 import { validate, own } from '../../data/validate.js';
 import { toChoice, type Choice } from './choice.js';
-import { isObject, pick, type JsonObject } from './json-object.js';
+import { isList, isObject, pick, type JsonObject } from './json-object.js';
 
 /** One indicator, with what its document says around it. */
 interface Extracted {
@@ -52,10 +52,16 @@ export const extractIndicator = (document: unknown, of: string | undefined): unk
     : { ...language, ...indicator };
 };
 
+/** Whether an indicator is compared with something. */
+export const isCompared = (indicator: unknown): boolean => {
+  const comparisons = own(indicator, 'comparisons');
+  return comparisons !== undefined && !(isList(comparisons) && !comparisons.length);
+};
+
 /** Returns the same, where it is compared with something; and whose it is, which stands in its row. */
 export const extractComparison = (document: unknown, of: string | undefined): unknown => {
   const found = extracted(document, of);
-  if (!found || own(found.indicator, 'comparisons') === undefined) return undefined;
+  if (!found || !isCompared(found.indicator)) return undefined;
   const whose = pick(own(document, 'organization'), ['name', 'code', 'lang']);
   return 'name' in whose
     ? { ...found.language, ...found.texts, organization: whose, indicators: [found.indicator] }

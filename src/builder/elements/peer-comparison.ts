@@ -1,6 +1,5 @@
-import { own } from '../../data/validate.js';
 import { comparisonPart } from '../../elements/peer-comparison/peer-comparison.part.js';
-import { extractComparison, indicatorChoices } from '../document/extract-indicator.js';
+import { extractComparison, indicatorChoices, isCompared } from '../document/extract-indicator.js';
 import type { BuilderElement } from './builder-element.js';
 
 export const peerComparison: BuilderElement = {
@@ -11,10 +10,10 @@ export const peerComparison: BuilderElement = {
   ],
   part: comparisonPart,
   field: 'indicators',
-  requiredField: 'title',
+  requiredField: 'comparisons',
   openOrder: undefined,
   mainFields: ['title', 'unit', 'direction', 'current', 'comparisons'],
-  choices: document => indicatorChoices(document, part => own(part, 'comparisons') !== undefined),
+  choices: document => indicatorChoices(document, isCompared),
   extract: extractComparison,
   sample: say => ({
     indicators: [
