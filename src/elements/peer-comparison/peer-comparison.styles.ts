@@ -27,7 +27,7 @@ export const styles = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
-  .plot {
+  .rows {
     margin-top: 0.3em;
     line-height: 1.35;
     print-color-adjust: exact;
@@ -196,7 +196,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .plot {
+    .rows {
       forced-color-adjust: none;
       --_text: CanvasText;
       --_muted: CanvasText;

@@ -126,7 +126,7 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
     // The values have a column of their own, as wide as the longest of them.
     const room = Math.max(...values.map(({ value }) => writeRow(value ?? 0).length));
     return html`<p class="head">${head.join(comma(locale))}</p>
-      <div class=${drawn.axis.isBars ? 'plot' : 'plot points'} .style=${`--_room:${0.62 * (room + 1)}em`}>
+      <div class=${drawn.axis.isBars ? 'rows' : 'rows points'} .style=${`--_room:${0.62 * (room + 1)}em`}>
         ${rows(drawn)}
       </div>`;
   }
