@@ -55,8 +55,9 @@ const saidOf = ({ current, series }: Comparison, at: string | number): readonly 
 };
 
 const peerOf = (given: Comparison, at: string | number | undefined): Peer => {
-  const { current: latest } = figuresOf(given);
-  const said = at === undefined ? [latest].filter(one => one && one.period === undefined) : saidOf(given, at);
+  const { current: latest, missing } = figuresOf(given);
+  const undated = latest ? [latest].filter(({ period }) => period === undefined) : [missing];
+  const said: readonly (Observation | undefined)[] = at === undefined ? undated : saidOf(given, at);
   const found = said.find(one => one?.value !== undefined && one.status !== 'forecast');
   return {
     given,

@@ -28,6 +28,8 @@ const extent = (values: readonly number[]): [number, number] => [
 
 /** From 0 where that makes no difference smaller than by half; else from a round number below the lowest value. */
 const endsOf = (low: number, high: number): readonly [number, number] => {
+  // Where there is no value at all.
+  if (low > high) return [0, 0];
   if (low <= 0 && high >= 0) return [low, high];
   if (high < 0) {
     const [from, to] = endsOf(-high, -low);

@@ -114,7 +114,9 @@ export const besideText = (said: Drawn): unknown => joinSentences(besideTexts(sa
 export const restText = (said: Drawn): unknown => {
   const { data, standing, axis, locale } = said;
   const { peers, marks } = standing;
-  const from = valueFormatter(decimalsIn(axis.from), data.unit, locale)(axis.from);
+  // No more than `Intl` writes.
+  const decimals = Math.min(20, decimalsIn(axis.from));
+  const from = valueFormatter(decimals, data.unit, locale)(axis.from);
   const [some, all] = [mostRows, peers.length].map(count => formatNumber(count, locale, 0));
   return joinSentences([
     ...besideTexts(said),

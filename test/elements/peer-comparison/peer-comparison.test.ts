@@ -282,6 +282,30 @@ describe('civic-peer-comparison', () => {
       );
     });
 
+    it('is not there where nobody has a value, and each is listed with why', async () => {
+      const element = await comparison({
+        title: 'Träd',
+        series: [{ period: 2024, status: 'not-published' }],
+        comparisons: [
+          { title: 'A', kind: 'municipality', series: [{ period: 2024, status: 'suppressed' }] },
+          { title: 'Riket', kind: 'nation' },
+        ],
+      });
+      expect(spoken(element)).to.equal(
+        'Träd Inget resultat ännu. Utan värde: Vår kommun : inte publicerad än A : visas inte av sekretesskäl Riket : uppgift saknas Visa som tabell',
+      );
+    });
+
+    it('takes values so small that no language writes where the axis begins', async () => {
+      const element = await comparison({
+        ...own,
+        unit: { one: 'träd', other: 'träd' },
+        current: { value: 3e-30, period: 2024 },
+        comparisons: [town('A', 4e-30)],
+      });
+      expect(rows(element)).to.have.length(2);
+    });
+
     it('puts every value on the scale in its order, whatever the values', () => {
       const value = fc.oneof(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
