@@ -207,7 +207,8 @@ export const styles = css`
     }
   }
   @media print {
-    details {
+    details:not(.on-paper),
+    summary {
       display: none;
     }
     :is(.description, .lead, .head) {

@@ -5,7 +5,7 @@ import { CivicElement } from '../../base/civic-element.js';
 import { texts } from '../../base/facts.styles.js';
 import { comma, formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
-import { onDemand } from '../../base/paper.js';
+import { onDemand, unwatchPaper, watchPaper } from '../../base/paper.js';
 import { sourceLine } from '../../base/source-line.js';
 import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -16,6 +16,7 @@ import type { Part } from '../../data/part.js';
 import { standingOf, type Standing } from '../../progress/comparison.js';
 import { drawnOf, type Drawn } from './drawn.js';
 import { ownName } from './names.js';
+import { mostRows } from './order.js';
 import { comparisonPartIn, type PeerComparisonData } from './peer-comparison.part.js';
 import { styles } from './peer-comparison.styles.js';
 import { rows } from './rows.js';
@@ -76,6 +77,16 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
     return comparisonPartIn(this.order);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPaper(this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchPaper(this.#print);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // Another order asks another thing of the data.
     if (changed.has('order')) changed.set('data', undefined);
@@ -105,7 +116,7 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
       <p class="sentence" part="sentence">${restText(drawn)}</p>
       ${standing.missing.length ? this.#missing(drawn) : nothing}
       ${source?.every ? ageCode.code?.ageLine(this, data, locale) : nothing}
-      <details @toggle=${this.#onToggle}>
+      <details class=${standing.peers.length > mostRows ? 'on-paper' : ''} @toggle=${this.#onToggle}>
         <summary>${msg('Visa som tabell', { id: 'trend-chart.show-table' })}</summary>
         ${this.#tableOf(drawn)}
       </details>
@@ -166,6 +177,16 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
 
   readonly #onToggle = (): void => {
     void this.#fetchTable();
+  };
+
+  /** On paper the rows say all that the table does, but where not all are drawn. What has not come by now is left out. */
+  readonly #print = (begins: boolean): void => {
+    const details = this.renderRoot.querySelector(begins ? '.on-paper:not([open])' : '.printed');
+    details?.toggleAttribute('open', begins);
+    details?.classList.toggle('printed', begins);
+    if (!begins || !details) return;
+    this._table ??= tableCode.code;
+    this.performUpdate();
   };
 
   /** What is said again must first go, or it is not announced again. */

@@ -33,6 +33,13 @@ const town = (title: string, value: number, more = {}): object => ({
 });
 const own = { title: 'Träd', direction: 'increase', current: { value: 5, period: 2024 } };
 
+/** Waits until the table's code has come, as it does when a page is at rest. */
+const tableCode = async (): Promise<void> => {
+  const element = await comparison(peers.Named);
+  all(element, 'summary')[0]?.click();
+  await until(() => all(element, 'table').length, 'the table');
+};
+
 /** How far along something is drawn, in parts of its track. */
 const along = (mark: Element | null | undefined, side: 'left' | 'right' = 'right'): number => {
   const box = mark?.getBoundingClientRect();
@@ -356,6 +363,20 @@ describe('civic-peer-comparison', () => {
     it('has no places where the order is of names, and every row of very many', async () => {
       expect(cells(await opened(peers.Named, 'order="name"'))[0]).to.deep.equal(['Namn', '2024']);
       expect(cells(await opened(peers.Many))).to.have.length(62);
+    });
+
+    it('is on paper only where not all are drawn, and closed again afterwards', async () => {
+      for (const [data, isThere] of [
+        [peers.Many, true],
+        [peers.Named, false],
+      ] as const) {
+        await tableCode();
+        const element = await comparison(data);
+        dispatchEvent(new Event('beforeprint'));
+        expect(all(element, 'details[open] table').length > 0).to.equal(isThere);
+        dispatchEvent(new Event('afterprint'));
+        expect(all(element, 'details[open]')).to.deep.equal([]);
+      }
     });
 
     it('is saved as CSV, with the figures as they were given and where they are from', async () => {
