@@ -18,6 +18,7 @@ export {
   type ResultEvent,
 } from './elements/progress-gauge/progress-gauge.js';
 export { TrendChart, type TrendChartData } from './elements/trend-chart/trend-chart.js';
+export { PeerComparison, type PeerComparisonData } from './elements/peer-comparison/peer-comparison.js';
 export {
   GoalSummary,
   type GoalSummaryData,

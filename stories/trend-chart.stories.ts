@@ -20,6 +20,7 @@ export const TryIt = tryIt('trend-chart', indicator, 'Indicator', trends.Populat
 export const Population = show(trends.Population);
 export const WomenAndMen = show(trends.Groups);
 export const ManyGroups = show(trends.ManyGroups);
+export const Compared = show(trends.Compared);
 export const MissingValues = show(trends.Gap);
 export const NewMethod = show(trends.Break);
 export const Milestones = show(trends.Milestones);

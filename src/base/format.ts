@@ -10,7 +10,7 @@ import { writeNumber } from './write-number.js';
 const writingOf = (locale: Locale): Language => languageFor(`:${locale}`);
 
 /** From right to left, what may run the other way is kept to itself: FSI and PDI, which need no markup and take no room. */
-const apart = (text: string, locale: Locale): string =>
+export const isolated = (text: string, locale: Locale): string =>
   writingOf(locale).dir === 'rtl' ? `\u2068${text}\u2069` : text;
 
 const noBreakSpace = '\u00A0';
@@ -52,7 +52,7 @@ export const withUnit = (
 ): string => {
   if (unit === undefined) return figure;
   const space = unit === '%' && writingOf(locale).tight ? '' : noBreakSpace;
-  return apart(isBefore ? unit + space + figure : figure + space + unit, locale);
+  return isolated(isBefore ? unit + space + figure : figure + space + unit, locale);
 };
 
 /** Sentences after one another, for a template: each by itself where one of them is in a language of its own. */
@@ -65,7 +65,7 @@ export const joinSentences = (sentences: readonly unknown[]): unknown => {
 
 /** A list: `8 och 11.3`. */
 export const formatList = (items: readonly string[], locale: Locale): string =>
-  cached(Intl.ListFormat, locale).format(items.map(item => apart(item, locale)));
+  cached(Intl.ListFormat, locale).format(items.map(item => isolated(item, locale)));
 
 /** What stands between the parts of a row in the language's script: `CC0, 22 februari 2024`. */
 export const comma = (locale: Locale): string => (writingOf(locale).dir === 'rtl' ? '، ' : ', ');
@@ -85,7 +85,7 @@ const dates = (locale: Locale, day: boolean): Intl.DateTimeFormat =>
 const formatMonths = (year: number, part: number, months: number, locale: Locale): string => {
   const month = cached(Intl.DateTimeFormat, locale, { month: 'long', timeZone: 'UTC' });
   const [first, last] = [Date.UTC(year, (part - 1) * months), Date.UTC(year, part * months - 1)];
-  return apart(`${month.format(first)}–${dates(locale, false).format(last)}`, locale);
+  return isolated(`${month.format(first)}–${dates(locale, false).format(last)}`, locale);
 };
 
 /** A period of several years by its name. */
@@ -120,7 +120,10 @@ export const formatPeriod = (text: string | number, locale: Locale, name?: Perio
       return String(year);
     case 'month':
     case 'day':
-      return apart(dates(locale, kind === 'day').format(Date.UTC(year, part - 1, period.day || 1)), locale);
+      return isolated(
+        dates(locale, kind === 'day').format(Date.UTC(year, part - 1, period.day || 1)),
+        locale,
+      );
     case 'week':
       return msg(str`vecka ${part}, ${year}`, { id: 'period.week' });
     case 'quarter':

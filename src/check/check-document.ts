@@ -8,6 +8,7 @@ import { parseJson } from '../data/parse.js';
 import { indicatorsIn } from '../data/references.js';
 import { repairJson, repairValue } from '../data/repair.js';
 import { validate, own } from '../data/validate.js';
+import { reportComparisons, type Owner } from '../progress/compared-twice.js';
 import { reportInconsistencies } from '../progress/consistency.js';
 import { describeFault, type ReportedFault } from '../data/describe-fault.js';
 import { advise } from './advice/advise.js';
@@ -31,6 +32,15 @@ export interface Finding extends Omit<ReportedFault, 'code'> {
 }
 
 const isCheckFault = (fault: Fault | CheckFault): fault is CheckFault => isCheckCode(fault.code);
+
+/** Whose the document is, as far as it says so. */
+const ownerOf = (root: unknown): Owner => {
+  const text = (key: string): string | undefined => {
+    const found = own(own(root, 'organization'), key);
+    return typeof found === 'string' ? found : undefined;
+  };
+  return { name: text('name'), code: text('code') };
+};
 
 /** What is to be seen only of the document as a whole: references that lead nowhere, ids that are there twice, directions. */
 const connections = (root: unknown, checked: (found: Found) => Indicator | undefined): Fault[] => {
@@ -59,7 +69,10 @@ const connections = (root: unknown, checked: (found: Found) => Indicator | undef
   }
   for (const found of indicators) {
     const value = checked(found);
-    if (value) reportInconsistencies(value, found.path, fault => void faults.push(fault));
+    if (!value) continue;
+    const report = (fault: Fault): void => void faults.push(fault);
+    reportInconsistencies(value, found.path, report);
+    reportComparisons(value, found.path, report, ownerOf(root));
   }
   return faults;
 };

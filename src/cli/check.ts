@@ -42,8 +42,8 @@ const words = {
 /** What a part by itself is called, and which tags show it. */
 const parts: Readonly<Record<PartName, Readonly<Record<Language, string>>>> = {
   indicator: {
-    sv: 'en indikator (civic-progress-gauge, civic-trend-chart)',
-    en: 'an indicator (civic-progress-gauge, civic-trend-chart)',
+    sv: 'en indikator (civic-progress-gauge, civic-trend-chart, civic-peer-comparison)',
+    en: 'an indicator (civic-progress-gauge, civic-trend-chart, civic-peer-comparison)',
   },
   'goal-list': { sv: 'en lista med mål (civic-goal-list)', en: 'a list of goals (civic-goal-list)' },
   'goal-area-list': {

@@ -51,6 +51,27 @@ const reach: Reach = (field, left) => {
   }
 };
 
+const source = object({ name: text, href: link, licence: text, updated: date, every: rhythm }, ['name']);
+
+/** What an indicator is held against: others that it is measured of in the same way. Its values are given, and never worked out from parts. */
+export const comparison = object(
+  {
+    title: text,
+    kind: oneOf('municipality', 'group', 'county', 'nation'),
+    code: text,
+    current: either(number, figure),
+    series: list(observation),
+    source,
+    from: any,
+  },
+  ['title', 'kind'],
+  // To say that it has no value would be wrong.
+  {
+    reach: (field, left) =>
+      (field === 'current' || field === 'series') && !hasResult(left) ? 'object' : undefined,
+  },
+);
+
 /** A group that results are told for, by the id that observations name it by. */
 const group = object({ id: text, title: text }, ['id']);
 
@@ -76,7 +97,8 @@ export const indicator = object(
     method,
     partlyFrom,
     judgement: judgements,
-    source: object({ name: text, href: link, licence: text, updated: date, every: rhythm }, ['name']),
+    comparisons: list(comparison),
+    source,
     // Where the figures are fetched: `src/sources/from.ts` reads it. No element looks at it, and no page loads its description.
     from: any,
   },
@@ -88,4 +110,6 @@ export const indicator = object(
 export type Direction = Infer<typeof direction>;
 /** How fulfilment is calculated. */
 export type Method = Infer<typeof method>;
+/** What an indicator is held against. */
+export type Comparison = Infer<typeof comparison>;
 export type Indicator = Infer<typeof indicator>;

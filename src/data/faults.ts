@@ -57,6 +57,8 @@ export type FaultCode =
   | 'same-period'
   /** Hint: a period, `found`, of another length than the others; it is held against nothing. */
   | 'other-length'
+  /** Hint: something, `found`, that the result is compared with already, or the municipality itself; the first counts. */
+  | 'compared-twice'
   /** Hint: a value that is not inside its own interval; `found` is its period, or the value where it has none. */
   | 'outside-interval'
   /** Hint: a text has HTML in it, which is shown as it stands. */

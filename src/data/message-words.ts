@@ -102,6 +102,8 @@ export const swedish: Words = {
     'same-period': found => `Två olika värden för ${found}: det sista gäller (current efter serien).`,
     'other-length': found =>
       `${found} är en period av annan längd än de andra, och jämförs inte med dem (ett kvartal med år, till exempel).`,
+    'compared-twice': found =>
+      `${found} finns redan i jämförelsen, eller är den egna kommunen: det första gäller.`,
     'outside-interval': found =>
       `Värdet (${found}) ligger utanför sitt eget intervall (interval). Är intervallet för en annan siffra?`,
     reversed: found => `Det minsta är större än det största (${found}). Är de omkastade?`,
@@ -228,6 +230,8 @@ export const english: Words = {
     'same-period': found => `Two different values for ${found}: the last counts (current after the series).`,
     'other-length': found =>
       `${found} is a period of another length than the others, and is not held against them (a quarter against years, for example).`,
+    'compared-twice': found =>
+      `${found} is in the comparison already, or is the municipality itself: the first counts.`,
     'outside-interval': found =>
       `The value (${found}) is outside its own interval. Is the interval of another figure?`,
     reversed: found => `The smallest is above the largest (${found}). Have they changed places?`,

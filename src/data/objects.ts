@@ -19,8 +19,8 @@ export function* objectsIn(root: unknown): Generator<Found & { readonly part: ob
       const lang = langOf(part, inherited);
       if (!Array.isArray(part)) yield { part, path, lang };
       for (const [key, child] of Object.entries(part)) {
-        // A group's id is the indicator's own, and no address.
-        if (key === 'groups') continue;
+        // The id of a group or a comparison is the indicator's own, and no address.
+        if (key === 'groups' || key === 'comparisons') continue;
         next.push({
           part: child,
           path: Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key,

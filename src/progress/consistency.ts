@@ -17,10 +17,11 @@ interface Spread {
 const isOutside = ({ value, interval }: Spread): boolean =>
   value !== undefined && !!interval && (value < interval.low || value > interval.high);
 
+/** What is hinted at, of which field. */
 type Hint = readonly [code: FaultCode, field: keyof Indicator & string, found: unknown];
 
 /** What the figures, as they are written, do not say together. */
-const hintsOf = (indicator: Indicator): readonly Hint[] => {
+export const hintsOf = (indicator: Indicator): readonly Hint[] => {
   const { direction, baseline, current, target } = indicator;
   const figures = figuresOf(indicator);
   const { apart, replaced } = observationsOf(indicator);

@@ -126,6 +126,15 @@ const lengthOf = (period: string | number | undefined): string | undefined => {
     : `${read.kind} ${read.kind === 'years' ? read.part - read.year : 1}`;
 };
 
+/** Whether two periods are one and the same: they end together, and neither is a part of the other. */
+export const isSamePeriod = (
+  one: string | number | undefined,
+  other: string | number | undefined,
+): boolean => {
+  const [a, b] = [lengthOf(one), lengthOf(other)];
+  return endOf(one) === endOf(other) && (a === b || !a || !b);
+};
+
 /** The length that most of the periods have; of two that are as usual, the one that comes first. */
 const usualLength = (items: readonly (Observation | undefined)[]): string | undefined => {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** The builder, as a web editor uses it: choose, fill in, see, take away; with the keyboard, and without losing anything. */
 import { expect } from 'chai';
+import { elementNames } from '../../src/builder/elements/elements.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
@@ -34,10 +35,10 @@ const paste = async ({ area, press }: Page, text: string): Promise<void> => {
 const said = ({ one }: Page): string => one('.said').textContent;
 
 describe('the builder', () => {
-  it('offers seven things to show, each with a live example', async () => {
+  it('offers each element to show, with a live example', async () => {
     const { all } = await openBuilder();
     const cards = all('.card');
-    expect(cards).to.have.length(7);
+    expect(cards.map(card => card.dataset['element']).sort()).to.deep.equal([...elementNames].sort());
     for (const card of cards) {
       const element = card.querySelector('.sample :not(div)');
       await until(() => element && rendered(element), `${card.dataset['element'] ?? ''} to show`);
@@ -52,6 +53,46 @@ describe('the builder', () => {
     expect(page.builder.document).to.deep.equal({ indicators: [example] });
     const gauge = page.one('.sheet civic-progress-gauge');
     await until(() => /15\s?595 invånare/.test(spoken(gauge)), 'the preview');
+  });
+
+  it('makes a comparison with others, without a word of JSON', async () => {
+    const page = await openBuilder('peer-comparison');
+    await page.write('indicators[0].title', 'Utsläpp');
+    await page.write('indicators[0].direction', 'decrease');
+    await page.write('indicators[0].current.value', '4,2');
+    await page.write('indicators[0].current.period', '2024');
+    const others = [
+      ['Riket', 'nation', '4,4'],
+      ['Åre', 'municipality', '3,6'],
+      ['Berg', 'municipality', '6,1'],
+    ] as const;
+    for (const [index, [title, kind, value]] of others.entries()) {
+      await page.press(page.one('[id="f-indicators[0].comparisons-add"]'));
+      const at = `indicators[0].comparisons[${index}]`;
+      await page.write(`${at}.title`, title);
+      await page.write(`${at}.kind`, kind);
+      await page.write(`${at}.current.value`, value);
+      await page.write(`${at}.current.period`, '2024');
+    }
+    expect(page.builder.document).to.deep.equal({
+      indicators: [
+        {
+          title: 'Utsläpp',
+          direction: 'decrease',
+          current: { value: 4.2, period: '2024' },
+          comparisons: others.map(([title, kind, value]) => ({
+            title,
+            kind,
+            current: { value: Number(value.replace(',', '.')), period: '2024' },
+          })),
+        },
+      ],
+    });
+    const comparison = page.one('.sheet civic-peer-comparison');
+    await until(
+      () => spoken(comparison).includes('Vår kommun ligger på plats 2 av 3, där ett lägre värde är bättre.'),
+      'the preview',
+    );
   });
 
   it('says what to fill in while there is nothing to show', async () => {

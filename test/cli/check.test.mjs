@@ -144,7 +144,7 @@ test('knows a part by itself, says what it took it for, and exits with 1 where i
   assert.equal(status, 1);
   assert.equal(
     said,
-    `-: kontrolleras som en del för sig: en indikator (civic-progress-gauge, civic-trend-chart)
+    `-: kontrolleras som en del för sig: en indikator (civic-progress-gauge, civic-trend-chart, civic-peer-comparison)
 -: current.value: fel: Här står "många", men det ska vara ett tal. Därför visas inget av det.
 1 fel, 0 tips`,
   );

@@ -14,7 +14,7 @@ import { hasApt, run } from './support/debian.mjs';
 import { until } from './support/drive.mjs';
 import { close } from './support/in-browsers.mjs';
 
-const { goalAreas, goals, indicators, summaries, trends, visions } = await fixture('examples');
+const { goalAreas, goals, indicators, peers, summaries, trends, visions } = await fixture('examples');
 
 /** The prompt is left out: nobody can press paper. */
 const elements = {
@@ -23,6 +23,7 @@ const elements = {
   'civic-goal-list': goals,
   'civic-progress-gauge': indicators,
   'civic-trend-chart': trends,
+  'civic-peer-comparison': peers,
   'civic-goal-summary': summaries,
 };
 
@@ -99,6 +100,7 @@ const isAtRest = () => {
   return Object.entries({
     '.plot': 'chart-',
     '.plot ~ details': 'table-',
+    '.on-paper': 'comparison-table-',
     '.opens': 'calculation-steps-',
   }).every(([selector, start]) => !wants(document, selector) || files.some(file => file.startsWith(start)));
 };
@@ -119,6 +121,8 @@ const readScreen = async name => {
     if (element.closest('button, select, .filters, style, script, [role="status"]')) return false;
     // The chart's table has a title of its own.
     if (name === 'civic-trend-chart' && element.closest('summary')) return false;
+    // The comparison's rows say all that its table does, but where not all are drawn.
+    if (name === 'civic-peer-comparison' && element.closest('summary, details:not(.on-paper)')) return false;
     // What is for screen readers alone is cut away, and so is a value that has no room beside its bar.
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -146,7 +150,7 @@ const readScreen = async name => {
     [...root.querySelectorAll('civic-goal-list, civic-progress-gauge')].every(
       inner => inner.shadowRoot?.querySelector('.base') && isOpened(inner.shadowRoot),
     ) &&
-    (name !== 'civic-trend-chart' ||
+    (!/trend-chart|peer-comparison/.test(name) ||
       [...root.querySelectorAll('details')].every(details => details.querySelector('table')));
   const texts = [];
   for (const element of document.querySelectorAll(name)) {

@@ -14,7 +14,7 @@ import { findBrowsers, howToGet } from '../browsers.mjs';
 import { fixture } from '../support/fixtures.mjs';
 import { open } from '../support/spoken.mjs';
 
-const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
+const { goalAreas, goals, indicators, municipality, peers, prompts, summaries, trends, visions } =
   await fixture('examples');
 
 const fallback = '<p>Det som stod här förut</p>';
@@ -280,6 +280,10 @@ const elements = {
         'slider "Läs av diagrammet" value "2024: plats 145, 10 under planen"',
         'paragraph: Från plats 201 år 2019 till plats 145 år 2024. Före plan. Det är lägre än planen. Målet är plats 100 till 2030.',
       ],
+      Compared: [
+        'slider "Läs av diagrammet" value "2024: 86,5 %, Riket 86,0 %, Liknande kommuner 84,9 %, Norrvik 91,2 %"',
+        'paragraph: Från 82,3 % år 2018 till 86,5 % år 2024. Som jämförelse: Riket 86,0 %, Liknande kommuner 84,9 % och Norrvik 91,2 %. Målet är 92,0 % till 2027.',
+      ],
       Months: [
         'slider "Läs av diagrammet" value "december 2024: 75 ärenden"',
         'paragraph: Från 94 (mars 2023) till 75 (december 2024). Målet är 70 till juni 2025.',
@@ -326,6 +330,66 @@ const elements = {
         'paragraph: From 14,785 in 2014 to 15,595 in 2023. Ahead of plan. That is above the plan. The target is 16,000 by 2030.',
     },
     never: [/^(image|graphics|img|svg|figure)/im, /^(text|paragraph): [\d\s,−%]+$/m],
+  },
+  'civic-peer-comparison': {
+    examples: peers,
+    states: {
+      'Named, by name': { data: peers.Named, attributes: 'order="name"' },
+      'Named, its table': { data: peers.Named, press: ['Visa som tabell'], until: 'table' },
+      'Named, in English': { data: peers.Named, lang: 'en' },
+    },
+    says: {
+      Emissions: [
+        'paragraph: Vår kommun ligger på plats 3 av 8, där ett lägre värde är bättre.\nparagraph: ton per invånare, 2024\nlist\nlistitem\ntext: Riket\ntext: 4,40\nlistitem\ntext: Liknande kommuner, klimat, 2024\ntext: 5,83\nlist\nlistitem\ntext: Sandhamra\ntext: 2,90\nlistitem\ntext: Norrvik\ntext: 3,60\nlistitem\ntext: Vår kommun\ntext: 4,20',
+        'paragraph: Värdet är 4,20 ton per invånare (2024). Det är lägre än Riket (4,40) och Liknande kommuner, klimat, 2024 (5,83).',
+      ],
+      Named: 'paragraph: Granfjälls kommun ligger på plats 3 av 8, där ett lägre värde är bättre.',
+      Points: [
+        'paragraph: Granfjälls kommun ligger på delad plats 3 av 6, där ett högre värde är bättre.',
+        'paragraph: Värdet är 86,50 % (2024). Det är högre än Riket (86,21 %). Axeln börjar vid 70 %.',
+      ],
+      Provisional: [
+        'listitem\ntext: Norrvik Preliminär uppgift\ntext: 44\nlistitem\ntext: Granfjälls kommun Preliminär uppgift\ntext: 61',
+        'paragraph: Utan värde för 2024:\nlist\nlistitem: Storberga: 57 dagar (2022)\nlistitem: Sandhamra: visas inte av sekretesskäl\nlistitem: Ekeskog: uppgift saknas',
+      ],
+      NoDirection: [
+        'paragraph: Granfjälls kommun: 15 595 invånare (2024).',
+        'paragraph: Det högsta värdet står först, vilket inte säger att det är bäst.',
+      ],
+      Uncertain:
+        'paragraph: Med osäkerheten inräknad: mellan 77,0 % och 85,0 %. Det är högre än Riket (79,0 %). Ett högre värde är bättre. Värdena är osäkra, så den rätta ordningen kan vara en annan.',
+      Negative: 'paragraph: Värdet är −840 kr (2024). Det är lägre än Länet (−310).',
+      NationAlone:
+        'paragraph: Det är lägre än Riket (6,9 %). Ett lägre värde är bättre. Axeln börjar vid 5,4 %.',
+      NoResult: [
+        'paragraph: Inget resultat ännu.',
+        'paragraph: Utan värde för 2023:\nlist\nlistitem: Granfjälls kommun: inte publicerad än\nlistitem: Storberga: 66,0 % (2022)',
+      ],
+      Many: 'paragraph: Värdet är 3,1 (2024). Diagrammet visar 40 av 61 kommuner. Alla står i tabellen.',
+      LongWords: /^paragraph: Det är högre än Kommunalförbunds/m,
+      English: 'paragraph: Vår kommun ligger på plats 2 av 3, där ett högre värde är bättre.',
+      'in English': 'paragraph: Our municipality is in place 3 of 8, where a lower value is better.',
+      'Named, by name': [
+        'paragraph: Granfjälls kommun: 4,20 ton per invånare (2024).',
+        'listitem\ntext: Björkvalla\ntext: 7,40\nlistitem\ntext: Ekeskog\ntext: 4,90\nlistitem\ntext: Granfjälls kommun\ntext: 4,20',
+        /Ett lägre värde är bättre\.$/m,
+      ],
+      'Named, its table': [
+        /^table "Utsläpp av växthusgaser \(ton per invånare\)"$/m,
+        'rowheader "Granfjälls kommun"\ncell "4,20"\ncell "3"',
+        'button "Kopiera som CSV"\nbutton "Ladda ner som CSV"',
+      ],
+      'Named, in English': [
+        'paragraph: Granfjälls kommun is in place 3 of 8, where a lower value is better.',
+        'paragraph: The value is 4.20 ton per invånare (2024). That is lower than Riket (4.40) and Liknande kommuner, klimat, 2024 (5.83).',
+      ],
+    },
+    // Nothing of the drawing; and a value always follows the name that it is of.
+    never: [
+      /^(image|graphics|img|svg|figure)/im,
+      /^listitem: [\d\s,−%]+$/m,
+      /^text: [\d\s,−%]+\ntext: [\d\s,−%]+$/m,
+    ],
   },
   'civic-goal-summary': {
     examples: summaries,

@@ -66,6 +66,8 @@ export const measure = () => {
       page(loader, chunk('trend-chart'), chunk('chart')),
     "the trend chart's table, when it is opened or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
+    "the comparison's table, when it is opened or the page is at rest":
+      page(loader, chunk('peer-comparison'), chunk('comparison-table')) - only('peer-comparison'),
     "how a gauge's figure is worked out, when it is opened or the page is at rest":
       page(loader, chunk('progress-gauge'), chunk('calculation-steps')) - only('progress-gauge'),
     'what finds an id, where an address names one':

@@ -19,6 +19,8 @@ const mainFields: Readonly<Record<string, readonly string[]>> = {
   Judgement: ['assessment', 'outlook', 'trend', 'by', 'date', 'reason'],
   Indicator: ['title', 'unit', 'baseline', 'current', 'target'],
   'Indicator.source': ['name', 'href'],
+  Comparison: ['title', 'kind', 'current', 'code', 'series'],
+  'Comparison.source': ['name', 'href'],
   Summary: ['title', 'scale', 'counts'],
   Feedback: ['question', 'endpoint', 'contact'],
   'Feedback.contact': ['href', 'label'],

@@ -40,6 +40,21 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
     'Ett värde för varje år. Ni kan klistra in det från Excel.',
     'A value for each year. You can paste it from Excel.',
   ],
+  'Indicator.comparisons': [
+    'Andra kommuner, riket, länet eller en grupp. Alla jämförs för samma period som ert eget resultat.',
+    'Other municipalities, the nation, the county or a group. All are compared for the same period as your own result.',
+  ],
+  'Comparison.title': ['', ''],
+  'Comparison.kind': ['', ''],
+  'Comparison.code': [
+    'Behövs sällan: kommunkoden, till exempel 2321.',
+    'Rarely needed: the municipality code, such as 2321.',
+  ],
+  'Comparison.current': ['Värdet och året.', 'The value and the year.'],
+  'Comparison.series': [
+    'Behövs inte om ni har fyllt i resultatet. Ni kan klistra in det från Excel.',
+    'Not needed if you have filled in the result. You can paste it from Excel.',
+  ],
   'Indicator.method': [
     'Annars det som gäller för hela dokumentet.',
     'Else what holds for the whole document.',

@@ -19,6 +19,8 @@ export const rowLabels: Readonly<Record<string, Bilingual>> = {
   'Vision.values.words': ['Kärnvärde', 'Core value'],
   'Indicator.series': ['Resultat', 'Result'],
   'Indicator.groups': ['Grupp', 'Group'],
+  'Indicator.comparisons': ['Jämförelse', 'Comparison'],
+  'Comparison.series': ['Resultat', 'Result'],
   'Indicator.milestones': ['Årsmål', 'Yearly target'],
   'Feedback.reasons': ['Skäl', 'Reason'],
   'GoalsDocument.texts': ['Ord', 'Word'],

@@ -13,8 +13,11 @@ const marks = [
 ] as const;
 
 /** A group's thin line, with its marks and the thread to its name. */
-const group = ({ id, lines, marks: at, thread }: GroupLayout, index: number): SVGTemplateResult => {
-  const name = id === 'women' || id === 'men' ? id : 'other';
+const group = (
+  { id, lines, marks: at, thread, isCompared }: GroupLayout,
+  index: number,
+): SVGTemplateResult => {
+  const name = isCompared ? 'other compared' : id === 'women' || id === 'men' ? id : 'other';
   const mark = marks[index % marks.length] ?? '';
   return svg`${lines.map(line => svg`<path class=${`line group ${name} of-${index}`} d=${line}></path>`)}
     ${thread ? svg`<path class="thread" d=${thread}></path>` : nothing}

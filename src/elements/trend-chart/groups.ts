@@ -11,3 +11,7 @@ export const groupText = ({ id, title }: Group): string =>
 
 /** The same inside of a sentence: only the library's own words are known to be no names. */
 export const groupTextWithin = (group: Group): string => group.title ?? groupText(group).toLowerCase();
+
+/** The groups of those that the results are for: what they are compared with comes after them. */
+export const ownGroups = ({ groups }: { readonly groups: readonly Group[] }): readonly Group[] =>
+  groups.filter(({ isCompared }) => !isCompared);

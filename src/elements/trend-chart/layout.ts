@@ -64,6 +64,8 @@ export interface GroupLayout {
   readonly marks: readonly Place[];
   /** From the end of the line to its name, where that stands apart. */
   readonly thread: string;
+  /** It is something that the results are compared with, and stands back. */
+  readonly isCompared: boolean;
 }
 
 export interface Layout {
@@ -95,6 +97,9 @@ export interface Layout {
 }
 
 const isPoint = (line: readonly Place[]): boolean => line.length === 1;
+
+/** A value that stands alone. */
+const pointsOf = (line: readonly Place[]): readonly Place[] => (isPoint(line) ? line : []);
 
 /** The places of a line that bear a mark: its last one, and as many before as can be told apart. */
 const marked = (line: readonly Place[]): Place[] => {
@@ -411,7 +416,9 @@ export const layoutOf = (
     groups: placedGroups.map((lines, index) => ({
       id: groups[index]?.id ?? '',
       lines: linesOf(lines),
-      marks: isColumn ? lines.flatMap(marked) : [],
+      // What stands back has none, but where a value alone would not be seen.
+      marks: isColumn ? lines.flatMap(groups[index]?.isCompared ? pointsOf : marked) : [],
+      isCompared: !!groups[index]?.isCompared,
       thread: drawn(column[index]?.thread ?? []),
     })),
     dots: [

@@ -148,6 +148,11 @@ export const styles = css`
   .other.of-5 {
     stroke-dasharray: 1 4;
   }
+  /* What the results are compared with stands back. */
+  .line.compared {
+    stroke: var(--_muted);
+    stroke-width: 1;
+  }
   .sign {
     fill: Canvas;
     stroke: var(--_text);

@@ -17,7 +17,7 @@ import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { Figures } from '../../progress/figures.js';
-import { mostGroups } from './groups.js';
+import { mostGroups, ownGroups } from './groups.js';
 import type { Reading, Trend } from './trend.js';
 
 /** What says of when a figure is. */
@@ -75,18 +75,45 @@ const forecastText = ({ readings, outlook }: Trend, write: FormatValue, dating: 
   return msg(str`Prognosen är ${figure}.`, { id: 'trend-chart.forecast-is' });
 };
 
-/** How many groups are drawn, where that is not all. */
-const groupsText = ({ groups: { length } }: Trend, locale: Locale): string => {
-  if (length <= mostGroups) return '';
-  const [some, all] = [mostGroups, length].map(count => formatNumber(count, locale, 0));
-  return msg(str`Diagrammet visar ${some} av ${all} grupper. Alla står i tabellen.`, {
-    id: 'trend-chart.some-groups',
+/** How many groups, and how many of what the results are compared with, are drawn, where that is not all. */
+const drawnText = (trend: Trend, locale: Locale): readonly string[] => {
+  const groups = ownGroups(trend).length;
+  const compared = trend.groups.length - groups;
+  const drawn = Math.min(mostGroups, groups);
+  const [some, all, someCompared, allCompared] = [
+    drawn,
+    groups,
+    Math.min(mostGroups - drawn, compared),
+    compared,
+  ].map(count => formatNumber(count, locale, 0));
+  return [
+    groups > drawn
+      ? msg(str`Diagrammet visar ${some} av ${all} grupper. Alla står i tabellen.`, {
+          id: 'trend-chart.some-groups',
+        })
+      : '',
+    compared > mostGroups - drawn
+      ? msg(str`Diagrammet visar ${someCompared} av ${allCompared} jämförelser. Alla står i tabellen.`, {
+          id: 'trend-chart.some-comparisons',
+        })
+      : '',
+  ];
+};
+
+/** What the result is compared with, at its period. */
+const comparedText = ({ groups, readings, last }: Trend, write: FormatValue, locale: Locale): string => {
+  const values = last === undefined ? [] : (readings[last]?.groups ?? []);
+  const compared = groups.flatMap(({ isCompared, title }, index) => {
+    const value = values[index];
+    return isCompared && value !== undefined ? [`${title ?? ''} ${write(value)}`] : [];
   });
+  const list = formatList(compared.slice(0, listed), locale);
+  return list && msg(str`Som jämförelse: ${list}.`, { id: 'trend-chart.compared' });
 };
 
 /** From the first result to the last one; one alone is said alone. */
 const shapeText = (trend: Trend, { current }: Figures, write: FormatValue, dating: Dating): string => {
-  if (current?.value === undefined && trend.groups.length)
+  if (current?.value === undefined && ownGroups(trend).length)
     return msg('Resultaten finns bara för grupper, inte för alla tillsammans.', {
       id: 'trend-chart.groups-alone',
     });
@@ -121,9 +148,12 @@ export const trendSentence = (
   const dating = { locale, name: periodKind, of: unit };
   const write = valueFormatter(trend.decimals, isSaid ? unit : undefined, locale);
   const firstKnown = readings.findIndex(({ value }) => value !== undefined);
+  const { length: own } = ownGroups(trend);
   const missing = readings.filter(
     ({ value, forecast, groups }) =>
-      value === undefined && forecast === undefined && groups.every(figure => figure === undefined),
+      value === undefined &&
+      forecast === undefined &&
+      groups.slice(0, own).every(figure => figure === undefined),
   );
   const breaks = readings.filter(({ breakBefore }, index) => breakBefore && index > firstKnown);
   const gap = missing.length ? periodsText(missing, locale, periodKind) : '';
@@ -134,7 +164,8 @@ export const trendSentence = (
     intervalSentence(figures.current?.interval, write),
     ...standingText(trend.last === undefined ? undefined : readings[trend.last]),
     forecastText(trend, write, dating),
-    groupsText(trend, locale),
+    comparedText(trend, write, locale),
+    ...drawnText(trend, locale),
     gap && msg(str`Uppgift saknas för ${gap}.`, { id: 'progress-gauge.missing' }),
     when && msg(str`Mätmetoden ändrades ${when}.`, { id: 'trend-chart.breaks' }),
     target && targetText(targetValueText(target, write, write), target.period, locale, periodKind, unit),

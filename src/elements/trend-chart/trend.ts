@@ -8,6 +8,7 @@ import {
   cleanInterval,
   figuresOf,
   isNear,
+  isSamePeriod,
   observationsOf,
   type Observation,
   type Target,
@@ -54,6 +55,8 @@ export interface Group {
   readonly title: string | undefined;
   /** As those of all. */
   readonly runs: readonly Run[];
+  /** It is no part of those that the results are for, but something that they are compared with. */
+  readonly isCompared?: true;
 }
 
 /** Readings that a line goes through, as indices. */
@@ -64,7 +67,7 @@ export interface Trend {
   readonly readings: readonly Reading[];
   /** The readings that hang together, with neither a missing value nor another method between them. */
   readonly runs: readonly Run[];
-  /** The groups that have a value, in the indicator's order. */
+  /** The groups that have a value, in the indicator's order, and after them what the results are compared with. */
   readonly groups: readonly Group[];
   /** The readings of a line whose intervals hang together, as indices. */
   readonly spreads: readonly Run[];
@@ -197,6 +200,33 @@ const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] =
 const groupValue = (groups: Item['groups'], id: string): number | undefined =>
   groups && Object.hasOwn(groups, id) ? cleaned(groups[id]) : undefined;
 
+/** What is compared with, and its value at a reading. */
+interface Compared {
+  readonly title: string;
+  readonly valueAt: (item: Item) => number | undefined;
+}
+
+/** What the results are compared with, as far as it has values of the same periods: the nation, counties and groups before municipalities. */
+const comparedOf = (
+  comparisons: NonNullable<Indicator['comparisons']>,
+  items: readonly Item[],
+): Compared[] => {
+  const isTown = ({ kind }: (typeof comparisons)[number]): number => Number(kind === 'municipality');
+  return [...comparisons]
+    .sort((a, b) => isTown(a) - isTown(b))
+    .map((one): Compared => {
+      const byEnd = new Map(observationsOf<Item>(one).results.map(result => [endOf(result), result]));
+      return {
+        title: one.title,
+        valueAt: item => {
+          const found = byEnd.get(endOf(item));
+          return found && isSamePeriod(found.period, item.period) ? cleaned(found.value) : undefined;
+        },
+      };
+    })
+    .filter(({ valueAt }) => items.some(item => valueAt(item) !== undefined));
+};
+
 /** Which side of the plan a result is on. */
 const sideOf = (value: number, expected: number, near: number): NonNullable<Reading['side']> =>
   isNear(value, expected, near) ? 'on' : value > expected ? 'above' : 'below';
@@ -213,6 +243,7 @@ const decimalsFor = (
   readings: readonly Reading[],
   near: number,
   least: number,
+  ownGroups: number,
 ): Pick<Trend, 'decimals' | 'planDecimals'> => {
   const known = readings.filter(({ value, isApart }) => value !== undefined && !isApart);
   const ends: readonly Pair[] = [[known[0]?.value ?? 0, known.at(-1)?.value ?? 0]];
@@ -226,7 +257,15 @@ const decimalsFor = (
         ]
       : [];
   });
-  let decimals = tellingDecimals([...ends, ...spread], least);
+  // A group is a part of the result, and is not held against it.
+  const compared = known.flatMap(({ value, groups }) =>
+    groups
+      .slice(ownGroups)
+      .flatMap((other): readonly Pair[] =>
+        value === undefined || other === undefined ? [] : [[value, other]],
+      ),
+  );
+  let decimals = tellingDecimals([...ends, ...spread, ...compared], least);
   let plan = decimals;
   for (const { value, expected, side } of known) {
     if (value === undefined || expected === undefined || side === undefined) continue;
@@ -257,6 +296,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   const past = withBaseline(series, baseline).filter(item => !foreseen.has(endOf(item)));
   const others = new Set(observed.apart);
   const items = [...past, ...coming, ...others].sort((a, b) => endOf(a) - endOf(b));
+  const compared = indicator.comparisons ? comparedOf(indicator.comparisons, items) : [];
 
   const due = target && endOf(target);
   const aim = target?.value ?? result.target ?? undefined;
@@ -285,7 +325,9 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       value,
       forecast: isComing ? written : undefined,
       interval: item.interval && written !== undefined ? cleanInterval(item.interval) : undefined,
-      groups: ids.map(id => groupValue(groups, id)),
+      groups: compared.length
+        ? [...ids.map(id => groupValue(groups, id)), ...compared.map(({ valueAt }) => valueAt(item))]
+        : ids.map(id => groupValue(groups, id)),
       breakBefore: !!breakBefore,
       isApart,
       status: item.status,
@@ -296,7 +338,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
   });
   const step = usualStep(series);
   const runs = runsOf(readings, ({ value }) => value, step);
-  const groups = ids.map((id, index): Group => {
+  const own = ids.map((id, index): Group => {
     const title = indicator.groups?.find(group => group.id === id)?.title;
     return {
       id,
@@ -304,6 +346,15 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       runs: runsOf(readings, reading => reading.groups[index], step),
     };
   });
+  const groups = [
+    ...own,
+    ...compared.map(({ title }, index): Group => ({
+      id: '',
+      title,
+      runs: runsOf(readings, reading => reading.groups[ids.length + index], step),
+      isCompared: true,
+    })),
+  ];
   const last = readings.findIndex(({ at, value, isApart }) => at === now && value !== undefined && !isApart);
   const outlook = readings.flatMap(({ forecast }, index) => (forecast === undefined ? [] : [index]));
   const ahead = outlook.length && last >= 0 ? [last, ...outlook] : outlook;
@@ -324,7 +375,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     last: last < 0 ? undefined : last,
     near,
     periodKind: indicator.periodKind,
-    ...decimalsFor(readings, near, decimals),
+    ...decimalsFor(readings, near, decimals, ids.length),
     hasColumn: groups.length > 2 || groups.some(({ title }) => title !== undefined),
     axis: axisOf([...readings, ...(indicator.milestones ?? []), target ?? {}]),
     isDrawable: path.length > 0 || outlook.length > 0 || runs.length > 0 || groups.length > 0,

@@ -9,6 +9,7 @@ const tags = [
   'civic-goal-list',
   'civic-progress-gauge',
   'civic-trend-chart',
+  'civic-peer-comparison',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];

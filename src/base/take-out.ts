@@ -1,6 +1,6 @@
 /** Takes a text out of the page: to the clipboard, or as a file. */
-import { byteOrderMark } from '../../base/csv.js';
-import { realDocument } from '../../data/real-document.js';
+import { byteOrderMark } from './csv.js';
+import { realDocument } from '../data/real-document.js';
 
 /**
  * Copies a text.
