@@ -1,5 +1,7 @@
 /** `civic-goals update`, as a web team runs it: what it says, what it writes, and what it leaves when something goes wrong. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   lstatSync,
@@ -278,6 +280,18 @@ test('its mode and the link to it stay', { skip: isWindows }, async t => {
   assert.match(now(), /15612/);
   assert.equal(statSync(file).mode & 0o777, 0o640);
   assert.deepEqual(readdirSync(folder).sort(), ['goals.json', 'link.json']);
+});
+
+test('killed while it waits, it leaves the file as it was and nothing beside it', async t => {
+  const { kolada, file, folder, now } = await start(t, document, { figures: invanare });
+  kolada.next = ['hang'];
+  const args = ['bin/civic-goals.mjs', 'update', file, '--service', `kolada=${kolada.base}`];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  await kolada.hanging;
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  assert.equal(now(), document);
+  assert.deepEqual(readdirSync(folder), ['goals.json']);
 });
 
 test('a file that somebody else has changed meanwhile is left, and nothing is beside it', async t => {

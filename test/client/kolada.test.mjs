@@ -208,7 +208,7 @@ test('a message names as much of an address as tells it from others', async t =>
   server.next = [undefined, { status: 404 }];
   const [{ failure }] = await fetched(places(25).map(place => from('N10000', place)));
   assert.ok(failure.address.length > 120);
-  assert.match(describeFailure(failure, 'sv'), /^http.{119}: Finns inte hos tjänsten/);
+  assert.match(describeFailure(failure, 'sv'), /^http.{116}: Finns inte hos tjänsten/);
 });
 
 test('tables in files are read by who is given, and without one it is said', async () => {
