@@ -27,10 +27,11 @@ import { wholeOf } from '../support/from-schema.mjs';
  */
 const table = {
   GoalsDocument: {
-    itself: 'id lang organization updated texts vision goalAreas goals indicators summary feedback',
+    itself: 'id lang organization updated versions texts vision goalAreas goals indicators summary feedback',
     verdict: 'method partlyFrom',
   },
   'GoalsDocument.organization': { object: 'name', itself: 'id lang code href' },
+  'GoalsDocument.versions': { object: 'date href', itself: 'id lang' },
   'GoalsDocument.texts': { itself: 'text other' },
   Vision: { object: 'statement', itself: 'id lang label intro ambition mission values image link' },
   'Vision.ambition': { object: 'text', itself: 'id lang label' },
