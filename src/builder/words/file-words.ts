@@ -28,14 +28,14 @@ export const swedishFiles = {
   rowKinds: { new: 'Ny', changed: 'Ändras', same: 'Som förut', 'left-out': 'Inte med' },
   rowNumber: ((row: number) => `rad ${row}`) as Say<[number]>,
   rowCounts: (({ new: added, changed, same, out }: RowCounts) =>
-    [
+    `Rader: ${[
       added && `${added} ${added === 1 ? 'ny' : 'nya'}`,
       changed && `${changed} ändras`,
       same && `${same} som förut`,
       out && `${out} inte med`,
     ]
       .filter(Boolean)
-      .join(', ')) as Say<[RowCounts]>,
+      .join(', ')}`) as Say<[RowCounts]>,
   rowsRead: 'Raderna',
   moreRows: ((count: number) => `Och ${count} rader till.`) as Say<[number]>,
   answerFirst: 'Svara på frågan först, så visas vad som är uppfattat.',
@@ -69,14 +69,14 @@ export const englishFiles: FileWords = {
   rowKinds: { new: 'New', changed: 'Changes', same: 'As before', 'left-out': 'Left out' },
   rowNumber: row => `row ${row}`,
   rowCounts: ({ new: added, changed, same, out }) =>
-    [
+    `Rows: ${[
       added && `${added} new`,
       changed && `${changed} ${changed === 1 ? 'changes' : 'change'}`,
       same && `${same} as before`,
       out && `${out} left out`,
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ')}`,
   rowsRead: 'The rows',
   moreRows: count => `And ${count} more rows.`,
   answerFirst: 'Answer the question first, and what is understood is shown.',

@@ -11,7 +11,7 @@ import type { GoalRow, Mark, RowFigure } from './goal-row.js';
 import { asList, asObject, at, withValue, type JsonObject, type Path } from './json.js';
 import { goalsMessages } from './messages.js';
 import { isPercent } from './percent.js';
-import { indicatorsOf, namesIn, placesIn, type GoalPlace, type Place, type Places } from './places.js';
+import { indicatorsOf, namesIn, placesIn, type Place } from './places.js';
 
 /** What becomes of a row. */
 export interface RowChange {
@@ -60,7 +60,31 @@ const inUnit = (row: GoalRow, factor: number): GoalRow => {
 const hasFigures = ({ figures, milestones, baseline, target, current }: GoalRow): boolean =>
   figures.length > 0 || milestones.length > 0 || !!baseline || !!target || current !== undefined;
 
-const titleOf = (place: Place | undefined): string => shownText(place && own(place.part, 'title'));
+/** What has been read of each part's title: it is compared with every row's. */
+const titles = new WeakMap<JsonObject, string>();
+
+const titleOf = (place: Place | undefined): string => {
+  if (!place) return '';
+  const known = titles.get(place.part) ?? shownText(own(place.part, 'title'));
+  titles.set(place.part, known);
+  return known;
+};
+
+/** Titles that are the same have the same key. */
+const keyOf = (title: string): string => title.toLocaleLowerCase(['sv']);
+
+/** A goal with its indicators, to which others may be added. */
+interface OpenGoal extends Place {
+  readonly area: Place | undefined;
+  readonly named: Place[];
+  readonly isNew: boolean;
+}
+
+const addTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+};
 
 type Match<T> = T | 'several' | undefined;
 
@@ -70,22 +94,38 @@ class Merging {
   document: unknown;
   readonly changes: RowChange[] = [];
   empties = 0;
-  readonly #original: Places;
-  readonly #byName: Map<string, Place>;
+  readonly #byName: ReadonlyMap<string, Place>;
   readonly #locale: Locale;
   readonly #removes: boolean;
+  /** In which row an indicator has been met. */
   readonly #rowOf = new Map<string, number>();
-  #places: Places;
+  readonly #lists: { readonly areas: Path; readonly goals: Path };
+  readonly #areas = new Map<string, Place[]>();
+  readonly #goals = new Map<string, OpenGoal[]>();
+  readonly #goalAt = new Map<string, OpenGoal>();
+  readonly #goalOf = new Map<string, OpenGoal>();
+  readonly #indicators = new Map<string, Place[]>();
 
   constructor(document: unknown, locale: Locale, answers: Answers) {
     this.document = document;
     this.#locale = locale;
     this.#removes = answers.empty === 'remove';
-    this.#original = this.#places = placesIn(document);
-    const nameOf = namesIn(this.#original);
-    this.#byName = new Map(
-      [...this.#original.goals, ...indicatorsOf(this.#original)].map(place => [nameOf(place), place]),
-    );
+    const places = placesIn(document);
+    const nameOf = namesIn(places);
+    this.#byName = new Map([...places.goals, ...indicatorsOf(places)].map(place => [nameOf(place), place]));
+    this.#lists = { areas: places.areaList, goals: places.goalList };
+    for (const area of places.areas) addTo(this.#areas, keyOf(titleOf(area)), area);
+    for (const { path, part, area, indicators, named } of places.goals) {
+      const goal = this.#know({ path, part, area, named: [...named], isNew: false });
+      for (const one of indicators) this.#goalOf.set(one.path.join('/'), goal);
+    }
+    for (const one of indicatorsOf(places)) addTo(this.#indicators, keyOf(titleOf(one)), one);
+  }
+
+  #know(goal: OpenGoal): OpenGoal {
+    this.#goalAt.set(goal.path.join('/'), goal);
+    addTo(this.#goals, keyOf(titleOf(goal)), goal);
+    return goal;
   }
 
   #set(path: Path, value: unknown): void {
@@ -93,75 +133,68 @@ class Merging {
   }
 
   /** Adds to the end of a list, so that every place that is known keeps its path. */
-  #append(path: Path, value: unknown): Path {
+  #append(path: Path, part: JsonObject): Place {
     const index = asList(at(this.document, path)).length;
-    this.#set([...path, index], value);
-    this.#places = placesIn(this.document);
-    return [...path, index];
+    this.#set([...path, index], part);
+    return { path: [...path, index], part };
   }
 
-  #goalAt(path: Path): GoalPlace | undefined {
-    const name = path.join('/');
-    return this.#places.goals.find(goal => goal.path.join('/') === name);
-  }
-
-  #findGoal(row: GoalRow, indicator: Place | undefined): Match<GoalPlace> {
+  #findGoal(row: GoalRow, indicator: Place | undefined): Match<OpenGoal> {
     const named = row.goalId === undefined ? undefined : this.#byName.get(row.goalId);
-    const known = named && this.#goalAt(named.path);
+    const known = named && this.#goalAt.get(named.path.join('/'));
     if (known) return known;
     const { goal, area } = row;
-    if (indicator && !goal)
-      return this.#places.goals.find(({ indicators }) => indicators.some(one => one.part === indicator.part));
+    if (indicator && !goal) return this.#goalOf.get(indicator.path.join('/'));
     if (!goal) return undefined;
-    const called = this.#places.goals.filter(place => isSameTitle(titleOf(place), goal));
+    const called = this.#goals.get(keyOf(goal)) ?? [];
     return only(area ? called.filter(place => isSameTitle(titleOf(place.area), area)) : called);
   }
 
-  #findIndicator(row: GoalRow): Place | undefined {
-    const place = row.indicatorId === undefined ? undefined : this.#byName.get(row.indicatorId);
-    const part = place && asObject(at(this.document, place.path));
-    return place && part && !this.#places.goals.some(goal => goal.path.join('/') === place.path.join('/'))
-      ? { path: place.path, part }
-      : undefined;
+  #findIndicator({ indicatorId }: GoalRow): Place | undefined {
+    const place = indicatorId === undefined ? undefined : this.#byName.get(indicatorId);
+    return place && !this.#goalAt.has(place.path.join('/')) ? place : undefined;
   }
 
-  #byTitle(title: string, goal: GoalPlace | undefined, isOfGoal: boolean): Match<Place> {
-    const all = isOfGoal ? (goal?.named ?? []) : indicatorsOf(this.#places);
-    return only(all.filter(place => isSameTitle(titleOf(place), title)));
-  }
-
-  /** The goal of a row, which is made where there is none. */
-  #addGoal(row: GoalRow, title: string): GoalPlace | undefined {
-    const { area, owner, goalId } = row;
-    let list = this.#places.goalList;
-    if (area) {
-      const known = this.#places.areas.find(place => isSameTitle(titleOf(place), area));
-      const path = known?.path ?? this.#append(this.#places.areaList, { title: area });
-      list = [...path, 'goals'];
-    }
-    const id = goalId?.startsWith('/') ? undefined : goalId;
-    return this.#goalAt(
-      this.#append(list, {
-        ...(id && { id }),
-        title,
-        ...(owner && { owners: owner.split(/\s*;\s*/).filter(Boolean) }),
-      }),
+  #byTitle(title: string, goal: OpenGoal | undefined, isOfGoal: boolean): Match<Place> {
+    return only(
+      isOfGoal
+        ? (goal?.named ?? []).filter(place => isSameTitle(titleOf(place), title))
+        : (this.#indicators.get(keyOf(title)) ?? []),
     );
   }
 
+  /** The goal of a row, which is made where there is none. */
+  #addGoal(row: GoalRow, title: string): OpenGoal {
+    const { area: areaTitle, owner, goalId } = row;
+    let area: Place | undefined;
+    if (areaTitle) {
+      area = this.#areas.get(keyOf(areaTitle))?.[0];
+      if (!area) {
+        area = this.#append(this.#lists.areas, { title: areaTitle });
+        addTo(this.#areas, keyOf(areaTitle), area);
+      }
+    }
+    const id = goalId?.startsWith('/') ? undefined : goalId;
+    const place = this.#append(area ? [...area.path, 'goals'] : this.#lists.goals, {
+      ...(id && { id }),
+      title,
+      ...(owner && { owners: owner.split(/\s*;\s*/).filter(Boolean) }),
+    });
+    return this.#know({ ...place, area, named: [], isNew: true });
+  }
+
   /** What the row says of a goal that is there. What it says as the document did changes nothing, also where another row has changed it. */
-  #changeGoal(goal: GoalPlace, row: GoalRow, told: string[]): void {
+  #changeGoal(before: OpenGoal, row: GoalRow, told: string[]): void {
     const { words, otherArea } = goalsMessages[this.#locale];
-    const before = this.#original.goals.find(place => place.path.join('/') === goal.path.join('/'));
-    if (!before) return;
+    if (before.isNew) return;
     const title = titleOf(before);
     if (row.goalId !== undefined && row.goal && row.goal !== title) {
-      this.#set([...goal.path, 'title'], row.goal);
+      this.#set([...before.path, 'title'], row.goal);
       told.push(`${words.goal}: ${title} → ${row.goal}`);
     }
     const owners = asList(own(before.part, 'owners')).map(shownText).filter(Boolean).join('; ');
     if (row.owner && row.owner !== owners) {
-      this.#set([...goal.path, 'owners'], row.owner.split(/\s*;\s*/).filter(Boolean));
+      this.#set([...before.path, 'owners'], row.owner.split(/\s*;\s*/).filter(Boolean));
       told.push(`${words.owner}: ${owners ? `${owners} → ` : ''}${row.owner}`);
     }
     const area = titleOf(before.area);
@@ -235,7 +268,14 @@ class Merging {
         const kind = isNewGoal ? 'new' : this.document === start ? 'same' : 'changed';
         return this.#tell(given, kind, trail.slice(0, 1), trail[1] ?? '', told);
       }
-      this.#append(goal ? [...goal.path, 'indicators'] : ['indicators'], newIndicator(given, title));
+      const place = this.#append(
+        goal ? [...goal.path, 'indicators'] : ['indicators'],
+        newIndicator(given, title),
+      );
+      goal?.named.push(place);
+      if (goal) this.#goalOf.set(place.path.join('/'), goal);
+      addTo(this.#indicators, keyOf(title), place);
+      this.#rowOf.set(place.path.join('/'), given.row);
       return this.#tell(given, 'new', trail, title, [...told, ...this.#newInWords(given)]);
     }
     const place = match.path.join('/');

@@ -2,6 +2,7 @@
 import { comparePeriods } from '../../contract/parse-period.js';
 import { own } from '../../data/own.js';
 import type { Locale } from '../table/locale.js';
+import { readPeriodCell } from '../table/parse-period-cell.js';
 import { numberOf, periodOf, shownText, smallest, valueOf } from './compare.js';
 import { asList } from './json.js';
 import { goalsMessages } from './messages.js';
@@ -78,6 +79,9 @@ export const byPeriod = (series: unknown): Map<string, unknown> =>
     }),
   );
 
+/** Whether a period is known again in a cell: a year of which nobody has statistics looks like any number there. */
+const isReadable = (period: string): boolean => readPeriodCell(period)?.period === period;
+
 /** A period in a cell: a plain year is a number. */
 const periodCell = (period: string): string | number => (/^\d{4}$/.test(period) ? Number(period) : period);
 
@@ -85,11 +89,11 @@ const columnsFor = (indicators: readonly Place[]): { periods: string[]; hasCurre
   const periods = new Set<string>();
   let hasCurrent = false;
   for (const { part } of indicators) {
-    for (const period of byPeriod(own(part, 'series')).keys()) periods.add(period);
+    for (const period of byPeriod(own(part, 'series')).keys()) if (isReadable(period)) periods.add(period);
     const current = own(part, 'current');
     const period = periodOf(current);
-    if (period) periods.add(period);
-    else if (numberOf(valueOf(current)) !== undefined) hasCurrent = true;
+    if (isReadable(period)) periods.add(period);
+    else if (!period && numberOf(valueOf(current)) !== undefined) hasCurrent = true;
   }
   return { periods: [...periods].sort((a, b) => comparePeriods(a, b) || (a < b ? -1 : 1)), hasCurrent };
 };
@@ -139,7 +143,7 @@ export const sheetRows = (document: unknown, locale: Locale): SheetRows => {
     const marks = (['baseline', 'target'] as const).flatMap(field => {
       const mark = own(part, field);
       const period = periodOf(mark);
-      return [write(valueOf(mark)), period ? { value: periodCell(period) } : empty];
+      return [write(valueOf(mark)), isReadable(period) ? { value: periodCell(period) } : empty];
     });
     return [
       textCell(goal?.area && own(goal.area.part, 'title')),

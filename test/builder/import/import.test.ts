@@ -56,7 +56,7 @@ describe('a file in the builder', () => {
     expect(rows).to.have.length(2);
     expect(rows[0]).to.contain('Ny rad 2 Andel behöriga Skola › Fler klarar skolan');
     expect(rows[0]).to.contain('2022: 82,1');
-    expect(page.one('.read-summary').textContent).to.equal('2 nya');
+    expect(page.one('.read-summary').textContent).to.equal('Rader: 2 nya');
     expect(page.one('.read-table .fault').textContent).to.contain('Rad 2, kolumn 9: ”okänt” är inget tal');
     expect(page.builder.document).to.deep.equal({});
     await page.press('Ta in i måldokumentet');

@@ -45,6 +45,47 @@ for (const lang of ['sv', 'en'])
     assert.ok(rows > 300, `${rows} rows`);
   });
 
+/** Where a document differs from another: the paths of single values. */
+const differences = (one, other, path = '') => {
+  const isOpen = value => typeof value === 'object' && value !== null;
+  if (!isOpen(one) || !isOpen(other)) return Object.is(one, other) ? [] : [path];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap(key =>
+    differences(one[key], other[key], `${path}/${key}`),
+  );
+};
+
+test('of any document a figure that is changed in its cell is all that is changed', async () => {
+  let changed = 0;
+  await fc.assert(
+    fc.asyncProperty(documents, fc.nat(), async (document, which) => {
+      const isFigure = ({ value, format }) => typeof value === 'number' && format && Math.abs(value) < 1e9;
+      const { rows } = sheetRows(document, 'sv');
+      const figures = rows.flatMap((row, y) => row.flatMap((cell, x) => (isFigure(cell) ? [[y, x]] : [])));
+      fc.pre(figures.length > 0);
+      const [y, x] = figures[which % figures.length];
+      const change = table => ({
+        ...table,
+        rows: table.rows.map((row, at) =>
+          row.map((cell, index) => (at === y && index === x ? { ...cell, value: cell.value + 1 } : cell)),
+        ),
+      });
+      const table = await throughFile(document, 'sv', change);
+      const { document: after, changes } = mergeGoals(document, table.rows, 'sv');
+      assert.deepEqual(
+        changes.filter(({ kind }) => kind !== 'same').map(({ told }) => told.length),
+        [1],
+      );
+      const paths = differences(document, after);
+      // Why there was no value is not why there is one.
+      const others = paths.filter(path => !/\/status$/.test(path));
+      assert.equal(others.length, 1, paths.join());
+      changed++;
+    }),
+    { numRuns: 150 },
+  );
+  assert.ok(changed > 20, `${changed} figures`);
+});
+
 test('of any document a row for each indicator is found again by its name', async () => {
   await fc.assert(
     fc.asyncProperty(documents, async document => {
