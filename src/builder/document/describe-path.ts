@@ -3,9 +3,13 @@ import { fieldLabels, rowLabels } from '../words/field-labels.js';
 import { inLocale, type UiLocale } from '../words/locale.js';
 import type { Path } from './path.js';
 
-/** The label of a field by its last name alone: the same in every type that has it. */
-const labelOfKey = (step: string, locale: UiLocale): string => {
-  const name = Object.keys(fieldLabels).find(key => key === step || key.endsWith(`.${step}`)) ?? '';
+/** The label of a field by its last name: that of a comparison is its own, all others are the same in every type that has them. */
+const labelOfKey = (step: string, locale: UiLocale, list?: unknown): string => {
+  const own = `Comparison.${step}`;
+  const name =
+    list === 'comparisons' && own in fieldLabels
+      ? own
+      : (Object.keys(fieldLabels).find(key => key === step || key.endsWith(`.${step}`)) ?? '');
   return inLocale(fieldLabels[name], locale) || step;
 };
 
@@ -19,6 +23,6 @@ export const describePath = (path: Path, locale: UiLocale): string =>
       if (typeof next === 'number')
         return [`${inLocale(rowLabels[list], locale) || labelOfKey(step, locale)} ${next + 1}`];
       // The object that holds the list needs no word of its own.
-      return typeof path[index + 2] === 'number' ? [] : [labelOfKey(step, locale)];
+      return typeof path[index + 2] === 'number' ? [] : [labelOfKey(step, locale, path[index - 2])];
     })
     .join(', ');
