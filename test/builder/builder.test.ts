@@ -68,6 +68,10 @@ describe('the builder', () => {
     ] as const;
     for (const [index, [title, kind, value]] of others.entries()) {
       await page.press(page.one('[id="f-indicators[0].comparisons-add"]'));
+      if (!index) {
+        await checked();
+        expect(page.one('.notes').textContent).to.contain('Indikator 1, Jämförelse 1, Vad det är');
+      }
       const at = `indicators[0].comparisons[${index}]`;
       await page.write(`${at}.title`, title);
       await page.write(`${at}.kind`, kind);

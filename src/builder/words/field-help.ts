@@ -23,8 +23,8 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   'Goal.sdgs': ['', ''],
   'Judgement.basis': ['', ''],
   'Indicator.direction': [
-    'Behövs sällan: den följer av utgångsvärde och mål.',
-    'Rarely needed: it follows from baseline and target.',
+    'Följer av utgångsvärde och mål, där de finns. I en jämförelse säger den vilket håll som är bättre.',
+    'Follows from baseline and target, where they are there. In a comparison it says which way is better.',
   ],
   'Indicator.current': [
     'Det senaste värdet. Behövs inte om ni fyller i resultat över tid.',
