@@ -278,7 +278,7 @@ const elements = {
       Singular: 'slider "Läs av diagrammet" value "2024: 1 olycka"',
       Place: [
         'slider "Läs av diagrammet" value "2024: plats 145, 10 under planen"',
-        'paragraph: Från plats 201 år 2019 till plats 145 år 2024. Före plan. Det är lägre än planen. Målet är plats 100 till 2030.',
+        'paragraph: Från plats 201 (2019) till plats 145 (2024). Före plan. Det är lägre än planen. Målet är plats 100 till 2030.',
       ],
       Compared: [
         'slider "Läs av diagrammet" value "2024: 86,5 %, Riket 86,0 %, Liknande kommuner 84,9 %, Norrvik 91,2 %"',
@@ -307,7 +307,7 @@ const elements = {
       Range:
         'paragraph: Från 19,6 (januari–juni 2021) till 21,5 (juli–december 2023). Målet är mellan 20,0 och 23,0.',
       Decrease:
-        'paragraph: Från 74 år 2017 till 57 år 2023. Efter plan. Det är högre än planen. Målet är högst 45 till 2026.',
+        'paragraph: Från 74 (2017) till 57 (2023). Efter plan. Det är högre än planen. Målet är högst 45 (2026).',
       Quarters: 'paragraph: Från 1 741 (januari–mars 2023) till 1 760 (oktober–december 2023).',
       OnePoint: 'paragraph: Resultatet var 0 år 2024. Målet är 200 till 2027.',
       NoResult: 'paragraph: Inget resultat ännu. Uppgift saknas för 2025. Målet är 80 % till 2030.',
@@ -459,7 +459,8 @@ const elements = {
         data: { ...prompts.WithReasons, maxLength: 20 },
         press: ['Nej', 'Skicka'],
         write: 'Var finns blanketten för bygglov?',
-        until: '#too-long',
+        // How much too long it is, is said when the visitor pauses.
+        until: 'form:has(#too-long) [role=status]:not(:empty)',
       },
       'WithReasons, Nej, personal data': {
         data: prompts.WithReasons,

@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import { insertRow, removeRow } from '../document/edit.js';
 import { formatPath, listAt, valueAt, type Path } from '../document/path.js';
 import { fieldId, type FormContext } from './form-context.js';
-import { labelledField } from './labelled-field.js';
 
 const areasPath: Path = ['goalAreas', 'areas'];
 const listOf = (area: number): Path => (area < 0 ? ['goals', 'goals'] : [...areasPath, area, 'goals']);
@@ -39,21 +38,18 @@ export const areaOfGoal = (form: FormContext, path: Path, index: number): Templa
   const area = areaOf(path);
   if (area === undefined) return nothing;
   const areas = listAt(form.document, areasPath);
-  const at = [...path, index, 'area'];
   const option = (value: number, label: string): TemplateResult =>
     html`<option value=${value} .selected=${live(value === area)}>${label}</option>`;
-  return labelledField(
-    form,
-    'Goal.area',
-    at,
-    html`<select
-      id=${fieldId(at)}
+  const id = fieldId([...path, index, 'area']);
+  return html`<div class="field">
+    <label for=${id}>${form.words.area}</label>
+    <select
+      id=${id}
       @change=${(event: Event) => move(form, path, index, Number((event.target as HTMLSelectElement).value))}
     >
       ${option(-1, form.words.noArea)}
       ${areas.map((_, each) => option(each, titleAt(form, [...areasPath, each]) || `${form.words.area} ${each + 1}`))}
       ${option(areas.length, form.words.newArea)}
-    </select>`,
-    { label: form.words.area, bare: true },
-  );
+    </select>
+  </div>`;
 };
