@@ -13,6 +13,7 @@ import { CommandError, problemWith } from './problems.js';
 import { makeProgress } from './progress.js';
 import { readWhole, replaceWhole } from './replace-file.js';
 import { clientFor, dayOf, sayOutcome, serviceOptions } from './services.js';
+import { sheetsBeside } from './sheets.js';
 import { version } from './version.js';
 
 const words = {
@@ -132,7 +133,10 @@ the command could not be carried out.`,
 
       const progress = makeProgress(values.progress);
       const organization = textOf(childOf(childOf(root, 'organization'), 'href'));
-      const client = await clientFor({ values, version: version(), organization, progress, language });
+      const client = await clientFor({
+        ...{ values, version: version(), organization, progress, language },
+        sheets: sheetsBeside(file),
+      });
       const outcomes = new Map<From, Outcome>();
       await client.series([...wanted.keys()], (from, outcome) => void outcomes.set(from, outcome));
       progress.end();

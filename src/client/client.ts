@@ -36,6 +36,9 @@ export interface ClientOptions {
   readonly sheets?: ((from: SheetFrom) => Promise<Outcome>) | undefined;
 }
 
+/** Said where nobody has given a reader of files. */
+const notHere = { sv: 'Filer läses inte här.', en: 'Files are not read here.' };
+
 export interface Client {
   readonly kolada: KoladaClient;
   readonly statistics: StatisticsClient;
@@ -104,7 +107,12 @@ export const createClient = ({
         ...asked
           .filter(isOfSheet)
           .map(async from =>
-            give(from, (await sheets?.(from)) ?? { problem: { code: 'no-reader', format: from.type } }),
+            give(
+              from,
+              (await sheets?.(from)) ?? {
+                problem: { code: 'file', file: from.file ?? from.url ?? '', words: notHere },
+              },
+            ),
           ),
       ]);
     },

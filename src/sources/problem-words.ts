@@ -43,14 +43,8 @@ const swedish = (problem: Problem): string => {
       return `Flera värden kan väljas för en variabel, inte för flera: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `”${problem.text}” är ingen tidsperiod.`;
-    case 'no-such-column':
-      return `Tabellen har ingen kolumn ”${problem.column}”. ${meant(problem.column, problem.choices)}`;
-    case 'many-rows':
-      return `Flera rader är för ${problem.period}. Säg vilken som menas med where, som { "Kommun": "Krokom" }.`;
-    case 'no-figure':
-      return `”${problem.text}” för ${problem.period} är inget tal, eller kan betyda två. Skriv det utan tusentalstecken.`;
-    case 'no-reader':
-      return `${problem.format} kan inte läsas av det här kommandot.`;
+    case 'file':
+      return `${problem.file}: ${problem.words.sv}`;
     case 'no-such-measure':
       return `Det finns inget nyckeltal med id ${problem.measure}. Sök efter det: civic-goals search kolada ORD`;
     case 'no-number':
@@ -85,14 +79,8 @@ const english = (problem: Problem): string => {
       return `Several values can be chosen for one variable, not for several: ${problem.variables.join(', ')}.`;
     case 'no-period':
       return `“${problem.text}” is no period of time.`;
-    case 'no-such-column':
-      return `The table has no column “${problem.column}”. ${meant(problem.column, problem.choices)}`;
-    case 'many-rows':
-      return `Several rows are for ${problem.period}. Say which is meant with where, such as { "Municipality": "Krokom" }.`;
-    case 'no-figure':
-      return `“${problem.text}” for ${problem.period} is no number, or could be two. Write it without thousands separators.`;
-    case 'no-reader':
-      return `${problem.format} cannot be read by this command.`;
+    case 'file':
+      return `${problem.file}: ${problem.words.en}`;
     case 'no-such-measure':
       return `There is no measure with the id ${problem.measure}. Search for it: civic-goals search kolada WORDS`;
     case 'no-number':

@@ -65,14 +65,12 @@ export type Problem =
   /** Several lists of codes: groups can be of one variable. */
   | { readonly code: 'too-many-lists'; readonly variables: readonly string[] }
   | { readonly code: 'no-period'; readonly text: string }
-  /** A table in a file has no such heading. */
-  | { readonly code: 'no-such-column'; readonly column: string; readonly choices: readonly Choice[] }
-  /** Several rows are of one period: which one is meant has to be said. */
-  | { readonly code: 'many-rows'; readonly period: string }
-  /** A cell that should hold a figure holds something else, or what could mean two things. */
-  | { readonly code: 'no-figure'; readonly text: string; readonly period: string }
-  /** Nothing here reads what it is. */
-  | { readonly code: 'no-reader'; readonly format: string }
+  /** A file that cannot be read, and why. */
+  | {
+      readonly code: 'file';
+      readonly file: string;
+      readonly words: { readonly sv: string; readonly en: string };
+    }
   /** The service knows no measure of that id. */
   | { readonly code: 'no-such-measure'; readonly measure: string }
   /** A cell of a table that cannot be read as a figure, with its place, counted from 1. */

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { writeXlsx } from 'hucre/xlsx';
 import { run, runBeside } from '../support/command-line.mjs';
 import { startKolada } from '../support/kolada-server.mjs';
 import { startPxweb } from '../support/pxweb-server.mjs';
@@ -348,4 +349,69 @@ test('comparisons are fetched as indicators are', async t => {
     [[{ period: '2024', value: 5 }], [{ period: '2024', value: 6 }]],
   );
   assert.equal(kolada.requests.length, 2);
+});
+
+/** A document with an indicator whose figures are in a file beside it. */
+const fromFile = from =>
+  JSON.stringify({ indicators: [{ title: 'Behöriga', unit: '%', series: [], from }] }, null, 2);
+const columns = { where: { Kommun: 'Provstad' }, period: 'År', value: 'Andel', group: 'Kön' };
+const table = [
+  ['Kommun', 'År', 'Kön', 'Andel'],
+  ['Provstad', 2023, 'Totalt', '81,5'],
+  ['Provstad', 2023, 'Kvinnor', '85'],
+  ['Andra', 2023, 'Totalt', '70'],
+  ['Provstad', 2024, 'Totalt', '..'],
+];
+const taken = [
+  { period: '2023', value: 81.5, groups: { women: 85 } },
+  { period: '2024', value: null },
+];
+
+test('a table beside the document is read, whether it is CSV or a workbook', async t => {
+  const sheet = rows => writeXlsx({ sheets: [{ name: 'Skola', rows }] });
+  const files = {
+    'siffror.csv': [Buffer.from(table.map(row => row.join(';')).join('\r\n')), 'csv'],
+    'mapp.xlsx': [Buffer.from(await sheet(table)), 'xlsx'],
+  };
+  for (const [name, [bytes, type]] of Object.entries(files)) {
+    const { update, now, folder, kolada } = await start(t, fromFile({ type, file: name, ...columns }));
+    writeFileSync(join(folder, name), bytes);
+    const { status, stdout } = await update();
+    assert.equal(status, 3, stdout);
+    const [{ series }] = JSON.parse(now()).indicators;
+    assert.deepEqual(
+      series.map(({ period, value, groups }) => ({
+        period: String(period),
+        value,
+        ...(groups && { groups }),
+      })),
+      taken,
+      name,
+    );
+    assert.equal((await update()).status, 0, 'nothing is new the second time');
+    assert.deepEqual(kolada.requests ?? [], []);
+  }
+});
+
+test('a file that cannot be read leaves the figures, and says which and why', async t => {
+  const cases = [
+    [{ file: 'saknas.csv' }, /saknas\.csv: Filen finns inte vid dokumentet/],
+    [{ file: '../siffror.csv' }, /samma mapp som dokumentet/],
+    [{ file: '/siffror.csv' }, /samma mapp som dokumentet/],
+    [{ url: 'https://provstad.example/siffror.csv' }, /Ladda ner filen/],
+    [{ file: 'siffror.csv', value: 'Antal' }, /ingen variabel Antal\..*Andel/],
+    [{ file: 'siffror.csv', sheet: 'Blad 2' }, /Blad 2/],
+    [{ file: 'siffror.csv', group: undefined }, /Kön/],
+    [{ file: 'bild.csv' }, /bild\.csv: .*bild/],
+  ];
+  for (const [from, message] of cases) {
+    const text = fromFile({ type: 'csv', ...columns, ...from });
+    const { update, now, folder } = await start(t, text);
+    writeFileSync(join(folder, 'siffror.csv'), table.map(row => row.join(';')).join('\n'));
+    writeFileSync(join(folder, 'bild.csv'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    const { status, stdout } = await update('--lang', 'sv');
+    assert.equal(status, 1, stdout);
+    assert.match(stdout, message);
+    assert.equal(now(), text);
+  }
 });

@@ -227,7 +227,7 @@ test('tables in files are read by who is given, and without one it is said', asy
   const series = { series: [{ period: '2024', value: 1 }], source: {}, notes: [] };
   assert.deepEqual(await outcomeOf({ sheets: async () => ({ series }) }), { series });
   const { problem } = await outcomeOf({});
-  assert.match(describeProblem(problem, 'sv'), /^csv kan inte läsas/);
+  assert.match(describeProblem(problem, 'sv'), /^a\.csv: Filer läses inte här/);
 });
 
 test('measures, groups and places are searched for by their words', async t => {

@@ -112,12 +112,10 @@ export const readTableSeries = (cells: Cells, selection: TableSelection): Readin
   const seen = new Map<string, readonly Cell[]>();
   for (const row of rows) {
     const [when, cell] = [row[at], row[of]];
-    if (!when?.text || !cell) continue;
+    // A row that waits for its figure says nothing yet.
+    if (!when?.text || !cell?.text) continue;
     const read = readPeriodCell(when.text);
-    if (!read) {
-      if (!cell.text) continue;
-      return { problem: { code: 'no-period', text: when.text } };
-    }
+    if (!read) return { problem: { code: 'no-period', text: when.text } };
     const said = whose < 0 ? '' : textAt(row, whose);
     const kind = said ? columnKind(said) : 'value';
     if (!kind)
@@ -143,7 +141,7 @@ export const readTableSeries = (cells: Cells, selection: TableSelection): Readin
     byPeriod.set(read.period, {
       ...before,
       ...(kind === 'value' && { value: figure }),
-      ...(kind === 'value' && isSuppressed(cell.text) && { status: 'suppressed' as const }),
+      ...(kind === 'value' && !number && { status: isSuppressed(cell.text) ? 'suppressed' : 'missing' }),
       ...(kind !== 'value' && { groups: { ...before.groups, [kind]: figure } }),
     });
   }

@@ -31,7 +31,7 @@ test('the rows that are meant are one series, the earliest first, with women and
       title: 'Andel behöriga',
       unit: '%',
       series: [
-        { period: '2022', value: null },
+        { period: '2022', value: null, status: 'missing' },
         { period: '2023', value: 83, groups: { women: 85, men: null } },
         { period: '2024', value: 84.5 },
       ],
