@@ -90,7 +90,7 @@ exec '${process.execPath}' '${program}' "$command" "$@"`,
 
 test('each from on the page is one', () => {
   const froms = blocks.filter(({ kind }) => kind === 'json').map(({ text }) => JSON.parse(text));
-  assert.equal(froms.length, 3);
+  assert.equal(froms.length, 4);
   for (const from of froms) assert.ok(readFrom(from).from, JSON.stringify(from));
 });
 
