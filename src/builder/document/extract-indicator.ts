@@ -59,14 +59,10 @@ export const isCompared = (indicator: unknown): boolean => {
   return comparisons !== undefined && !(isList(comparisons) && !comparisons.length);
 };
 
-/** Returns the same, where it is compared with something; and whose it is, which stands in its row. */
+/** Returns the same, where it is compared with something. */
 export const extractComparison = (document: unknown, of: string | undefined): unknown => {
   const found = extracted(document, of);
-  if (!found || !isCompared(found.indicator)) return undefined;
-  const whose = pick(own(document, 'organization'), ['name', 'code', 'lang']);
-  return 'name' in whose
-    ? { ...found.language, ...found.around, organization: whose, indicators: [found.indicator] }
-    : extractIndicator(document, of);
+  return found && isCompared(found.indicator) ? extractIndicator(document, of) : undefined;
 };
 
 /** All indicators of a document, or those that are asked for, to choose between. */

@@ -13,9 +13,10 @@ export interface Besides {
 }
 
 /** A document without what tells of it as a whole, where nobody has asked for that. */
-const withoutOthers = (document: unknown, { sender, versions }: Besides): unknown => {
+const withoutOthers = (document: unknown, { sender, versions }: Besides, namesOwner = false): unknown => {
   const wanted = new Set([
     ...(sender ? ['organization', 'updated'] : []),
+    ...(namesOwner ? ['organization'] : []),
     ...(versions ? ['updated', 'versions'] : []),
   ]);
   const isKept = ([key]: readonly [string, unknown]): boolean =>
@@ -36,7 +37,10 @@ export const extractPart = (
   element: ElementName,
   of?: string,
   besides: Besides = {},
-): unknown => elements[element].extract(withoutOthers(document, besides), of || undefined);
+): unknown => {
+  const { extract, namesOwner } = elements[element];
+  return extract(withoutOthers(document, besides, namesOwner), of || undefined);
+};
 
 /** What an element can show of a document, where there are several: each indicator, or the goals of each area. */
 export const choicesIn = (document: unknown, element: ElementName): readonly Choice[] =>

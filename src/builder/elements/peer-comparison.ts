@@ -12,6 +12,7 @@ export const peerComparison: BuilderElement = {
   field: 'indicators',
   requiredField: 'comparisons',
   openOrder: undefined,
+  namesOwner: true,
   mainFields: ['title', 'unit', 'direction', 'current', 'comparisons'],
   choices: document => indicatorChoices(document, isCompared),
   extract: extractComparison,
