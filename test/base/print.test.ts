@@ -155,6 +155,8 @@ describe('paper', () => {
   for (const [what, [data, drawn]] of Object.entries(rare))
     it(`prints a chart ${what} whole that nobody has scrolled to`, async () => {
       const host = await shown(tag('civic-trend-chart', data));
+      // As wide with the page's scrollbar as without it.
+      host.style.width = '600px';
       host.style.marginTop = '20000px';
       const base = rendered(host)!;
       const seen = (): string[] =>
