@@ -116,15 +116,18 @@ export function testServer() {
 
     const { method, url, headers } = context;
     const key = query.get('key');
+    let released;
     if (key) {
       const beside = unanswered.get(key) ?? 0;
       const body = await read(context.req);
+      // Held before it is in the log: who sees it there may release it at once.
+      if (query.has('held'))
+        released = new Promise(release => held.set(key, [...(held.get(key) ?? []), { release, context }]));
       log.set(key, [...(log.get(key) ?? []), { method, url, headers, body, beside }]);
       unanswered.set(key, (unanswered.get(key) ?? 0) + 1);
     }
     await wait(Number(query.get('delay') ?? 0));
-    if (key && query.has('held'))
-      await new Promise(release => held.set(key, [...(held.get(key) ?? []), { release, context }]));
+    await released;
     if (key) unanswered.set(key, unanswered.get(key) - 1);
 
     if (query.has('cors')) {
