@@ -4,7 +4,6 @@
  */
 import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { unhidden } from '../data/real-document.js';
 import type { Language, Texts } from './language.js';
 
 const swedish: Language = {
@@ -34,10 +33,9 @@ export const languagesAt = (start: Element): string => {
   for (
     let node: Node | null = start;
     node;
-    // What it stands in may be a form with a field named `parentNode`.
-    node = unhidden(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
-    const lang = node instanceof Element ? unhidden(node, 'attributes').getNamedItem('lang')?.value : '';
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) tags += `${lang} `;
   }
   return tags.toLowerCase();

@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalsDocument } from '../contract/document.js';
 import { notesPanel } from './advice/notes-panel.js';
-import type { Path } from './document/path.js';
+import { formatPath, type Path } from './document/path.js';
 import type { EditorState } from './editor-state.js';
 import { elements } from './elements/elements.js';
 import { choicesIn } from './elements/extract-part.js';
 import { sampleDocument } from './elements/sample-document.js';
 import type { FormContext } from './form/form-context.js';
-import { fileButton } from './import/file-button.js';
-import { openAnswer } from './import/open-answer.js';
 import { inLocale } from './words/locale.js';
 import { pageLanguages } from './words/page-languages.js';
 
@@ -20,14 +18,10 @@ export interface EditStep {
   readonly showPart: (path: string) => void;
   readonly next: () => void;
   readonly save: () => void;
-  readonly saveWorkbook: () => void;
-  readonly open: (file: File) => void;
-  /** Why a file could not be opened. */
-  readonly answer: readonly string[];
   readonly jump: (path: string) => void;
 }
 
-const toolbar = ({ state, form: { words, element, locale }, open, answer }: EditStep): TemplateResult => {
+const toolbar = ({ state, form: { words, element, locale } }: EditStep): TemplateResult => {
   const step = (id: 'undo' | 'redo', label: string, can: boolean): TemplateResult =>
     html`<button
       type="button"
@@ -46,7 +40,6 @@ const toolbar = ({ state, form: { words, element, locale }, open, answer }: Edit
         ? html`<button type="button" id="example" @click=${example}>${words.example}</button>`
         : html`<button type="button" id="clear" @click=${clear}>${words.clear}</button>`
     }
-    ${fileButton(words, open)}
     <button
       type="button"
       class="to-preview"
@@ -54,21 +47,18 @@ const toolbar = ({ state, form: { words, element, locale }, open, answer }: Edit
     >
       ${words.preview}
     </button>
-    ${openAnswer(answer)}
   </div>`;
 };
 
 /** The choice of what to show, where the document has several. */
-const partSelect = ({ state, form: { words, locale }, showPart }: EditStep): unknown => {
-  const choices = choicesIn(state.document, state.element);
-  const { all } = elements[state.element];
-  const selected = state.choice?.path;
-  return choices.length > (all ? 0 : 1)
+const partSelect = ({ state, form: { words }, showPart }: EditStep): unknown => {
+  const all = choicesIn(state.document, state.element);
+  const selected = formatPath(state.main.path);
+  return all.length > 1
     ? html`<div class="field which-part">
         <label for="which">${words.whichToShow}</label>
         <select id="which" @change=${(event: Event) => showPart((event.target as HTMLSelectElement).value)}>
-          ${all ? html`<option value="" ?selected=${!selected}>${inLocale(all, locale)}</option>` : nothing}
-          ${choices.map(
+          ${all.map(
             ({ path, title }) => html`<option value=${path} ?selected=${path === selected}>${title}</option>`,
           )}
         </select>
@@ -108,7 +98,7 @@ const restOfDocument = (form: FormContext, main: Path): TemplateResult => {
 };
 
 export const editStep = (context: EditStep): TemplateResult => {
-  const { state, form, preview, next, save, saveWorkbook, jump } = context;
+  const { state, form, preview, next, save, jump } = context;
   const { words, locale, element } = form;
   const { repairs } = state;
   const { schema, path, name } = state.main;
@@ -123,13 +113,12 @@ export const editStep = (context: EditStep): TemplateResult => {
         : nothing
     }
     <div class="fill">
-      <div class="form" data-drop=${words.dropNow}>
+      <div class="form">
         ${toolbar(context)} ${partSelect(context)} ${form.fields(schema, name, path)}
         ${restOfDocument(form, path)}
         <div class="buttons onward">
           <button type="button" class="primary" @click=${next}>${words.next}</button>
           <button type="button" @click=${save}>${words.save}</button>
-          <button type="button" @click=${saveWorkbook}>${words.saveWorkbook}</button>
         </div>
       </div>
       <div class="beside-form">${preview} ${notesPanel(words, state.notes, jump, locale)}</div>

@@ -1,7 +1,6 @@
 /** In which language a command speaks. */
-import type { Language } from '../check/language.js';
 
-export type { Language };
+export type Language = 'sv' | 'en';
 
 /** The same in both languages. */
 export interface Words {

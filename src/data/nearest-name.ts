@@ -24,9 +24,6 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
-/** A name that is longer is nobody's slip of the finger. */
-const longest = 40;
-
 /**
  * The known name that an unknown one was probably meant to be, or nothing where none is near.
  *
@@ -35,10 +32,7 @@ const longest = 40;
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
   // A name that is long is nobody's slip of the finger.
-  if (name.length > longest) return undefined;
-  // The beginning of one name alone is that name.
-  const begun = name.length > 2 ? known.filter(candidate => candidate.startsWith(name.toLowerCase())) : [];
-  if (begun.length === 1) return begun[0];
+  if (name.length > 30) return undefined;
   const nearest = known
     .map(candidate => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.away - b.away)[0];

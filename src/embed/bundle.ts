@@ -14,7 +14,6 @@ if (settings) {
     {
       elements: Object.fromEntries(defineAll().map(tag => [tag, define])),
       embeds: () => import('./upgrade.js'),
-      inspection: () => import('./inspect.js'),
     },
     settings,
   );

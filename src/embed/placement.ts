@@ -3,7 +3,6 @@
  * property is read of an element that may be a form, whose fields hide its properties.
  */
 import type { Settings } from '../data/settings.js';
-import { realDocument } from './real-document.js';
 
 /** Places where nothing is ever upgraded: what visitors write, what editors are at work in. */
 const excluded = '[data-civic-off], #comments, .comment, a[rel~=ugc], [contenteditable]';
@@ -24,7 +23,7 @@ let warned = false;
 export const scopeOf = ({ scope }: Settings): string => {
   const selector = scope?.trim() || 'main, article, [data-civic-scope]';
   try {
-    realDocument.querySelector(selector);
+    document.querySelector(selector);
     return selector;
   } catch {
     if (!warned) console.warn(`civic-goals: data-scope="${selector}" is not a selector.`);
@@ -42,7 +41,7 @@ const isIn = (element: Element, selector: string): boolean => {
 
 /** Whether a block or link may be upgraded where it stands. In an element of ours it is its fallback; a block that has one is done. */
 export const mayUpgrade = (node: HTMLElement, scope: string, ours: string): boolean =>
-  realDocument.designMode !== 'on' &&
+  document.designMode !== 'on' &&
   isIn(node, scope) &&
   !isIn(node, `${excluded}, ${ours}`) &&
   !node.querySelector(ours);
@@ -84,7 +83,7 @@ export const findStandalone = (link: Element, ours: string): Element | undefined
 
 /** Whether focus or a text selection is at a node: then it is not moved. */
 export const isInUse = (node: Element): boolean => {
-  const selection = realDocument.getSelection();
+  const selection = document.getSelection();
   return (
     node.matches(':focus-within') ||
     (!!selection && !selection.isCollapsed && selection.containsNode(node, true))

@@ -4,8 +4,6 @@
  */
 import type { Settings } from '../data/settings.js';
 import { fetchOnce, type Fetch } from './fetch-once.js';
-import { findAll } from './find-all.js';
-import type * as Inspection from './inspect.js';
 import type * as Embeds from './upgrade.js';
 
 /** The library, each part to be fetched when the page uses it. */
@@ -16,22 +14,15 @@ export interface Library {
   readonly named?: Fetch<unknown>;
   /** What makes elements of blocks and links, and looks into shadow roots. */
   readonly embeds: Fetch<typeof Embeds>;
-  /** What looks for mistakes in a page, for the editor who asks for it. */
-  readonly inspection: Fetch<typeof Inspection>;
 }
-
-/** The word of `data/debug-panel.ts`, which is not imported here: the loader shares no code with what it loads. */
-const isDebugged = (): boolean => location.hash.includes('civic-debug');
 
 /**
  * Fetches from now on what the document uses, and what is used inside the open shadow roots of elements with
  * `data-civic-inside`.
  */
-export const watch = ({ elements, named, embeds, inspection }: Library, settings: Settings): void => {
+export const watch = ({ elements, named, embeds }: Library, settings: Settings): void => {
   const tags = Object.keys(elements);
-  const undefinedTags = `:is(${tags.join()}):not(:defined)`;
-  const embedded = '[data-civic-inside], div[data-civic], a[href*="#civic-"]';
-  const selector = `${undefinedTags}, ${embedded}, [debug]`;
+  const selector = `:is(${tags.join()}):not(:defined), [data-civic-inside], div[data-civic], a[href*="#civic-"]`;
   let waiting = false;
 
   const again = (): void => {
@@ -46,23 +37,16 @@ export const watch = ({ elements, named, embeds, inspection }: Library, settings
 
   const scan = (root: Document | ShadowRoot): void => {
     observer.observe(root, { childList: true, subtree: true });
-    let hasEmbeds = false;
-    let inspects = isDebugged();
-    for (const element of findAll(root, selector)) {
-      const define = element.matches(undefinedTags) && elements[element.localName];
+    let embedded = false;
+    for (const element of root.querySelectorAll(selector)) {
+      const define = tags.includes(element.localName) && elements[element.localName];
       if (define) void fetchOnce(define, true);
-      hasEmbeds ||= element.matches(embedded);
-      inspects ||= element.hasAttribute('debug');
+      else embedded = true;
       // Who wants it asks anew, and tells if it does not come.
       if (define && element.matches('[src*="#"]')) named?.().catch(() => undefined);
     }
-    if (inspects) void fetchOnce(inspection).then(part => part?.inspect(root, tags));
-    if (hasEmbeds)
+    if (embedded)
       void fetchOnce(embeds).then(part => part?.upgrade(root, { tags, settings, look: scan, again }));
   };
   scan(document);
-  // An address that is given another end opens no page anew: it would be written, and nothing be told.
-  addEventListener('hashchange', () => {
-    if (isDebugged()) location.reload();
-  });
 };

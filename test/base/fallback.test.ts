@@ -40,7 +40,6 @@ describe('a fallback', () => {
       'Mål',
       '15 595 invånare',
       '15 595 invånare',
-      '15 595 invånare',
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',
@@ -79,7 +78,7 @@ describe('a fallback', () => {
     const { document } = site;
     let asked = 0;
     const { getSelection } = document;
-    (Object.getPrototypeOf(document) as Document).getSelection = () => {
+    document.getSelection = () => {
       asked++;
       return getSelection.call(document);
     };
@@ -94,7 +93,7 @@ describe('a fallback', () => {
       () => elementsIn(document).length === 50 && elementsIn(document).every(rendered),
       'the gauges',
     );
-    expect(asked).to.be.within(1, 4);
+    expect(asked).to.be.lessThan(5);
   });
 });
 

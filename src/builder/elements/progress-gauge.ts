@@ -15,7 +15,7 @@ export const progressGauge: BuilderElement = {
   openOrder: 3,
   hasArc: true,
   isSentence: true,
-  choices: document => indicatorChoices(document),
+  choices: indicatorChoices,
   extract: extractIndicator,
   sample: say => ({ indicators: [sampleResidents(say)] }),
 };

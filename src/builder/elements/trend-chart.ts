@@ -13,7 +13,7 @@ export const trendChart: BuilderElement = {
   requiredField: 'title',
   openOrder: undefined,
   mainFields: ['title', 'unit', 'series', 'target', 'baseline'],
-  choices: document => indicatorChoices(document),
+  choices: indicatorChoices,
   extract: extractIndicator,
   sample: say => ({
     indicators: [

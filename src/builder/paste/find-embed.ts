@@ -10,10 +10,6 @@ export interface EmbedOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly appearance?: string;
-  /** Whether it ends with whose the document is. */
-  readonly sender?: boolean;
-  /** The day by which the document said what is shown. */
-  readonly asOf?: string;
 }
 
 /** Why an embed has no data that could be read. */
@@ -40,28 +36,17 @@ const nonEmpty = (text: string | undefined): string | undefined => (text?.trim()
 
 const optionsOf = (read: (name: string) => string | null | undefined): EmbedOptions => {
   const level = Number(read('heading-level'));
-  const [lang, appearance, asOf] = ['lang', 'appearance', 'as-of'].map(name => read(name)?.trim());
+  const lang = read('lang')?.trim();
+  const appearance = read('appearance')?.trim();
   return {
     ...(Number.isInteger(level) && level >= 1 && level <= 6 && { headingLevel: level }),
     ...(lang && { lang }),
     ...(appearance && { appearance }),
-    ...(typeof read('sender') === 'string' && { sender: true }),
-    ...(asOf && { asOf }),
   };
 };
 
 /** The text from the first to the last brace: the data, where the quotation marks around it are gone. */
-const betweenBraces = (source: string): string | undefined => {
-  const text = source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
-  return text.startsWith('{') ? text : undefined;
-};
-
-/** The element that a tag is, or that a block or a link stands for. */
-const elementOf = ({ name, attributes }: Tag): ElementName | undefined => {
-  if (name === 'a') return elementOfLink(detachedElement('a', attributes));
-  if (name === 'div') return parseElementName(attributes.get('data-civic')?.trim() ?? '');
-  return name.startsWith('civic-') ? parseElementName(name) : undefined;
-};
+const betweenBraces = (source: string): string | undefined => /\{.*\}/s.exec(source)?.[0];
 
 /** The data of a tag with damaged quotation marks, from the tag itself or from all up to its end tag. */
 const findTornJson = (tag: Tag, html: string): string | undefined =>
@@ -69,7 +54,7 @@ const findTornJson = (tag: Tag, html: string): string | undefined =>
   betweenBraces(/^[^]*?(?=<\/(?:civic-|div))/i.exec(html.slice(tag.start))?.[0] ?? '');
 
 const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefined => {
-  const element = elementOf(tag);
+  const element = tag.name.startsWith('civic-') ? parseElementName(tag.name) : undefined;
   if (!element) return undefined;
   const { attributes } = tag;
   const close = html.toLowerCase().indexOf(`</${tag.name}`, tag.end);
@@ -92,10 +77,7 @@ const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefi
 };
 
 /** An element outside the page, with the attributes that the library reads of a block or a link. */
-const detachedElement = <N extends 'a' | 'div'>(
-  name: N,
-  attributes: ReadonlyMap<string, string>,
-): HTMLElementTagNameMap[N] => {
+const detachedElement = (name: 'a' | 'div', attributes: ReadonlyMap<string, string>): HTMLElement => {
   const element = document.createElement(name);
   for (const [attribute, value] of attributes)
     if (attribute === 'href' || attribute.startsWith('data-civic'))
@@ -132,7 +114,7 @@ const decode = (text: string): string => {
 };
 
 const fromBlock = (tag: Tag, html: string): Found | undefined => {
-  const element = elementOf(tag);
+  const element = tag.name === 'div' && parseElementName(tag.attributes.get('data-civic')?.trim() ?? '');
   if (!element) return undefined;
   const block = detachedElement('div', tag.attributes);
   const src = block.getAttribute('data-civic-src')?.trim();
@@ -151,13 +133,10 @@ const fromBlock = (tag: Tag, html: string): Found | undefined => {
   };
 };
 
-const elementOfLink = ({ href }: HTMLAnchorElement): ElementName | undefined =>
-  parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(href)?.[1] ?? '');
-
 /** The embed of a link that names an element of the library. */
 const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
-  const link = detachedElement('a', attributes);
-  const element = elementOfLink(link);
+  const link = detachedElement('a', attributes) as HTMLAnchorElement;
+  const element = parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(link.href)?.[1] ?? '');
   if (!element) return undefined;
   const settings = allOrigins(link.href);
   const embed = readLink(link, settings);
@@ -169,7 +148,7 @@ const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined =>
   // Read as a link to this page and of another element, it shows what was not allowed.
   const hash = link.hash.replace(/^#civic-[a-z-]+/i, '#civic-goal-list');
   const here = `${location.href.replace(/#.*$/s, '')}${hash}`;
-  const other = readLink(detachedElement('a', new Map([['href', here]])), settings);
+  const other = readLink(detachedElement('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
   if (element === 'feedback-prompt' && valueOf(other, 'data-json') !== undefined)
     return { ...found, problem: 'feedbackInLink' };
   const id = valueOf(other, 'src');
@@ -187,14 +166,13 @@ export const findEmbed = (text: string): FoundEmbed | undefined => {
   }
   const tags = parseTags(text);
   const html = text.replace(/\r\n?/g, '\n');
-  const first = tags.findIndex(elementOf);
-  const tag = tags[first];
-  if (!tag) return undefined;
-  const found =
-    tag.name === 'a'
-      ? fromLink(tag.attributes)
-      : tag.name === 'div'
-        ? fromBlock(tag, html)
-        : fromTag(tag, tags.slice(first + 1), html);
-  return found && { ...found, count: tags.filter(elementOf).length };
+  const all = tags.flatMap((tag, index) => {
+    const found =
+      tag.name === 'a'
+        ? fromLink(tag.attributes)
+        : (fromTag(tag, tags.slice(index + 1), html) ?? fromBlock(tag, html));
+    return found ?? [];
+  });
+  const [first] = all;
+  return first && { ...first, count: all.length };
 };

@@ -6,10 +6,8 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
-import { onDemand } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
-import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
 
@@ -25,8 +23,12 @@ import { trendOf, type Trend } from './trend.js';
 
 export type { TrendChartData } from './trend-chart.part.js';
 
-const tableCode = onDemand(() => import('./table.js'));
-const ageCode = onDemand(() => import('../../base/age-line.js'));
+/** The table's code, once it is there. */
+let tableCode: typeof TableModule | undefined;
+let prefetch: ReturnType<typeof setTimeout> | undefined;
+
+const fetchTable = async (): Promise<typeof TableModule | undefined> =>
+  (tableCode ??= await import('./table.js').catch(() => undefined));
 
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
@@ -36,12 +38,10 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @csspart description - The text under it.
  * @csspart plot - The box that is drawn in.
  * @csspart sentence - The sentence.
- * @csspart age - That the figures are old.
  * @csspart table - The table.
  * @csspart button - A button under the table.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart judgement - A named body's judgement.
- * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart source - Where the figures come from.
  * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 14 to 20 em.
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
@@ -109,11 +109,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (detail && detail !== this.#told)
       this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
     this.#told = detail;
-    if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
-  }
-
-  protected override fetchFor({ source }: TrendChartData): Promise<unknown> | undefined {
-    return source?.every && ageCode.fetch();
+    // Paper does not wait: by the time that somebody prints what is drawn, the table's code is there.
+    if (this.renderRoot.querySelector('.plot svg')) prefetch ??= setTimeout(() => void fetchTable(), 1000);
   }
 
   protected override renderPart(indicator: TrendChartData): TemplateResult {
@@ -128,16 +125,13 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const shown = { indicator, trend: this.#trend, figures: figuresOf(indicator), locale };
     // The unit stands over the chart, or with every figure.
     const { isDrawable } = shown.trend;
-    const isSaid = !isDrawable || isWithEach(unit);
+    const spelled = !isDrawable || unit === '%' ? unit : undefined;
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
-      <p class="sentence" part="sentence">
-        ${trendSentence(shown.trend, shown.figures, unit, isSaid, locale)}
-      </p>
-      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}
+      <p class="sentence" part="sentence">${trendSentence(shown.trend, shown.figures, spelled, locale)}</p>
       ${
         shown.trend.readings.length
           ? html`<details @toggle=${this.#onToggle}>
@@ -146,7 +140,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
             </details>`
           : nothing
       }
-      ${judgement ? judgementText(this, judgement, locale, lang) : nothing}
+      ${judgement ? judgementText(judgement, locale, lang) : nothing}
       ${source ? sourceLine(source, locale, lang) : nothing}
     `;
   }
@@ -157,7 +151,6 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this._table?.table({
       ...shown,
       lang,
-      source: this.source,
       host: this,
       done: this.#isTouched ? this._done : undefined,
       tell: this.#onDone,
@@ -165,7 +158,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   }
 
   async #fetchTable(): Promise<void> {
-    this._table ??= (await tableCode.fetch()) ?? null;
+    this._table ??= (await fetchTable()) ?? null;
   }
 
   readonly #onRead = (index: number | undefined): void => {
@@ -185,13 +178,13 @@ export class TrendChart extends CivicElement<TrendChartData> {
     void this.updateComplete.then(() => (this._done = done));
   };
 
-  /** On paper nothing can be opened, and nothing is waited for: what has not come by now is left out. */
+  /** On paper nothing can be opened. */
   #print(begins: boolean): void {
     const details = this.renderRoot.querySelector(begins ? 'details:not([open])' : '.printed');
     details?.toggleAttribute('open', begins);
     details?.classList.toggle('printed', begins);
-    if (!begins) return;
-    this._table ??= tableCode.code;
-    this.performUpdate();
+    if (!begins || !details) return;
+    this._table ??= tableCode;
+    void this.#fetchTable();
   }
 }

@@ -79,7 +79,7 @@ describe('civic-feedback-prompt', () => {
     document: part => ({ vision: { statement: 'x' }, feedback: part }),
     refused: {
       MissingComma: '{"question":"Hjälpte det?" "yesLabel":"Ja"}',
-      WrongType: '["Hjälpte det?"]',
+      WrongType: '{"question":7}',
       Number: '42',
       Null: 'null',
       ForeignEndpoint: '{"endpoint":"https://example.com/feedback"}',
@@ -494,15 +494,13 @@ describe('civic-feedback-prompt', () => {
     try {
       press(element, 'Nej');
       await says(element, 'Skicka');
-      await says(element, 'Låt sidan vara öppen, så skickas ditt svar när det går.');
-      expect(comment(element).readOnly).to.equal(false);
+      await settled(element);
     } finally {
       globalThis.fetch = real;
       Reflect.deleteProperty(navigator, 'onLine');
     }
     dispatchEvent(new Event('online'));
     await until(async () => (await noted()).length === 1, 'the answer');
-    await until(() => !spoken(element).includes('nätet'), 'what waited to be said no more');
     expect(comment(element).readOnly).to.equal(false);
   });
 
@@ -533,7 +531,7 @@ describe('civic-feedback-prompt', () => {
     field.value = 'Påbörjat';
     element.setAttribute('data', '{}');
     await settled(element);
-    expect(!!rendered(element)).to.equal(false);
+    expect(rendered(element)).to.equal(null);
     field.value = '';
     field.dispatchEvent(new Event('focusout', { bubbles: true }));
     await until(() => rendered(element), 'the question');

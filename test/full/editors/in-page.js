@@ -9,7 +9,6 @@ const tags = [
   'civic-goal-list',
   'civic-progress-gauge',
   'civic-trend-chart',
-  'civic-peer-comparison',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];
@@ -206,7 +205,7 @@ export const tools = {
         allowed && {
           CUSTOM_ELEMENT_HANDLING: {
             tagNameCheck: /^civic-/,
-            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
+            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance)$/,
           },
         },
       ),
