@@ -29,9 +29,11 @@ const fold = (text, css) => {
 };
 
 /** What runs in Node: no page loads it. */
-const forNode = /[\\/]\.build[\\/](cli|receiver)[\\/]/;
-const filesForNode = ['cli', 'receiver']
-  .flatMap(folder => readdirSync(`.build/${folder}`).map(name => `.build/${folder}/${name}`))
+const forNode = /[\\/]\.build[\\/](cli|client|receiver)[\\/]/;
+const filesForNode = ['cli', 'client', 'receiver']
+  .flatMap(folder =>
+    readdirSync(`.build/${folder}`, { recursive: true }).map(name => `.build/${folder}/${name}`),
+  )
   // A file of types alone has no code.
   .filter(file => file.endsWith('.js') && !/^export \{\};\s*$/m.test(readFileSync(file, 'utf8')));
 
@@ -173,6 +175,16 @@ const noteBuiltIn = {
   },
 };
 
+/** What reads tables is a script of its own beside the builder's: see `src/builder/import/load-reader-script.ts`. */
+const tablesApart = {
+  name: 'tables-apart',
+  resolveId(id, importer = '') {
+    return id.endsWith('/import/load-reader.js') && !importer.endsWith('load-reader-script.js')
+      ? this.resolve('./load-reader-script.js', join(process.cwd(), '.build/builder/import/reader.js'))
+      : null;
+  },
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -190,6 +202,8 @@ const minify = terser({
 });
 
 const onwarn = warning => {
+  // A circle inside a package is its author's: hucre has one among its charts.
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(id => id.includes('node_modules'))) return;
   throw new Error(warning.message);
 };
 
@@ -206,7 +220,7 @@ export default [
   {
     onwarn,
     input: ['.build/index.js', '.build/define.js', ...filesForNode],
-    external: [/^lit($|\/)/, 'd3-scale', /^node:/, 'libsql'],
+    external: [/^lit($|\/)/, 'd3-scale', 'jsonstat-toolkit', /^node:/, 'libsql'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.
     output: {
@@ -240,12 +254,17 @@ export default [
             'data/locate',
             'data/objects',
           ].map(name => `.build/${name}.js`),
-          // What others have a use for, too, without goals.
-          format: ['.build/base/format.js'],
+          // What others have a use for, too, without goals: a sender's day, for one.
+          format: ['base/format', 'contract/date'].map(name => `.build/${name}.js`),
           // For what shows or counts a document's goals one by one.
-          'each-goal': ['data/area-goals', 'data/resolve-goals', 'progress/state'].map(
-            name => `.build/${name}.js`,
-          ),
+          'each-goal': [
+            'base/assignment-text',
+            'data/area-goals',
+            'data/resolve-goals',
+            'progress/state',
+          ].map(name => `.build/${name}.js`),
+          // For what shows more on paper; the chunk of one of them would else bring it to the other.
+          paper: ['.build/base/paper.js'],
           // The names of the lines stand in the drawing and in the table.
           'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.
@@ -255,6 +274,7 @@ export default [
             'base/value-text',
             'base/judgement',
             'base/source-line',
+            'base/status',
             'base/one-indicator',
             'data/references',
             'progress/consistency',
@@ -274,9 +294,14 @@ export default [
   {
     ...page,
     // Lit as it is: the builder's form is drawn with directives, and with a template for each row.
-    plugins: page.plugins.filter(plugin => plugin !== litOnly),
+    plugins: [tablesApart, ...page.plugins.filter(plugin => plugin !== litOnly)],
     // One classic script: a browser loads no module from a file, and the builder is to work from one.
     input: { builder: '.build/builder/main.js' },
     output: { dir: 'cdn/builder', format: 'iife', banner, inlineDynamicImports: true },
+  },
+  {
+    ...page,
+    input: { tables: '.build/builder/import/reader-script.js' },
+    output: { dir: 'cdn/builder', format: 'iife', banner },
   },
 ];

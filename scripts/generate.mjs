@@ -13,7 +13,7 @@ const json = value => JSON.stringify(value, null, 2);
 const lines = (names, line) => names.map(line).join('\n');
 const union = names => names.map(name => `'${name}'`).join(' | ') || 'never';
 
-const { languages, problems } = readLocales();
+const { texts: messages, languages, problems } = readLocales();
 const names = elementNames();
 for (const name of names.filter(name => !partIn(name)))
   problems.push(
@@ -36,6 +36,15 @@ for (const { language, units } of languages) {
     `export const texts: Readonly<Record<string, string>> = ${json(Object.fromEntries(texts.sort()))};`,
   );
 }
+
+write(
+  'messages',
+  'the code',
+  `/** How many values each text of the library's has, by its id. */
+export const messages: Readonly<Record<string, number>> = ${json(
+    Object.fromEntries([...messages].map(([id, text]) => [id, text.match(/\{\d+\}/g)?.length ?? 0]).sort()),
+  )};`,
+);
 
 const spoken = whole =>
   languages.filter(({ complete }) => complete === whole).map(({ language }) => language);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parts } from '../.build/generated/elements/parts.js';
 import { goalsDocument } from '../.build/contract/document.js';
+import { range } from '../.build/contract/observation.js';
 import { namedParts } from '../.build/contract/named-parts.js';
 
 /** What has a name of its own under `$defs`. */
@@ -22,15 +23,38 @@ export const fieldWords = Object.fromEntries(
 const rules = {
   text: { pattern: '\\S' },
   language: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z\\d]{2,8})*$' },
-  date: { pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T.*)?$' },
-  period: { pattern: '^\\d{4}(-(Q[1-4]|T[1-3]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)|/\\d{4})?$' },
-  'SDG target': { pattern: '^(1[0-7]|[1-9])(\\.[\\da-z]{1,2})?$' },
+  // A year or a month is taken for what it is.
+  date: {
+    pattern: '^\\s*\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])([T ].*)?)?)?\\s*$',
+  },
+  // The words that the reader of periods knows besides are for the builder and its tables: `juni 2023`.
+  period: {
+    pattern:
+      '^\\s*\\d{4}(-?([QqKk][1-4]|[Tt][1-3]|[Hh][12]|[Mm](0?[1-9]|1[0-2])|[VvWw](0?[1-9]|[1-4]\\d|5[0-3]))|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|[/–]\\d{4}|/\\d{2}|-\\d{4})?\\s*$',
+  },
+  'SDG target': { pattern: '^\\s*(1[0-7]|[1-9])(\\.[\\dA-Za-z]{1,2})?\\s*$' },
   link: { format: 'uri-reference', pattern: '\\S' },
   picture: { format: 'uri-reference', pattern: '\\S' },
+  document: { format: 'uri-reference', pattern: '\\S' },
   endpoint: { format: 'uri-reference', pattern: '\\S' },
   srcset: { pattern: '\\S' },
   color: {},
 };
+
+/** `null`, a blank text, and a group or a list of such, as deep as `own.ts` looks. */
+const blankIn = room => ({
+  anyOf: [
+    { type: 'null' },
+    { type: 'string', pattern: '^\\s*$' },
+    ...(room
+      ? [
+          { type: 'array', minItems: 1, items: blankIn(room - 1) },
+          { type: 'object', minProperties: 1, additionalProperties: blankIn(room - 1) },
+        ]
+      : []),
+  ],
+});
+const blank = blankIn(3);
 
 /**
  * Makes the JSON Schema (2020-12).
@@ -54,7 +78,7 @@ export const makeJsonSchema = () => {
         return {};
       case 'lazy':
         return schema.each
-          ? { type: 'object', additionalProperties: convert(schema.each, `${path}.*`) }
+          ? { type: 'object', additionalProperties: optional(convert(schema.each, `${path}.*`)) }
           : convert(schema.of(), path);
       case 'flag':
         return { type: 'boolean' };
@@ -74,15 +98,16 @@ export const makeJsonSchema = () => {
       case 'list':
         return {
           type: 'array',
-          items: convert(schema.item, path),
-          ...(schema.min && { minItems: schema.min }),
+          items: optional(convert(schema.item, path)),
+          // Blank items do not count.
+          ...(schema.min && { contains: convert(schema.item, path), minContains: schema.min }),
           ...(Number.isFinite(schema.max) && { maxItems: schema.max }),
         };
       case 'either':
         return {
-          anyOf: schema.options
-            .map(option => convert(option, path))
-            .flatMap(option => option.anyOf ?? [option]),
+          anyOf: apart(schema.options.map(option => convert(option, path))).flatMap(
+            option => option.anyOf ?? [option],
+          ),
         };
       case 'object': {
         // What is observed has the same fields wherever it stands.
@@ -93,10 +118,31 @@ export const makeJsonSchema = () => {
           properties: Object.fromEntries(
             Object.entries(schema.fields).map(([field, inner]) => [
               field,
-              { ...describe(`${at}.${field}`), ...nullable(convert(inner, `${at}.${field}`)) },
+              {
+                ...describe(`${at}.${field}`),
+                ...(schema.required.includes(field)
+                  ? { ...convert(inner, `${at}.${field}`), ...(inner.kind === 'list' && { not: isBlank }) }
+                  : optional(convert(inner, `${at}.${field}`))),
+              },
             ]),
           ),
           ...(schema.required.length && { required: schema.required }),
+          ...dependent(schema),
+          // What has a value and no end is meant as that value.
+          ...(schema === range && {
+            allOf: [
+              {
+                anyOf: [
+                  ...['min', 'max'].map(end => ({
+                    type: 'object',
+                    properties: { [end]: {} },
+                    required: [end],
+                  })),
+                  { type: 'object', properties: { value: isBlank } },
+                ],
+              },
+            ],
+          }),
         };
       }
       default:
@@ -104,17 +150,51 @@ export const makeJsonSchema = () => {
     }
   };
 
-  // In a series `null` says that there is no value; elsewhere it counts as absent. A field may be either.
-  const nullable = schema => (schema.type === 'number' ? { ...schema, type: ['number', 'null'] } : schema);
+  const isBlank = { $ref: '#/$defs/Blank' };
+  // What editors' tools write for a field that was left empty counts as absent.
+  const optional = schema => ({ anyOf: [...(schema.anyOf ?? [schema]), isBlank] });
+
+  /** Of two kinds of object, which may both have fields that nobody knows, one that has what the first asks for is of the first kind. */
+  const apart = ([first, second]) => {
+    const [key] = first.type === 'object' && second.type === 'object' ? (first.required ?? []) : [];
+    const has = { type: 'object', required: [key], properties: { [key]: { not: isBlank } } };
+    return [first, key ? { ...second, not: has } : second];
+  };
+
+  /** Which names a field may have, by what another says. */
+  const dependent = ({ fields }) => {
+    const rules = Object.entries(fields).flatMap(([key, { names }]) => {
+      if (!names) return [];
+      const { field, usual, by } = names;
+      const others = Object.keys(by).filter(name => name !== usual);
+      const says = values => ({
+        type: 'object',
+        properties: { [field]: { enum: values } },
+        required: [field],
+      });
+      const may = name => ({
+        type: 'object',
+        properties: { [key]: optional({ type: 'object', propertyNames: { enum: by[name] } }) },
+      });
+      return [
+        ...others.map(name => ({ if: says([name]), then: may(name) })),
+        { if: { not: says(others) }, then: may(usual) },
+      ];
+    });
+    return rules.length ? { allOf: rules } : {};
+  };
 
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'civic-goals',
     ...describe('GoalsDocument'),
     ...convert(goalsDocument, 'GoalsDocument'),
-    $defs: Object.fromEntries(
-      [...named].map(([part, name]) => [name, { ...describe(name), ...convert(part, name, true) }]),
-    ),
+    $defs: {
+      ...Object.fromEntries(
+        [...named].map(([part, name]) => [name, { ...describe(name), ...convert(part, name, true) }]),
+      ),
+      Blank: blank,
+    },
   };
   schema.properties = { $schema: { type: 'string' }, ...schema.properties };
   return { schema, used };

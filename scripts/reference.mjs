@@ -12,6 +12,7 @@ import { byFragment } from '../.build/data/fragment.js';
 import { repairJson } from '../.build/data/repair.js';
 import { resolvePart } from '../.build/data/part.js';
 import { parseJson } from '../.build/data/parse.js';
+import { saidBy } from '../.build/data/versions.js';
 import { describeFault } from '../.build/data/describe-fault.js';
 import { english, swedish } from '../.build/data/message-words.js';
 import { stateText } from '../.build/base/states.js';
@@ -38,7 +39,7 @@ const words = {
     example: 'till exempel',
     hint: 'tips: elementet visas ändå',
     fault: 'fel: reservtexten visas',
-    partly: 'fel: reservtexten visas; i en lista utelämnas bara det som är fel',
+    partly: 'fel: det utelämnas, och resten visas',
   },
   en: {
     columns: ['field', 'value', 'means'],
@@ -56,7 +57,7 @@ const words = {
     example: 'for example',
     hint: 'hint: the element is shown all the same',
     fault: 'fault: the fallback is shown',
-    partly: 'fault: the fallback is shown; in a list only what is wrong is left out',
+    partly: 'fault: it is left out, and the rest is shown',
   },
 };
 
@@ -175,7 +176,7 @@ const faultsOf = async example => {
   if (/^(network|cors|timeout|address)$/.test(code)) return [{ code, path: '', found: src }];
   if (code === 'status') return [{ code, path: '', found: status }];
   if (rows) return [{ code, path: 'goals', found: rows, hint: true }];
-  if (deep) return [{ code, path: '', found: 65 }];
+  if (deep) return [{ code, path: '', found: 65, stops: null }];
   const text = data ?? JSON.stringify(document);
   const strict = parseJson(text);
   const { value: root, faults } = strict.value === undefined ? repairJson(text) : strict;
@@ -187,6 +188,13 @@ const faultsOf = async example => {
     fragment,
     ...(fragment && { named: byFragment(fragment) }),
   };
+  if (example.asOf !== undefined) {
+    // Its versions are at its own address.
+    globalThis.fetch = () => Promise.resolve(new globalThis.Response(text));
+    return (
+      await saidBy({ value: given, faults }, example.asOf, new globalThis.AbortController().signal, () => {})
+    ).faults;
+  }
   return [...faults, ...(await resolvePart(partOfTag.get(tag), given)).faults];
 };
 
@@ -200,12 +208,13 @@ export const faultTable = async lang => {
     if (!fault) throw new Error(`${example.name} does not give ${example.code}.`);
     const { message } = describeFault(fault, lang);
     const { code, cause } = example;
+    const day = example.asOf ? ` as-of="${example.asOf}"` : '';
     const shown = example.rows
       ? `10 001 × \`{"title":"…"}\``
       : example.deep
         ? '`{"title":"x","goals":[{"title":"x","goals":[…]}]}`'
-        : `\`${(example.data ?? `src="${example.src}"`).replaceAll('\n', '⏎')}\``;
-    const weight = fault.hint ? 'hint' : /^(type|missing|too-large)$/.test(code) ? 'partly' : 'fault';
+        : `\`${(example.data ?? `src="${example.src}"${day}`).replaceAll('\n', '⏎')}\``;
+    const weight = fault.hint ? 'hint' : fault.stops === undefined || fault.stops === '' ? 'fault' : 'partly';
     rows.push([
       `\`${code}\`${cause ? ` (${cause})` : ''}`,
       shown,

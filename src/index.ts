@@ -4,7 +4,7 @@ export { configure, type Settings } from './data/settings.js';
 export type { GoalsDocument } from './contract/document.js';
 export type { Goal } from './contract/goal.js';
 export type { Indicator } from './contract/indicator.js';
-export type { Judgement } from './contract/judgement.js';
+export type { Judgement, Judgements } from './contract/judgement.js';
 export type { Summary } from './contract/summary.js';
 export type { ReportedFault } from './data/describe-fault.js';
 export type { CivicErrorDetail, CivicErrorEvent } from './data/report.js';
@@ -18,6 +18,7 @@ export {
   type ResultEvent,
 } from './elements/progress-gauge/progress-gauge.js';
 export { TrendChart, type TrendChartData } from './elements/trend-chart/trend-chart.js';
+export { PeerComparison, type PeerComparisonData } from './elements/peer-comparison/peer-comparison.js';
 export {
   GoalSummary,
   type GoalSummaryData,

@@ -4,6 +4,7 @@ import {
   goalAreas,
   goals,
   indicators,
+  peers,
   prompts,
   summaries,
   trends,
@@ -82,5 +83,6 @@ export const GoalAreaList = anatomy('civic-goal-area-list', goalAreas.Linked);
 export const GoalList = anatomy('civic-goal-list', goals.EveryField);
 export const ProgressGauge = anatomy('civic-progress-gauge', indicators.Milestones);
 export const TrendChart = anatomy('civic-trend-chart', trends.Groups);
+export const PeerComparison = anatomy('civic-peer-comparison', peers.Points);
 export const GoalSummary = anatomy('civic-goal-summary', summaries.Counts);
 export const FeedbackPrompt = anatomy('civic-feedback-prompt', prompts.WithReasons);

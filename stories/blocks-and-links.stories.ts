@@ -20,7 +20,7 @@ export const LinkToDocument = upgraded(
 );
 export const LinkWithLevelAndLanguage = upgraded(
   `<p>${link(`${linkTo(page, 'vision-banner', visions.StatementOnly)}&heading-level=3&lang=en`, 'A place to long for')}</p>`,
-  'After `&`: `heading-level`, `lang` and `appearance`, and nothing else.',
+  'After `&`: `heading-level`, `lang`, `appearance` and `sender`, and nothing else.',
 );
 export const LinkInList = upgraded(
   `<ul><li>${gauge}</li><li>Fler mål finns i budgeten.</li></ul>`,
@@ -41,6 +41,10 @@ export const Block = upgraded(
 export const BlockFromDocument = upgraded(
   `<div data-civic="goal-list" data-civic-src="/stories/krokom/goals.json" data-civic-heading-level="3"><p>Läs om våra mål.</p></div>`,
   'The same from a goals document, with a heading of the third level.',
+);
+export const BlockWithSender = upgraded(
+  `<div data-civic="progress-gauge" data-civic-src="/stories/skarvik/goals.json#invanare" data-civic-sender><p>${text}</p></div>`,
+  'With `data-civic-sender` it ends with whose the document is, and its day.',
 );
 export const BlockOfManyGoals = upgraded(
   block('goal-list', goals.Krokom, '<p>Läs om våra mål.</p>'),

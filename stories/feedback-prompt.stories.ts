@@ -127,6 +127,43 @@ export const PersonalData = goneThrough(
   'Jag heter Åsa, 811228-9874, och nås på asa.oberg@example.com eller 070-174 06 05.',
 );
 export const NotSent = goneThrough(show(prompts.WithReasons), ['no', 'send'], 'Var finns blanketten?');
+
+/** What is sent meets no net, for as long as the story is shown. */
+const withoutNet = (story: StoryObj): StoryObj => ({
+  ...story,
+  beforeEach: () => {
+    const { fetch } = window;
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    window.fetch = (input, init) =>
+      init?.method === 'POST' ? Promise.reject(new TypeError('no net')) : fetch(input, init);
+    return () => {
+      Reflect.deleteProperty(navigator, 'onLine');
+      window.fetch = fetch;
+    };
+  },
+});
+
+/** The code for what follows a press has not come, either. Here it always comes: the element is put as it then stands. */
+export const FirstPressWithoutNet: StoryObj = {
+  ...show({ ...prompts.WithReasons, endpoint: '/feedback' }),
+  play: async ({ canvasElement }) => {
+    const prompt = canvasElement.querySelector('civic-feedback-prompt');
+    Object.assign(prompt ?? {}, { _step: 'waiting' });
+    await prompt?.updateComplete;
+    if (!prompt?.shadowRoot?.querySelector('[role=status]')?.textContent)
+      throw new Error('The prompt does not wait.');
+  },
+};
+export const WithoutNet = withoutNet(
+  goneThrough(show({ ...prompts.WithReasons, endpoint: '/feedback' }), ['no']),
+);
+export const SendingWithoutNet = withoutNet(
+  goneThrough(
+    show({ ...prompts.WithReasons, endpoint: '/feedback' }),
+    ['no', 'send'],
+    'Var finns blanketten?',
+  ),
+);
 export const Slow = goneThrough(
   listening(prompts.JustTheAnswer, event =>
     setTimeout(() => {

@@ -20,6 +20,7 @@ export const TryIt = tryIt('goal-area-list', goalAreaList, 'GoalAreaList', goalA
 export const Krokom = show(goalAreas.Krokom);
 export const Linked = show(goalAreas.Linked);
 export const WithGoals = show(goalAreas.WithGoals);
+export const EarlierJudgements = show(goalAreas.History);
 export const LongWords = show(goalAreas.LongWords);
 
 export const FromDocument = pasted(

@@ -21,6 +21,7 @@ export const Krokom = show(goals.Krokom);
 export const EveryField = show(goals.EveryField);
 export const Many = show(goals.Many);
 export const UnderAreas = show(municipality);
+export const EarlierJudgements = show(goals.History);
 export const LongWords = show(goals.LongWords);
 
 export const FromDocument = pasted(

@@ -15,7 +15,7 @@ export const EveryState = show(
       title: `assessment: ${assessment}`,
       judgement: { assessment },
     })),
-    ...(['will-be-met', 'uncertain', 'will-not-be-met'] as const).map(outlook => ({
+    ...(['will-be-met', 'uncertain', 'will-not-be-met', 'not-assessed'] as const).map(outlook => ({
       title: `outlook: ${outlook}`,
       judgement: { outlook },
     })),
@@ -63,4 +63,25 @@ export const ForecastAndOutturn = show(
     },
   ],
   'The word stands before what it holds for. `--civic-color-partly-met-outturn` takes the yellow out of a year-end outturn.',
+);
+
+export const OverTime = show(
+  [
+    {
+      title: 'Alla elever ska nå målen i skolan',
+      judgement: [
+        { assessment: 'not-met', basis: 'outturn', by: 'Kommunfullmäktige', date: '2023-03-21' },
+        { assessment: 'partly-met', outlook: 'uncertain', basis: 'forecast', date: '2023-10-17' },
+        { assessment: 'met', basis: 'outturn', by: 'Kommunfullmäktige', date: '2024-03-20' },
+      ],
+    },
+    {
+      title: 'Den senaste är felskriven',
+      judgement: [
+        { assessment: 'partly-met', date: '2023' },
+        { assessment: 'nästan' as 'met', date: '2024' },
+      ],
+    },
+  ],
+  'A list of judgements, in any order: the latest counts, and the earlier ones are folded, each with what was changed after it. Where the latest is wrong, no earlier one counts in its place.',
 );

@@ -53,10 +53,32 @@ export const Judged = show(indicators.Judged);
 export const JudgedOtherwiseThanWorkedOut = show(indicators.JudgedOtherwise);
 export const Outturn = show(indicators.Outturn);
 export const CannotBeAssessed = show(indicators.CannotBeAssessed);
+export const Held = show(indicators.Held);
+export const DecidedEarlier = show(indicators.DecidedEarlier);
+export const MilestoneAlone = show(indicators.MilestoneAlone);
+export const Singular = show(indicators.Singular);
+export const UnitBeforeTheNumber = show(indicators.Place);
+export const ArcUnitBeforeTheNumber = show(indicators.Place, 'appearance="arc"');
+export const Old = show(indicators.Old);
+export const EarlierJudgements = show(indicators.History);
 export const LongWords = show(indicators.LongWords);
 
 export const FromDocument = pasted(
   '<civic-progress-gauge src="/stories/krokom/goals.json#befolkning">' + fallback + '</civic-progress-gauge>',
+);
+
+export const WithSender = pasted(
+  '<civic-progress-gauge src="/stories/skarvik/goals.json#invanare" sender>' +
+    fallback +
+    '</civic-progress-gauge>',
+  'With `sender` it ends with whose the document is, and its day. On a page of another origin than the document’s it always does.',
+);
+
+export const AsOf = pasted(
+  '<civic-progress-gauge src="/stories/skarvik/goals.json#invanare" as-of="2025-12-31">' +
+    fallback +
+    '</civic-progress-gauge>',
+  'With `as-of` it shows what the document said by that day, from its `versions`, and says so above.',
 );
 
 export const NoData = pasted(

@@ -19,17 +19,26 @@ const show = (data: unknown, attributes = '') =>
 export const TryIt = tryIt('trend-chart', indicator, 'Indicator', trends.Population, fallback);
 export const Population = show(trends.Population);
 export const WomenAndMen = show(trends.Groups);
+export const ManyGroups = show(trends.ManyGroups);
+export const Compared = show(trends.Compared);
 export const MissingValues = show(trends.Gap);
 export const NewMethod = show(trends.Break);
 export const Milestones = show(trends.Milestones);
 export const Range = show(trends.Range);
 export const LessIsBetter = show(trends.Decrease);
+export const Intervals = show(trends.Intervals);
+export const Months = show(trends.Months);
 export const MixedPeriods = show(trends.Quarters);
 export const OnePoint = show(trends.OnePoint);
 export const NoResult = show(trends.NoResult);
 export const NothingToDraw = show(trends.NothingToDraw);
 export const Negative = show(trends.Negative);
 export const Percent = show(trends.Percent);
+export const Forecast = show(trends.Forecast);
+export const Singular = show(trends.Singular);
+export const UnitBeforeTheNumber = show(trends.Place);
+export const Old = show(trends.Old);
+export const EarlierJudgements = show(trends.History);
 export const LongWords = show(trends.LongWords);
 
 export const NoData = pasted(

@@ -28,6 +28,10 @@ export const FromDocument = pasted(
   '<civic-vision-banner src="/stories/krokom/goals.json">' + fallback + '</civic-vision-banner>',
 );
 
+export const WithSender = pasted(
+  '<civic-vision-banner src="/stories/granfjall/goals.json" sender>' + fallback + '</civic-vision-banner>',
+);
+
 export const NoData = pasted(
   '<civic-vision-banner>' + fallback + '</civic-vision-banner>',
   'Without data the text inside stands.',

@@ -6,6 +6,7 @@
  *   npm test -- --only lint,elements                  these steps alone, taking what is built as it is
  *   npm test -- --only elements --engines webkit --files test/elements/goal-list/goal-list.test.ts
  *   npm run test:full                                 the slow ones: each file in test/full/
+ *   npm run test:release                              before a release, with other people's programs: each file in test/release/
  *
  * A step that passes is one line. What has failed stands last, each with the command that runs it alone. Where CI is set,
  * an engine that is missing is a failure; elsewhere it is a skip that says what to install. Imports nothing but Node: on a
@@ -26,6 +27,7 @@ process.chdir(root);
 const { values: options } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
     only: { type: 'string' },
     engines: { type: 'string', default: engines.join(',') },
     files: { type: 'string', multiple: true, default: [] },
@@ -54,7 +56,7 @@ const steps = {
   elements: { needs: ['install', 'generate'], run: elementTests },
   storybook: { needs: ['install', 'build'], run: storybook },
   ...Object.fromEntries(
-    list('test/full', '.mjs').map(file => [
+    [...list('test/full', '.mjs'), ...list('test/release', '.mjs')].map(file => [
       file,
       {
         needs: ['install', 'browsers', 'build'],
@@ -65,7 +67,7 @@ const steps = {
 };
 
 /** What is slow, what tests stand on, and what others bring along. */
-const notNodeTests = /^test\/full\/|\/node_modules\//;
+const notNodeTests = /^test\/(full|release)\/|\/node_modules\//;
 
 /** What runs after what; the steps of one line run beside one another. The engines have the machine to themselves. */
 const everyday = [
@@ -77,7 +79,9 @@ const everyday = [
   ['elements'],
   ['storybook'],
 ];
-const full = [['install'], ['browsers', 'build'], ...list('test/full', '.mjs').map(file => [file])];
+const inFolder = folder => [['install'], ['browsers', 'build'], ...list(folder, '.mjs').map(file => [file])];
+const full = inFolder('test/full');
+const release = inFolder('test/release');
 
 const only = options.only?.split(',');
 const unknown = only?.filter(name => !(name in steps)) ?? [];
@@ -87,10 +91,12 @@ if (unknown.length)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal));
 
 const plan = only
-  ? [...everyday, ...full.slice(2)].map(line => line.filter(name => only.includes(name)))
+  ? [...everyday, ...full.slice(2), ...release.slice(2)].map(line => line.filter(name => only.includes(name)))
   : options.full
     ? full
-    : everyday;
+    : options.release
+      ? release
+      : everyday;
 for (const line of plan) await Promise.all(line.map(runStep));
 
 rmSync(scratch, { recursive: true, force: true });
@@ -101,7 +107,7 @@ process.exitCode = total.failed || !total.passed ? 1 : 0;
 /** What failed, and the command that runs its step alone. Single tests have their own. */
 function tellFailures() {
   for (const { name, output } of told) {
-    const command = name.startsWith('test/full/') ? `node ${name}` : `npm test -- --only ${name}`;
+    const command = /^test\/(full|release)\//.test(name) ? `node ${name}` : `npm test -- --only ${name}`;
     console.log(`\n${name} failed. Alone: ${command}\n${indent(output, 4)}`);
   }
 }
@@ -207,7 +213,7 @@ async function runElements(names, chosen) {
 
 /** What runs in Node is held against the declarations of what runs in pages, as the build has written them. */
 async function types() {
-  for (const project of ['tsconfig.json', 'src/receiver', 'src/cli']) {
+  for (const project of ['tsconfig.json', 'src/client', 'src/receiver', 'src/cli']) {
     const result = await plain(tool('typescript:tsc', '-p', project, '--noEmit'));
     if (result.failed) return result;
   }

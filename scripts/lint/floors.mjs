@@ -28,7 +28,8 @@ export const floors = {
     imports: ['contract', 'data'],
   },
   check: {
-    holds: 'a whole document, checked without a browser: for the command and the builder',
+    holds:
+      'a whole document or a part of one, checked without a browser, and advice on it: for the command and the builder',
     imports: ['contract', 'data', 'progress'],
   },
   base: {
@@ -44,18 +45,27 @@ export const floors = {
     holds: "the page's side: loader, bundle, settings, blocks and links",
     imports: ['contract', 'data', 'base', 'elements', 'define.ts'],
   },
+  sources: {
+    holds:
+      'where figures come from, a file a format: an answer of a statistics office in, a series out. No element imports it',
+    imports: ['contract', 'data'],
+  },
+  client: {
+    holds: 'asks the services for their answers: few requests, patient ones, with a cache. For Node',
+    imports: ['contract', 'data', 'sources'],
+  },
   receiver: {
     holds: 'takes the answers of the feedback prompt, keeps them and shows them',
     imports: ['contract', 'data', 'base/csv.ts', 'elements/feedback-prompt/personal-data.ts'],
   },
   cli: {
     holds: 'the commands, one file each',
-    imports: ['contract', 'data', 'progress', 'check', 'receiver'],
+    imports: ['contract', 'data', 'progress', 'check', 'sources', 'client', 'receiver'],
   },
   builder: {
     holds:
       'the page for web editors: a form made from the schema, a live preview, and what to copy. Nothing imports it',
-    imports: ['contract', 'data', 'progress', 'check', 'base', 'elements', 'embed', 'define.ts'],
+    imports: ['contract', 'data', 'progress', 'check', 'sources', 'base', 'elements', 'embed', 'define.ts'],
   },
 };
 

@@ -67,6 +67,10 @@ export const base = css`
       --_line: var(--_text);
     }
   }
+  /* A text of the data's: its line breaks are kept. */
+  [dir='auto']:not(textarea) {
+    white-space: pre-line;
+  }
   :is(h1, h2, h3, h4, h5, h6, p, ul, figure) {
     margin: 0;
     padding: 0;

@@ -18,6 +18,8 @@ import { hasFallback, isInUse } from './fallback.js';
 import type { Language, Locale } from './language.js';
 import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.js';
 import type { Notices } from './notices.js';
+import type * as SenderModule from './sender.js';
+import type { Signed } from './sender.js';
 import { fetchHandover, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
@@ -34,12 +36,16 @@ const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promis
  * @attr {string} data - The data as JSON text.
  * @attr {string} data-json - The same; it wins. For editors that cut up an attribute named `data`.
  * @attr {string} src - The address of a goals document, with an optional `#id` or `#/pointer`.
+ * @attr {boolean} sender - Ends with whose the document is, and its day, also where it is on the page's own origin or stands in the page.
+ * @attr {string} as-of - Shows what the document said by this day, `2024-12-31`: its newest version that is not younger, and above it which day that is.
  * @attr {boolean} debug - Shows what is wrong with the data in the element, for the editor to see.
  * @attr {string} lang - The language that the element speaks. Default: the language of its place in the page.
  * @slot - What is shown without scripts, while data is loading and when there is none: a text, a list, a table. A child
  *   `<script type="application/json">` is taken as the data.
  * @csspart base - The element's outermost box.
  * @csspart first-rows - That only the first rows of a very long list are shown.
+ * @csspart as-of - Of which day it is, where a day is asked for.
+ * @csspart sender - Whose the document is, and its day.
  * @cssprop [--civic-font-family] - The font. Default: the page's.
  * @cssprop [--civic-font-family-heading] - The font of headings. Default: the same.
  * @cssprop [--civic-font-size=medium] - The size of running text.
@@ -59,10 +65,10 @@ export abstract class CivicElement<T> extends LitElement {
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data', 'data-json', 'src', 'lang'];
+    return [...super.observedAttributes, 'data', 'data-json', 'src', 'as-of', 'sender', 'lang'];
   }
 
-  #part: ResolvedPart<T> | undefined;
+  #part: Signed<ResolvedPart<T>> | undefined;
   #failed = false;
   /** How many rows the longest list has, where only the first of them are shown. */
   #total = 0;
@@ -147,8 +153,16 @@ export abstract class CivicElement<T> extends LitElement {
     if (part && this.#isShown)
       try {
         return this.#box(
-          () => this.renderPart(part.value),
-          () => (this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing),
+          () => {
+            const content = this.renderPart(part.value);
+            return part.source.above ? [part.source.above(this.locale), content] : content;
+          },
+          this.#total || part.senderLine
+            ? () => [
+                this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
+                part.senderLine?.(this.locale, this.textLang),
+              ]
+            : undefined,
         );
       } catch (error) {
         // Ours to repair; the page is not to suffer for it.
@@ -160,6 +174,14 @@ export abstract class CivicElement<T> extends LitElement {
         : nothing,
       html`<slot @slotchange=${this.#onSlotChange}></slot>`,
     ];
+  }
+
+  /** Fetches what the element needs besides to show its part, where it needs anything. */
+  protected fetchFor?(value: T): Promise<unknown> | undefined;
+
+  /** What the element was given. */
+  protected get source(): ResolvedSource | undefined {
+    return this.#part?.source;
   }
 
   /** What the element shows of its part. Every `msg()` in it is in the element's language. */
@@ -178,6 +200,11 @@ export abstract class CivicElement<T> extends LitElement {
   #loadData(): void {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
+    let sender: Promise<typeof SenderModule | undefined> | undefined;
+    const fetchSender = (): void => {
+      sender = import('./sender.js').catch(() => undefined);
+    };
+    if (this.hasAttribute('sender')) fetchSender();
     const given = resolveSource(
       {
         property: this.data,
@@ -189,8 +216,18 @@ export abstract class CivicElement<T> extends LitElement {
         src: this.getAttribute('src'),
       },
       loading.signal,
+      fetchSender,
     );
-    const settle = (outcome: Outcome<ResolvedPart<T>>): void => {
+    const asked = this.getAttribute('as-of')?.trim();
+    const dated =
+      asked && given
+        ? import('./as-of.js').then(
+            ({ asOf }) => asOf(this, given, asked, loading.signal, fetchSender),
+            // What is said now is not shown in its place.
+            (): Outcome<ResolvedSource> => ({ faults: [{ code: 'network', path: '', found: 'as-of.js' }] }),
+          )
+        : given;
+    const settle = (outcome: Outcome<Signed<ResolvedPart<T>>>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
       this.shadowRoot?.querySelector('.civic-debug')?.remove();
@@ -201,7 +238,16 @@ export abstract class CivicElement<T> extends LitElement {
       this.requestUpdate();
     };
     void whenSettled(
-      whenSettled(given, outcome => this.#resolvePart(outcome)),
+      whenSettled(
+        whenSettled(dated, outcome => this.#resolvePart(outcome)),
+        // What else it takes to show it.
+        outcome => {
+          const more = outcome.value && this.fetchFor?.(outcome.value.value);
+          return (sender ?? more)
+            ? Promise.all([sender, more]).then(([code]) => code?.sign(outcome, this) ?? outcome)
+            : outcome;
+        },
+      ),
       settle,
     );
   }

@@ -1,12 +1,57 @@
 /** The title and its text, the quiet line of facts, the direction's arrow and the judgement, as lists and gauges share them. */
 import { css } from 'lit';
 
-export const facts = css`
+/** The title, what opens, and the source: what every element with figures has. */
+export const texts = css`
   .title {
     font-size: min(1.728em, max(1.3em, 9cqi));
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
   }
+  /* What opens has the same mark everywhere, as large as its words. */
+  summary,
+  .opens {
+    display: inline-block;
+    min-height: 24px;
+    cursor: pointer;
+    font-size: 0.9em;
+  }
+  :is(summary, .opens)::before {
+    content: '';
+    display: inline-block;
+    width: 0.42em;
+    height: 0.42em;
+    margin-inline: 0.15em 0.6em;
+    border: solid var(--_accent);
+    border-width: 0 0.14em 0.14em 0;
+    translate: 0 -0.1em;
+    rotate: -45deg;
+  }
+  :where([dir='rtl']) :is(summary, .opens)::before {
+    rotate: 135deg;
+  }
+  :is([open] > summary, [aria-expanded='true'])::before {
+    rotate: 45deg;
+  }
+  .source {
+    margin-top: 0.3em;
+    font-size: 0.833em;
+    color: var(--_muted);
+  }
+  /* What is behind a heading is on paper, too. */
+  @media print {
+    :is(summary, .opens)::before {
+      content: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+export const facts = css`
+  ${texts}
   .intro {
     max-width: 38em;
     margin-top: 0.6em;
@@ -106,46 +151,6 @@ export const facts = css`
   }
   .reason {
     max-width: 38em;
-  }
-  /* What opens has the same mark everywhere, as large as its words. */
-  summary,
-  .opens {
-    display: inline-block;
-    min-height: 24px;
-    cursor: pointer;
-    font-size: 0.9em;
-  }
-  :is(summary, .opens)::before {
-    content: '';
-    display: inline-block;
-    width: 0.42em;
-    height: 0.42em;
-    margin-inline: 0.15em 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 0.14em 0.14em 0;
-    translate: 0 -0.1em;
-    rotate: -45deg;
-  }
-  :where([dir='rtl']) :is(summary, .opens)::before {
-    rotate: 135deg;
-  }
-  :is([open] > summary, [aria-expanded='true'])::before {
-    rotate: 45deg;
-  }
-  .source {
-    margin-top: 0.3em;
-    font-size: 0.833em;
-    color: var(--_muted);
-  }
-  /* What is behind a heading is on paper, too. */
-  @media print {
-    summary::before {
-      content: none;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
   @media (forced-colors: active) {
     .shape.shape.shape,

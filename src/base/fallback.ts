@@ -1,4 +1,5 @@
 /** What the page's author wrote inside the tag: whether there is any, and whether a visitor is at it. */
+import { realDocument } from '../data/real-document.js';
 
 /** Whether there is something inside the tag for a visitor to see. */
 export const hasFallback = (host: Element): boolean =>
@@ -14,7 +15,7 @@ let known: Selection | null | undefined;
 /** Browsers lay the page out to answer that, so it is asked once for all that take over at the same time. */
 const selected = (): Selection | null => {
   if (known === undefined) {
-    known = document.getSelection();
+    known = realDocument.getSelection();
     if (known?.isCollapsed) known = null;
     setTimeout(() => (known = undefined));
   }

@@ -1,4 +1,5 @@
 /** Taking over from a fallback while a visitor is at it, or has scrolled. Fetched when one of them is so. */
+import { realDocument, unhidden } from '../data/real-document.js';
 import { isInUse } from './fallback.js';
 
 /** Calls `then` once, when neither is there any more. */
@@ -7,37 +8,40 @@ export const whenUnused = (host: Element, then: () => void): void => {
     // Focus is nowhere while it moves: look when it has arrived.
     setTimeout(() => {
       if (isInUse(host)) return;
-      for (const type of ['focusout', 'selectionchange']) document.removeEventListener(type, look, true);
+      for (const type of ['focusout', 'selectionchange']) realDocument.removeEventListener(type, look, true);
       then();
     });
   };
-  for (const type of ['focusout', 'selectionchange']) document.addEventListener(type, look, true);
+  for (const type of ['focusout', 'selectionchange']) realDocument.addEventListener(type, look, true);
   // The visitor may have left while this was fetched.
   look();
 };
 
 let holding = false;
 
+/** Where an element begins in the window. */
+const topOf = (element: Element): number => Element.prototype.getBoundingClientRect.call(element).top;
+
 /** Whether this stays where it is in the window when the page is scrolled. */
 const isFixed = (element: Element): boolean => {
   const { position, overflowY } = getComputedStyle(element);
   return (
     /fixed|sticky/.test(position) ||
-    (/auto|scroll/.test(overflowY) && !/^(html|body)$/.test(element.localName))
+    (/auto|scroll/.test(overflowY) && !/^(html|body)$/.test(unhidden(element, 'localName')))
   );
 };
 
 /** The topmost thing whose upper edge is in view: what grows above it moves it, what grows in it or below does not. */
 const inView = (): Element | undefined => {
   for (let y = innerHeight / 32; y < innerHeight; y += innerHeight / 16) {
-    let found = document.elementFromPoint(innerWidth / 2, y);
+    let found = realDocument.elementFromPoint(innerWidth / 2, y);
     let fixed = false;
-    for (let part = found; part; part = part.parentElement) {
+    for (let part = found; part; part = unhidden(part, 'parentElement')) {
       fixed ||= isFixed(part);
       // What is inside a fallback is about to go.
-      if (part.localName.startsWith('civic-')) found = part;
+      if (unhidden(part, 'localName').startsWith('civic-')) found = part;
     }
-    if (found && !fixed && found.getBoundingClientRect().top >= 0) return found;
+    if (found && !fixed && topOf(found) >= 0) return found;
   }
   return undefined;
 };
@@ -53,7 +57,7 @@ export const keepInView = (): void => {
   const seen = scrollY > 0 ? inView() : undefined;
   /** Where it is seen; without anchoring, where it stands on the page, for then all scrolling is the visitor's own. */
   const place = (): number =>
-    (seen?.getBoundingClientRect().top ?? 0) + (CSS.supports('overflow-anchor', 'none') ? 0 : scrollY);
+    (seen ? topOf(seen) : 0) + (CSS.supports('overflow-anchor', 'none') ? 0 : scrollY);
   const before = place();
   let settled = false;
   const settle = (): void => {
@@ -61,10 +65,10 @@ export const keepInView = (): void => {
     if (settled) return;
     settled = true;
     holding = false;
-    if (seen?.isConnected) scrollBy({ top: place() - before, behavior: 'instant' });
+    if (seen && unhidden(seen, 'isConnected')) scrollBy({ top: place() - before, behavior: 'instant' });
   };
   // An observer is told after the page has been laid out and before it is painted: in time where this frame's turn has come already.
   const observer = new ResizeObserver(settle);
-  observer.observe(document.documentElement);
+  observer.observe(realDocument.documentElement);
   requestAnimationFrame(settle);
 };

@@ -4,6 +4,7 @@
  */
 import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { unhidden } from '../data/real-document.js';
 import type { Language, Texts } from './language.js';
 
 const swedish: Language = {
@@ -33,9 +34,10 @@ export const languagesAt = (start: Element): string => {
   for (
     let node: Node | null = start;
     node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+    // What it stands in may be a form with a field named `parentNode`.
+    node = unhidden(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    const lang = node instanceof Element ? unhidden(node, 'attributes').getNamedItem('lang')?.value : '';
     if (lang) tags += `${lang} `;
   }
   return tags.toLowerCase();

@@ -31,6 +31,6 @@ export const oneIndicator: Part<Indicator> = {
   schema: indicator,
   resolve: (value, context) => {
     reportInconsistencies(value, context.path, context.report);
-    return indicatorsOf(context).complete(value, undefined);
+    return indicatorsOf(context).complete(value, context.lang);
   },
 };

@@ -1,21 +1,6 @@
 /** One, two and many: a text in the form that the language has for a number. */
 import { currentLanguage, withLanguage } from './locale.js';
-
-/**
- * The form for a number: a category of CLDR. The Sámi languages have one, two and many; browsers do not agree on that (Firefox
- * knows none of them), so it stands here.
- *
- * @param tag The language.
- * @source https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
- */
-const pluralCategory = (count: number, tag: string, chain: readonly string[]): Intl.LDMLPluralRule =>
-  /^(se|sm[aj])\b/.test(tag)
-    ? count === 1
-      ? 'one'
-      : count === 2
-        ? 'two'
-        : 'other'
-    : new Intl.PluralRules([...chain]).select(count);
+import { pluralCategory } from './plural-category.js';
 
 /**
  * Runs `work` with each text in the form for `count`: where there is a text `goal-summary.met-two` and two is what is counted, it stands

@@ -25,7 +25,7 @@ const shapes: Partial<Record<State, string>> = {
   behind: 'M8 14.5 1 2H15Z',
 };
 /** What is not known, to be drawn as a dashed line. */
-const unknown = 'M14.2 8A6.2 6.2 0 0 1 1.8 8A6.2 6.2 0 0 1 14.2 8';
+export const unknownPath = 'M14.2 8A6.2 6.2 0 0 1 1.8 8A6.2 6.2 0 0 1 14.2 8';
 
 /** A state in words: `Uppnått`, `Före plan`. */
 export const stateText = (scale: Scale, state: State): string => {
@@ -37,7 +37,9 @@ export const stateText = (scale: Scale, state: State): string => {
     case 'not-met':
       return msg('Inte uppnått', { id: 'judgement.not-met' });
     case 'not-assessed':
-      return msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
+      return scale === 'outlook'
+        ? msg('Går inte att säga om det uppnås', { id: 'judgement.outlook-not-assessed' })
+        : msg('Kan inte bedömas', { id: 'judgement.not-assessed' });
     case 'will-be-met':
       return msg('Väntas uppnås', { id: 'judgement.will-be-met' });
     case 'uncertain':
@@ -67,16 +69,17 @@ export const stateText = (scale: Scale, state: State): string => {
 const shapeOf = (scale: Scale, state: State): readonly [string, string] => {
   // Of every scale the first state is good, the second between, the third bad.
   const hue = ['good', 'between', 'bad'][(statesOf[scale] as readonly State[]).indexOf(state)] ?? 'unknown';
-  return [`shape ${hue} ${scale}`, shapes[state] ?? unknown];
+  return [`shape ${hue} ${scale}`, shapes[state] ?? unknownPath];
 };
 
-/** The shape of a state. It is decoration: the words stand beside it. */
-export const stateShape = (scale: Scale, state: State): TemplateResult => {
-  const [name, path] = shapeOf(scale, state);
-  return html`<svg class=${name} viewBox="0 -2.24 16 16" aria-hidden="true">
+/** Draws a shape, by its classes and its path. */
+export const drawShape = (name: string, path: string): TemplateResult =>
+  html`<svg class=${name} viewBox="0 -2.24 16 16" aria-hidden="true">
     <path fill-rule="evenodd" d=${path}></path>
   </svg>`;
-};
+
+/** The shape of a state. It is decoration: the words stand beside it. */
+export const stateShape = (scale: Scale, state: State): TemplateResult => drawShape(...shapeOf(scale, state));
 
 /** The shape with its words. One template and not one in the other: of what is drawn these are the most. */
 export const stateMark = (scale: Scale, state: State | undefined): TemplateResult | typeof nothing => {

@@ -9,10 +9,11 @@ import { editStep } from './edit-step.js';
 import { editorForm } from './editor-form.js';
 import { EditorState } from './editor-state.js';
 import type { ElementName } from './elements/elements.js';
+import { dropFile } from './import/drop-file.js';
+import { importStep } from './import/import-step.js';
 import { focusOn, jumpToField } from './jump-to-field.js';
+import { Opening } from './opening.js';
 import { pageFrame, type Step } from './page-frame.js';
-import { describeFailure } from './paste/describe-failure.js';
-import { readPasted } from './paste/read-pasted.js';
 import { PreviewState } from './preview-state.js';
 import { preventNavigation } from './preview/preview.js';
 import { scaleToFit } from './preview/scale-to-fit.js';
@@ -31,11 +32,11 @@ export class Builder {
   readonly #form: ReturnType<typeof editorForm>;
   readonly #preview: PreviewState;
   readonly #copy: CopyState;
+  readonly #opening: Opening;
   readonly #announcer: Announcer;
   readonly #scaling: ReturnType<typeof scaleToFit>;
   readonly #stopped = new AbortController();
   #step: Step = 'choose';
-  #pasteAnswer: readonly string[] = [];
   #isUpdating = false;
   #focus: string | undefined;
 
@@ -58,11 +59,13 @@ export class Builder {
     this.#form = editorForm(this.#state);
     this.#preview = new PreviewState(this.#state);
     this.#copy = new CopyState(this.#state);
+    this.#opening = new Opening(this.#state, [this.#copy, this.#preview], step => this.#goTo(step));
     this.#scaling = scaleToFit(place);
     const { signal } = this.#stopped;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
     addEventListener('beforeunload', event => this.isUnsaved && event.preventDefault(), { signal });
     place.addEventListener('click', preventNavigation, { signal });
+    dropFile(place, file => void this.#opening.open(file), signal);
     place.classList.add('builder');
     this.#update();
   }
@@ -111,6 +114,7 @@ export class Builder {
 
   #goTo(step: Step): void {
     this.#step = step;
+    this.#opening.table = undefined;
     this.#state.previewed = this.#state.document;
     this.#focus = 'step-heading';
     if (step === 'copy') void this.#copy.write();
@@ -120,6 +124,7 @@ export class Builder {
   #setLocale(locale: UiLocale): void {
     this.#state.locale = locale;
     this.#onLocale(this.#state.words, locale);
+    if (this.#opening.table) this.#opening.table.locale = locale;
     if (this.#state.isEmpty) this.#preview.settings = { ...this.#preview.settings, lang: locale };
     if (this.#step === 'copy') void this.#copy.write();
     this.#update();
@@ -128,23 +133,6 @@ export class Builder {
   #choose(element: ElementName): void {
     this.#state.choose(element);
     this.#goTo('edit');
-  }
-
-  #paste(text: string): void {
-    const { words, locale } = this.#state;
-    const pasted = readPasted(text, locale);
-    this.#pasteAnswer = describeFailure(pasted, words);
-    if (pasted.kind !== 'data') return this.#update();
-    for (const part of [this.#state, this.#copy, this.#preview]) part.open(pasted);
-    this.#goTo('edit');
-    const { notes, repairs } = this.#state;
-    this.#announcer.announce([words.opened(notes.length), ...repairs].join(' '));
-  }
-
-  async #open(file: File): Promise<void> {
-    this.#paste(await file.text());
-    // It is the same as in the file.
-    if (this.#step === 'edit') this.#state.markSaved();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -168,15 +156,25 @@ export class Builder {
 
   #renderStep(): TemplateResult {
     const { words, locale } = this.#state;
+    const opening = this.#opening;
+    const open = (file: File): void => void opening.open(file);
+    if (opening.table)
+      return importStep({
+        words,
+        state: opening.table,
+        update: () => this.#update(),
+        take: () => opening.take(),
+        cancel: () => opening.cancel(),
+      });
     switch (this.#step) {
       case 'choose':
         return chooseStep({
           words,
           locale,
           choose: element => this.#choose(element),
-          paste: text => this.#paste(text),
-          open: file => void this.#open(file),
-          answer: this.#pasteAnswer,
+          paste: text => opening.paste(text),
+          open,
+          answer: opening.answer,
         });
       case 'edit':
         return editStep({
@@ -189,6 +187,9 @@ export class Builder {
           },
           next: () => this.#goTo('copy'),
           save: () => this.#save(),
+          saveWorkbook: () => void opening.saveWorkbook(),
+          open,
+          answer: opening.answer,
           jump: path => this.#jump(path),
         });
       case 'copy':

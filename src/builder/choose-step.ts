@@ -1,6 +1,8 @@
 /** The first step: what to show, each with a sentence and a small live example; or what the editor has already. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { elementNames, elements, type ElementName } from './elements/elements.js';
+import { dropZone } from './import/file-button.js';
+import { openAnswer } from './import/open-answer.js';
 import { samplePreview } from './preview/sample-preview.js';
 import { inLocale, type UiLocale } from './words/locale.js';
 import type { UiWords } from './words/ui-words.js';
@@ -39,13 +41,6 @@ export const chooseStep = (context: ChooseStep): TemplateResult => {
     const box = (event.currentTarget as HTMLFormElement).querySelector('textarea');
     if (box) paste(box.value);
   };
-  const onFile = ({ target }: Event): void => {
-    const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) open(file);
-    // Else the same file could not be opened again.
-    input.value = '';
-  };
   return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.chooseHeading}</h2>
     <ul class="cards" role="list">
       ${elementNames.map(element => card(context, element))}
@@ -53,25 +48,14 @@ export const chooseStep = (context: ChooseStep): TemplateResult => {
     <section class="start" aria-labelledby="start-heading">
       <h2 id="start-heading">${words.startHeading}</h2>
       <p>${words.startHelp}</p>
+      ${dropZone(words, open)}
       <form @submit=${onPaste}>
         <label for="paste">${words.pasteHere}</label>
-        <textarea id="paste" rows="5" spellcheck="false" aria-describedby="paste-answer"></textarea>
+        <textarea id="paste" rows="5" spellcheck="false" aria-describedby="open-answer"></textarea>
         <div class="buttons">
           <button type="submit" class="primary">${words.goOn}</button>
-          <label class="file"
-            >${words.openFile}
-            <input type="file" accept=".json,application/json,.txt,.html" @change=${onFile} />
-          </label>
         </div>
       </form>
-      <div id="paste-answer" role="status">
-        ${
-          answer.length
-            ? html`<ul class="notes">
-                ${answer.map(line => html`<li class="fault">${line}</li>`)}
-              </ul>`
-            : nothing
-        }
-      </div>
+      ${openAnswer(answer)}
     </section>`;
 };

@@ -1,5 +1,5 @@
 /** The last step: what to copy, the form for the CMS first, and what the web team has to do. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedForm } from './elements/embed-form.js';
 import { cmsAdvice } from './snippets/cms/cms-advice.js';
 import { cmsPanel, cmsSelect } from './snippets/cms/cms-panel.js';
@@ -9,7 +9,7 @@ import { siteSettings } from './snippets/site-settings.js';
 import { snippetBox } from './snippets/snippet-box.js';
 
 export const copyStep = (context: CopyContext): TemplateResult => {
-  const { words, locale, site, snippets, goals, element, save } = context;
+  const { words, locale, site, snippets, goals, idsMade, element, save } = context;
   const advice = cmsAdvice(site.cms, locale, element);
   // Where there can be no link, the block is what comes through most tools.
   const best: EmbedForm = snippets?.[advice.form] === 'feedback-in-link' ? 'block' : advice.form;
@@ -20,6 +20,17 @@ export const copyStep = (context: CopyContext): TemplateResult => {
       <div class="results">
         <section class="best" aria-labelledby="best-heading">
           <h2 id="best-heading">${words.useThis}</h2>
+          ${
+            idsMade
+              ? html`<ul class="notes">
+                  <li class="advice">
+                    <span class="mark" aria-hidden="true">!</span>
+                    <span>${words.idsMade(idsMade)}</span>
+                    <button type="button" @click=${save}>${words.save}</button>
+                  </li>
+                </ul>`
+              : nothing
+          }
           ${snippetBox(context, best)} ${cmsPanel(context, advice)}
         </section>
         <section aria-labelledby="template-heading">

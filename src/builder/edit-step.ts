@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalsDocument } from '../contract/document.js';
 import { notesPanel } from './advice/notes-panel.js';
-import { formatPath, type Path } from './document/path.js';
+import type { Path } from './document/path.js';
 import type { EditorState } from './editor-state.js';
 import { elements } from './elements/elements.js';
 import { choicesIn } from './elements/extract-part.js';
 import { sampleDocument } from './elements/sample-document.js';
 import type { FormContext } from './form/form-context.js';
+import { fileButton } from './import/file-button.js';
+import { openAnswer } from './import/open-answer.js';
 import { inLocale } from './words/locale.js';
 import { pageLanguages } from './words/page-languages.js';
 
@@ -18,10 +20,14 @@ export interface EditStep {
   readonly showPart: (path: string) => void;
   readonly next: () => void;
   readonly save: () => void;
+  readonly saveWorkbook: () => void;
+  readonly open: (file: File) => void;
+  /** Why a file could not be opened. */
+  readonly answer: readonly string[];
   readonly jump: (path: string) => void;
 }
 
-const toolbar = ({ state, form: { words, element, locale } }: EditStep): TemplateResult => {
+const toolbar = ({ state, form: { words, element, locale }, open, answer }: EditStep): TemplateResult => {
   const step = (id: 'undo' | 'redo', label: string, can: boolean): TemplateResult =>
     html`<button
       type="button"
@@ -40,6 +46,7 @@ const toolbar = ({ state, form: { words, element, locale } }: EditStep): Templat
         ? html`<button type="button" id="example" @click=${example}>${words.example}</button>`
         : html`<button type="button" id="clear" @click=${clear}>${words.clear}</button>`
     }
+    ${fileButton(words, open)}
     <button
       type="button"
       class="to-preview"
@@ -47,18 +54,21 @@ const toolbar = ({ state, form: { words, element, locale } }: EditStep): Templat
     >
       ${words.preview}
     </button>
+    ${openAnswer(answer)}
   </div>`;
 };
 
 /** The choice of what to show, where the document has several. */
-const partSelect = ({ state, form: { words }, showPart }: EditStep): unknown => {
-  const all = choicesIn(state.document, state.element);
-  const selected = formatPath(state.main.path);
-  return all.length > 1
+const partSelect = ({ state, form: { words, locale }, showPart }: EditStep): unknown => {
+  const choices = choicesIn(state.document, state.element);
+  const { all } = elements[state.element];
+  const selected = state.choice?.path;
+  return choices.length > (all ? 0 : 1)
     ? html`<div class="field which-part">
         <label for="which">${words.whichToShow}</label>
         <select id="which" @change=${(event: Event) => showPart((event.target as HTMLSelectElement).value)}>
-          ${all.map(
+          ${all ? html`<option value="" ?selected=${!selected}>${inLocale(all, locale)}</option>` : nothing}
+          ${choices.map(
             ({ path, title }) => html`<option value=${path} ?selected=${path === selected}>${title}</option>`,
           )}
         </select>
@@ -98,7 +108,7 @@ const restOfDocument = (form: FormContext, main: Path): TemplateResult => {
 };
 
 export const editStep = (context: EditStep): TemplateResult => {
-  const { state, form, preview, next, save, jump } = context;
+  const { state, form, preview, next, save, saveWorkbook, jump } = context;
   const { words, locale, element } = form;
   const { repairs } = state;
   const { schema, path, name } = state.main;
@@ -113,12 +123,13 @@ export const editStep = (context: EditStep): TemplateResult => {
         : nothing
     }
     <div class="fill">
-      <div class="form">
+      <div class="form" data-drop=${words.dropNow}>
         ${toolbar(context)} ${partSelect(context)} ${form.fields(schema, name, path)}
         ${restOfDocument(form, path)}
         <div class="buttons onward">
           <button type="button" class="primary" @click=${next}>${words.next}</button>
           <button type="button" @click=${save}>${words.save}</button>
+          <button type="button" @click=${saveWorkbook}>${words.saveWorkbook}</button>
         </div>
       </div>
       <div class="beside-form">${preview} ${notesPanel(words, state.notes, jump, locale)}</div>

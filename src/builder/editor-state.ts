@@ -1,11 +1,13 @@
 /** The state of the editor: the document with its history, the element that is shown of it, and the notes on it. */
 import { collectNotes } from './advice/collect-notes.js';
+import type { Choice } from './document/choice.js';
 import { withoutBlanks } from './document/edit.js';
 import type { GoalsJson } from './document/json-object.js';
 import type { Note } from './document/note.js';
 import { formatPath, isWithin } from './document/path.js';
-import type { ElementName } from './elements/elements.js';
-import { choicesIn, elementToOpen } from './elements/extract-part.js';
+import type { EditorHost } from './editor-host.js';
+import { elements, type ElementName } from './elements/elements.js';
+import { choicesIn, chosenOf, elementToOpen } from './elements/extract-part.js';
 import { mainPart, type MainPart } from './elements/main-part.js';
 import { Expanded } from './form/expanded.js';
 import { History } from './history.js';
@@ -15,13 +17,6 @@ import { uiWords, type UiWords } from './words/ui-words.js';
 
 /** How long the checks wait for the next key, in milliseconds. */
 const checkDelay = 250;
-
-/** What the builder does for the editor: it renders, announces, and moves focus when it has rendered. */
-export interface EditorHost {
-  readonly update: () => void;
-  readonly announce: (text: string) => void;
-  readonly focus: (id: string) => void;
-}
 
 export class EditorState {
   element: ElementName = 'progress-gauge';
@@ -90,10 +85,15 @@ export class EditorState {
     return mainPart(this.document, this.element, this.selectedPath);
   }
 
-  /** The indicator that is shown, as the snippets name it; `undefined` where there is only one. */
+  /** The indicator that is shown; the area, where not all goals are. */
+  get choice(): Choice | undefined {
+    return chosenOf(this.document, this.element, this.selectedPath);
+  }
+
+  /** The same as `extractPart` names it; `undefined` where there is nothing else. */
   get partId(): string | undefined {
-    const all = choicesIn(this.document, this.element);
-    return all.length > 1 ? (all.find(({ path }) => path === this.selectedPath) ?? all[0])?.of : undefined;
+    const { all } = elements[this.element];
+    return all || choicesIn(this.document, this.element).length > 1 ? this.choice?.of : undefined;
   }
 
   /** Whether something that is filled in keeps the element from being shown as it is meant. */
@@ -172,6 +172,12 @@ export class EditorState {
     this.expanded = new Expanded();
     this.notes = collectNotes(document, this.#locale);
     this.visited = new Set(this.notes.map(({ path }) => path));
+  }
+
+  /** Shows the element that has most to show of the document. */
+  showBest(): void {
+    this.element = elementToOpen(this.document);
+    this.selectedPath = undefined;
   }
 
   undoOrRedo(way: 'undo' | 'redo'): void {

@@ -3,8 +3,8 @@ import { readArguments, sharedOptions, type Operands, type Options, type Values 
 import type { Language, Words } from './language.js';
 import type { Output } from './output.js';
 
-/** 0: all is well. 1: something is wrong in the data. 2: the command is wrong, or what it needs is not there. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: all is well. 1: something is wrong in the data. 2: the command is wrong, or what it needs is not there. 3: something has changed. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What every command is started with. */
 export interface Surroundings {
@@ -23,6 +23,8 @@ interface Description<O extends Options> {
   readonly about: Words;
   /** What else whoever runs it has to know. */
   readonly details?: Words;
+  /** What its exit codes mean, where it has others than most. */
+  readonly codes?: Words;
   /** What stands beside the options; without it nothing may. */
   readonly operands?: Operands;
   /** Its own options, beside those that all have. */

@@ -64,7 +64,7 @@ const optionTable = (options: Options, language: Language): string =>
 
 /** How one command is used. */
 export const commandHelp = (name: string, command: Command, language: Language): string => {
-  const { about, details, operands, options } = command;
+  const { about, details, codes, operands, options } = command;
   const said = words[language];
   const operand = operands && (operands.least ? operands.name[language] : `[${operands.name[language]}]`);
   return [
@@ -72,7 +72,7 @@ export const commandHelp = (name: string, command: Command, language: Language):
     about[language],
     details?.[language],
     `${said.options}:\n${optionTable({ ...options, ...sharedOptions }, language)}`,
-    said.codes,
+    codes?.[language] ?? said.codes,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,6 +1,7 @@
 /** In which language a command speaks. */
+import type { Language } from '../check/language.js';
 
-export type Language = 'sv' | 'en';
+export type { Language };
 
 /** The same in both languages. */
 export interface Words {

@@ -1,7 +1,7 @@
 /** `civic-goals`: the commands of the package, for web teams and pipelines. */
-import { readFileSync } from 'node:fs';
 import { debuglog, parseArgs } from 'node:util';
 import { readArguments, unknown, type Options } from './arguments.js';
+import { add } from './add.js';
 import { check } from './check.js';
 import type { Command, ExitCode, Surroundings } from './command.js';
 import { commandHelp, generalHelp, generalOptions, seeHelp } from './help.js';
@@ -9,10 +9,13 @@ import { languageOf } from './language.js';
 import { openOutput } from './output.js';
 import { problemOf, UsageError } from './problems.js';
 import { receive } from './receive.js';
+import { search } from './search.js';
 import { snippets } from './snippets.js';
+import { update } from './update.js';
+import { version } from './version.js';
 
 /** Every command, in the order of help. */
-export const commands: Readonly<Record<string, Command>> = { check, snippets, receive };
+export const commands: Readonly<Record<string, Command>> = { check, search, add, update, snippets, receive };
 
 const allOptions: Options = {
   ...generalOptions,
@@ -37,11 +40,6 @@ const glance = (args: readonly string[]) => {
     language: languageOf(values['lang'], process.env),
     format: values['format'] === 'json' ? ('json' as const) : ('text' as const),
   };
-};
-
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { readonly version: string }).version;
 };
 
 const start = async (

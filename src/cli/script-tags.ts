@@ -43,7 +43,7 @@ const withImports = (file: string, read: (name: string) => string, seen = new Se
 
 const elements = [
   ...['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge'],
-  ...['trend-chart', 'goal-summary', 'feedback-prompt'],
+  ...['trend-chart', 'peer-comparison', 'goal-summary', 'feedback-prompt'],
   // What finds an id in a document: fetched by an address that names one.
   'fragment',
 ];

@@ -2,7 +2,7 @@
 import { link } from './address.js';
 import { date } from './date.js';
 import { direction, indicator } from './indicator.js';
-import { judgement } from './judgement.js';
+import { judgements, reachOfJudgements } from './judgement.js';
 import { period } from './period.js';
 import {
   between,
@@ -11,9 +11,10 @@ import {
   list,
   object,
   oneOf,
-  pattern,
+  rule,
   text,
   type Infer,
+  type Reach,
   type Schema,
 } from './schema.js';
 
@@ -27,7 +28,22 @@ const assignment = object(
     href: link,
   },
   ['title'],
+  // To count one that has lost its state as one without would be wrong.
+  { reach: field => (field === 'state' ? 'verdict' : undefined) },
 );
+
+const sdgTarget = rule(
+  'SDG target',
+  text => /^\s*((?:1[0-7]|[1-9])(?:\.[\da-z]{1,2})?)\s*$/.exec(text.toLowerCase())?.[1],
+);
+
+/** A goal that has lost a judgement or a measure stands, and is not judged by what is left. */
+const reach: Reach = (field, left, dropped) =>
+  field === 'judgement'
+    ? reachOfJudgements(left)
+    : field === 'indicators' || (field === 'goals' && dropped)
+      ? 'verdict'
+      : undefined;
 
 const fields = {
   title: text,
@@ -37,10 +53,10 @@ const fields = {
   owners: list(text),
   period,
   // A UN Sustainable Development Goal, or a target of one.
-  sdgs: list(either(between(1, 17, true), pattern('SDG target', /^(1[0-7]|[1-9])(\.[\da-z]{1,2})?$/))),
+  sdgs: list(either(sdgTarget, between(1, 17, true))),
   indicators: list(either(text, indicator)),
   assignments: list(assignment),
-  judgement,
+  judgement: judgements,
   href: link,
 };
 
@@ -55,4 +71,5 @@ export type Assignment = Infer<typeof assignment>;
 export const goal: Schema<Goal> = object(
   { ...fields, goals: lazy((): Schema<readonly Goal[]> => list(goal)) },
   ['title'],
+  { reach },
 );

@@ -4,7 +4,7 @@ import { area, goalAreaList } from './goal-area.js';
 import { goalList } from './goal-list.js';
 import { goal } from './goal.js';
 import { image } from './image.js';
-import { indicator } from './indicator.js';
+import { comparison, indicator } from './indicator.js';
 import { judgement } from './judgement.js';
 import { link } from './link.js';
 import type { Schema } from './schema.js';
@@ -18,6 +18,7 @@ export const namedParts: ReadonlyMap<Schema, string> = new Map<Schema, string>([
   [goalList, 'GoalList'],
   [goal, 'Goal'],
   [indicator, 'Indicator'],
+  [comparison, 'Comparison'],
   [summary, 'Summary'],
   [feedback, 'Feedback'],
   [judgement, 'Judgement'],

@@ -14,5 +14,17 @@ export type Scale = keyof typeof statesOf;
 /** A state of any scale. No two scales share a name, but for `unknown`. */
 export type State = (typeof statesOf)[Scale][number];
 
+/** The states of an assignment in order, as they are counted; the last says that none is given. */
+export const assignmentStates = [
+  'done',
+  'started',
+  'delayed',
+  'not-started',
+  'cancelled',
+  'unknown',
+] as const;
+
+export type AssignmentState = (typeof assignmentStates)[number];
+
 /** How a result stands against what was expected at its period. */
 export type Pace = Exclude<(typeof statesOf.pace)[number], 'unknown'>;

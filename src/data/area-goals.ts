@@ -1,10 +1,10 @@
 /** The goals that stand in a document's areas, for those who show every goal of it. */
 import { goal } from '../contract/goal.js';
-import { any, list, object, text } from '../contract/schema.js';
+import { any, list, object, partial, text } from '../contract/schema.js';
 import type { PartContext } from './part.js';
 import type { Indicators } from './references.js';
 import { resolveGoals, type ResolvedGoal } from './resolve-goals.js';
-import { own } from './validate.js';
+import { isObject, own } from './own.js';
 
 /** Goals that stand together under an area's title. */
 export interface GoalGroup {
@@ -14,22 +14,32 @@ export interface GoalGroup {
 }
 
 // Of an area only what is needed of it: the rest is the area list's to judge.
-const areaGroup = object(
-  { title: text, goals: list(goal), description: any, href: any, color: any, icon: any, judgement: any },
-  ['title'],
+const areaGroups = list(
+  object(
+    { title: text, goals: list(goal), description: any, href: any, color: any, icon: any, judgement: any },
+    ['title'],
+  ),
 );
 
-/** The goals of each area that has some. */
-export const areaGoals = (context: PartContext, indicators: Indicators): readonly GoalGroup[] => {
+/**
+ * The goals of each area that has some.
+ *
+ * @returns The groups, and whether none of their goals has been left out.
+ */
+export const areaGoals = (
+  context: PartContext,
+  indicators: Indicators,
+): { readonly groups: readonly GoalGroup[]; readonly isWhole: boolean } => {
   const areas = own(context.document, 'goalAreas');
-  const listed = Array.isArray(areas) ? (areas as unknown) : own(areas, 'areas');
-  if (!Array.isArray(listed)) return [];
-  const path = Array.isArray(areas) ? 'goalAreas' : 'goalAreas.areas';
+  if (areas === undefined) return { groups: [], isWhole: true };
+  const [listed, path] = isObject(areas) ? [own(areas, 'areas'), 'goalAreas.areas'] : [areas, 'goalAreas'];
   const lang = own(areas, 'lang') ?? own(context.document, 'lang');
-  const value = context.check(list(areaGroup), listed, path);
-  return (value ?? []).flatMap((area, index) => {
+  if (listed === undefined) context.report({ code: 'missing', path, expected: areaGroups, stops: path });
+  const value = listed === undefined ? undefined : context.check(areaGroups, listed, path);
+  const groups = (value ?? []).flatMap((area, index) => {
     const spoken = area.lang ?? (typeof lang === 'string' ? lang : undefined);
     const goals = resolveGoals(area.goals ?? [], indicators, `${path}[${index}].goals`, spoken);
     return goals.length ? [{ title: area.title, ...(spoken && { lang: spoken }), goals }] : [];
   });
+  return { groups, isWhole: !!value && !value[partial] && !value.some(area => area.goals?.[partial]) };
 };

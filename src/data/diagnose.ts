@@ -166,19 +166,22 @@ const walk = (text: string): Stop | undefined => {
 export const diagnose = (text: string): Diagnosis => {
   const trimmed = text.trimStart();
   const found = walk(text) ?? new Stop(0, 'unknown');
-  const before = text.slice(0, found.at);
-  const start = before.lastIndexOf('\n') + 1;
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end >= 0 && end < found.at; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
   const from = Math.max(start, found.at - 40);
-  const line = text.slice(from).split('\n', 1)[0]?.slice(0, 60) ?? '';
+  const around = text.slice(from, from + 60).split('\n', 1)[0] ?? '';
   const cause: Cause = trimmed.startsWith('<')
     ? 'html'
     : found.cause !== 'quotes' && trimmed && !/^["{[]/.test(trimmed)
       ? 'cut-start'
       : found.cause;
   return {
-    line: before.split('\n').length,
+    line,
     column: found.at - start + 1,
     cause,
-    excerpt: `${line}\n${' '.repeat(found.at - from)}^`,
+    excerpt: `${around}\n${' '.repeat(found.at - from)}^`,
   };
 };

@@ -1,6 +1,6 @@
 /** Fetches documents: one request for each address on a page, however many elements name it. */
 import type { Fault, Outcome } from './faults.js';
-import { parseJson } from './parse.js';
+import { maxLength, parseJson } from './parse.js';
 import { repairOnDemand } from './repair-on-demand.js';
 
 /** A document, and the address that it came from in the end. */
@@ -23,6 +23,23 @@ const failed = (code: Fault['code'], found: unknown): Outcome<never> => ({
   faults: [{ code, path: '', found }],
 });
 
+/**
+ * The text of an answer, of which no more is read than tells that it is too long: a server may send for ever.
+ */
+const readText = async ({ body }: Response): Promise<string> => {
+  let text = '';
+  if (!body) return text;
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  while (text.length <= maxLength) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+  }
+  void reader.cancel();
+  return text;
+};
+
 const request = async (
   address: string,
   stop: AbortController,
@@ -42,7 +59,7 @@ const request = async (
     // A server of the page's own must not be a way round the page's choice of origins.
     const base = response.url || address;
     if (new URL(base).origin !== new URL(address).origin) return failed('address', base);
-    const text = await response.text();
+    const text = await readText(response);
     const strict = parseJson(text);
     const { value, faults } = strict.value === undefined ? await repairOnDemand(text, strict) : strict;
     return value === undefined ? { faults } : { value: { root: value, base }, faults };

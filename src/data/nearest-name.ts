@@ -24,6 +24,9 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
+/** A name that is longer is nobody's slip of the finger. */
+const longest = 40;
+
 /**
  * The known name that an unknown one was probably meant to be, or nothing where none is near.
  *
@@ -32,7 +35,10 @@ const distance = (a: string, b: string): number => {
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
   // A name that is long is nobody's slip of the finger.
-  if (name.length > 30) return undefined;
+  if (name.length > longest) return undefined;
+  // The beginning of one name alone is that name.
+  const begun = name.length > 2 ? known.filter(candidate => candidate.startsWith(name.toLowerCase())) : [];
+  if (begun.length === 1) return begun[0];
   const nearest = known
     .map(candidate => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.away - b.away)[0];

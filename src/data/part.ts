@@ -36,6 +36,8 @@ export interface ResolvedPart<T> {
   readonly lang: string | undefined;
   /** The document's own words in place of the library's, by id. Not checked. */
   readonly texts: unknown;
+  /** What was given. */
+  readonly source: ResolvedSource;
 }
 
 /**
@@ -52,7 +54,7 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
   const found: ReturnType<Finder> = given.named
     ? given.named(root)
     : (part.find(root) ?? { part: root, path: '' });
-  if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment }] };
+  if (!found) return { faults: [{ code: 'not-found', path: '', found: fragment, among: root }] };
   const located = found === 'ambiguous' ? found : { ...found, document: root };
   const narrowed = part.narrow && located !== 'ambiguous' ? part.narrow(located) : located;
   if (narrowed === 'ambiguous') return { faults: [{ code: 'ambiguous', path: '' }] };
@@ -67,14 +69,25 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
     lang,
     check: (schema, value, path) => {
       const checked = validate(schema, value, { base: given.base, origins: allowedOrigins() }, path, repair);
-      faults.push(...checked.faults);
+      // Not spread: there may be more than a call takes.
+      for (const fault of checked.faults) faults.push(fault);
       return checked.value;
     },
     report: fault => void faults.push(fault),
   };
   let value = context.check(part.schema, narrowed.part, path);
   if (value !== undefined && part.resolve) value = part.resolve(value, context);
-  return value === undefined ? { faults } : { value: { value, lang, texts: own(document, 'texts') }, faults };
+  if (value !== undefined)
+    return { value: { value, lang, texts: own(document, 'texts'), source: given }, faults };
+  // All of it goes for what was wrong with it as a whole, or else for what it lost.
+  const isUntrue = faults.some(({ stops }) => stops === path);
+  return {
+    faults: faults.map(fault =>
+      fault.hint
+        ? fault
+        : { ...fault, stops: (isUntrue ? fault.stops === path : fault.stops !== null) ? '' : null },
+    ),
+  };
 };
 
 /**

@@ -1,5 +1,6 @@
 /** What the rest of a document says about an indicator: the shared one that a reference names, and defaults for all of them. */
-import { indicator, method, partlyFrom, type Indicator } from '../contract/indicator.js';
+import { defaults as defaultFields, indicator, type Indicator } from '../contract/indicator.js';
+import { partial } from '../contract/schema.js';
 import type { Found } from './locate.js';
 import { objectsIn } from './objects.js';
 import type { PartContext } from './part.js';
@@ -21,8 +22,8 @@ export const indicatorsIn = (root: unknown): Found[] => {
 
 /** Looks up and completes the indicators of one document. */
 export interface Indicators {
-  /** The shared indicator of that id, or none; `path` is where the reference stands. */
-  readonly byId: (id: string, path: string) => Indicator | undefined;
+  /** The shared indicator of that id; `undefined` where there is none, `null` where it is wrong. `path` is where the reference stands. */
+  readonly byId: (id: string, path: string) => Indicator | null | undefined;
   /** An indicator with what the document says for all of them. `lang`: the language that holds around it. */
   readonly complete: (value: Indicator, lang: string | undefined) => Indicator;
 }
@@ -34,17 +35,25 @@ export interface Indicators {
  */
 export const indicatorsOf = (context: PartContext): Indicators => {
   let shared: Map<unknown, Found> | undefined;
-  let defaults: Pick<Indicator, 'method' | 'partlyFrom'> | undefined;
+  let defaults: Pick<Indicator, 'method' | 'partlyFrom' | typeof partial> | undefined;
 
   const complete: Indicators['complete'] = (value, lang) => {
-    if (!defaults) {
-      const given = own(context.document, 'method');
-      const from = own(context.document, 'partlyFrom');
-      const checked = given === undefined ? given : context.check(method, given, 'method');
-      const share = from === undefined ? from : context.check(partlyFrom, from, 'partlyFrom');
-      defaults = { ...(checked && { method: checked }), ...(share !== undefined && { partlyFrom: share }) };
-    }
-    return { ...defaults, ...(lang !== undefined && { lang }), ...value };
+    const { document } = context;
+    const fields = { method: own(document, 'method'), partlyFrom: own(document, 'partlyFrom') };
+    defaults ??= context.check(defaultFields, fields, '') ?? {};
+    const { [partial]: isLost, ...rest } = defaults;
+    const { unit, lang: spoken = lang } = value;
+    // What it says itself needs no default.
+    const isSettled =
+      value.method === 'threshold' || value.method === 'on-path' || value.partlyFrom !== undefined;
+    return {
+      ...rest,
+      ...(lang !== undefined && { lang }),
+      ...value,
+      // Which form of it a number takes is for its language to say.
+      ...(typeof unit === 'object' && spoken && { unit: { lang: spoken, ...unit } }),
+      ...(isLost && !(value.method && isSettled) && { [partial]: isLost }),
+    };
   };
 
   return {
@@ -58,11 +67,11 @@ export const indicatorsOf = (context: PartContext): Indicators => {
       );
       const found = shared.get(id);
       if (!found) {
-        context.report({ code: 'no-such-id', path, found: id, hint: true });
+        context.report({ code: 'no-such-id', path, found: id, hint: true, among: context.document });
         return undefined;
       }
       const value = context.check(indicator, found.part, found.path);
-      return value && complete(value, found.lang);
+      return value ? complete(value, found.lang) : null;
     },
   };
 };

@@ -2,11 +2,13 @@
  * Repairs what editors and their tools break on the way, where only one meaning is possible. Fetched only after a strict parse or
  * check has failed; what comes out must pass the same strict parse and check, so nothing here decides what is right.
  */
+import type { Schema } from '../contract/schema.js';
 import type { Fault, Outcome } from './faults.js';
+import { isBlank, isObject, own } from './own.js';
 import { parseJson } from './parse.js';
 import type { Repair } from './validate.js';
 
-/** What was repaired: the `found` of the hint `repaired`. */
+/** What was repaired in a text: the `found` of the hint `repaired`. */
 export type RepairKind = 'entities' | 'quotes' | 'single-quotes' | 'markup' | 'spaces' | 'commas' | 'minus';
 
 /** Applies a change to what stands between texts in double quotes, never to the texts. */
@@ -65,6 +67,9 @@ const steps: readonly (readonly [RepairKind, (text: string) => string])[] = [
   ['commas', text => outside(text, between => between.replace(/,(?=\s*[}\]])/g, ''))],
 ];
 
+/** The longest text that is mended, in characters: what an editor pastes. What programs write is seldom broken, and takes long to look through. */
+export const maxMended = 2e5;
+
 const hint = (found: RepairKind): Fault => ({ code: 'repaired', path: '', found, hint: true });
 
 /**
@@ -75,6 +80,8 @@ const hint = (found: RepairKind): Fault => ({ code: 'repaired', path: '', found,
  */
 export const repairJson = (text: string): Outcome<unknown> => {
   const strict = parseJson(text);
+  // What is too large or too deep does not come to be smaller.
+  if (strict.faults[0]?.code !== 'json' || text.length > maxMended) return strict;
   const faults: Fault[] = [];
   let repaired = text;
   for (const [repair, step] of steps) {
@@ -104,6 +111,32 @@ export const numberFromText = (text: string): number | undefined => {
   return /[-–−]/.test(sign) ? -value : value;
 };
 
-/** Repairs a value that is of the wrong kind, for `validate`. */
-export const repairValue: Repair = (schema, value) =>
-  schema.kind === 'number' && typeof value === 'string' ? numberFromText(value) : undefined;
+const repairOne = (schema: Schema, value: unknown): unknown => {
+  // One thing where a list is meant is a list of one.
+  if (schema.kind === 'list') return Array.isArray(value) || schema.min > 1 ? undefined : [value];
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase();
+  if (schema.kind === 'number') return numberFromText(value);
+  if (schema.kind === 'flag') return word === 'true' || (word === 'false' ? false : undefined);
+  return schema.kind === 'oneOf' && schema.values.includes(word) ? word : undefined;
+};
+
+/** All figures of an indicator, as they are written. */
+const figuresIn = (value: object): unknown[] =>
+  ['baseline', 'current', 'target', 'series', 'milestones']
+    .flatMap(key => own(value, key))
+    .flatMap(item => (isObject(item) ? [item['value'], item['min'], item['max']] : [item]))
+    .filter(figure => !isBlank(figure));
+
+/** Repairs values that are of the wrong kind, for `validate`. */
+export const repairValue: Repair = {
+  value: repairOne,
+  missing: (schema, value) => {
+    // By its fields: the part of the contract that describes it is not to be fetched for this.
+    const isIndicator = schema.kind === 'object' && 'series' in schema.fields && 'unit' in schema.fields;
+    if (!isIndicator || own(value, 'unit') !== undefined) return {};
+    const figures = figuresIn(value);
+    const isPercent = figures.every(figure => typeof figure === 'string' && figure.trim().endsWith('%'));
+    return figures.length && isPercent ? { unit: '%' } : {};
+  },
+};

@@ -2,9 +2,11 @@
  * Reports what is wrong with data: in the console, as the event `civic-error`, and, where it is asked for, in the element. Fetched only
  * when something is wrong.
  */
-import { describeFault, type ReportedFault } from './describe-fault.js';
+import { debugPanel, isDebugged, languageOfMessages } from './debug-panel.js';
+import { describeFault, isOnOwnComputer, type ReportedFault } from './describe-fault.js';
 import type { Fault } from './faults.js';
 import { english, swedish } from './message-words.js';
+import { realDocument } from './real-document.js';
 
 /** `detail` of the event `civic-error`. */
 export interface CivicErrorDetail {
@@ -12,6 +14,7 @@ export interface CivicErrorDetail {
   readonly element: string;
   /** Where the data came from: the address, or `data`. */
   readonly source: string;
+  /** The first of them, where there are very many. */
   readonly faults: readonly ReportedFault[];
 }
 
@@ -25,31 +28,6 @@ declare global {
   }
 }
 
-const frame =
-  'all:initial;display:block;margin:.5em 0;padding:1em;border:2px solid;overflow-wrap:anywhere;' +
-  'font:.875rem/1.5 ui-monospace,monospace;color:CanvasText;background:Canvas';
-
-/** Shows the messages in the element, for the one who asked to see them. */
-const showInElement = (element: HTMLElement, lines: readonly string[], title: string, lang: string): void => {
-  const panel = document.createElement('div');
-  panel.className = 'civic-debug';
-  panel.lang = lang;
-  panel.style.cssText = frame;
-  for (const line of [title, ...lines]) {
-    const [message = '', ...excerpt] = line.split('\n');
-    const text = document.createElement('p');
-    text.textContent = message;
-    text.style.cssText = 'margin:0 0 .5em';
-    // The caret stands under its place, however narrow the element is.
-    const place = document.createElement('pre');
-    place.textContent = excerpt.join('\n');
-    place.style.cssText = 'margin:0 0 .5em;overflow-x:auto';
-    place.tabIndex = 0;
-    panel.append(text, ...(excerpt.length ? [place] : []));
-  }
-  element.shadowRoot?.append(panel);
-};
-
 /** Where an element's data came from: an address, or `data`. */
 const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
   element.data ||
@@ -57,8 +35,11 @@ const sourceOf = (element: HTMLElement & { data?: unknown }): string =>
   element.querySelector(':scope > script[type="application/json"]')
     ? 'data'
     : element.getAttribute('src')?.trim() ||
-      document.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
+      realDocument.querySelector('link[rel~="civic-goals"]')?.getAttribute('href') ||
       'data';
+
+/** So many are said of an element's data: who has mended those will see more, and who has a hundred thousand has one. */
+const most = 20;
 
 /** What has been said of fetched documents. */
 const reported = new Set<string>();
@@ -74,13 +55,22 @@ const isRepeated = (element: Element, text: string): boolean => {
   return before === text && now - (time ?? 0) < 1000;
 };
 
-/** Messages are for editors, and in Swedish or English: the one that the page is in, else what is read where the place's language is. */
-const languageOfMessages = (place: string): string =>
-  /\b(sv|en)\b/.exec(place)?.[1] ?? (/^($|(se|sm[aj]|fit)\b(?!-(no|fi)))/.test(place) ? 'sv' : 'en');
+/**
+ * What ended the attribute with an element's data before its end: the mark that stands around it, and in the data, too. What followed has
+ * become attributes then, with names that nobody gives one.
+ */
+const markThatEnded = (element: Element): string | undefined => {
+  const data = element.getAttribute('data-json')?.trim() || element.getAttribute('data')?.trim();
+  const spilled = element.getAttributeNames().join(' ');
+  if (!data || !/["'{}]/.test(spilled)) return undefined;
+  // An apostrophe stands in a text, and a quotation mark where one begins. Where they are escaped, so is what has spilled.
+  const marks = data.match(/(?<!\\)"/g)?.length ?? 0;
+  return marks % 2 && !spilled.includes('&quot;') ? "'" : '"';
+};
 
 /**
  * Writes faults to the console and fires `civic-error`, unless the same was said less than a second ago. Hints are only logged. With the attribute `debug`, or on a page opened
- * with `#civic-debug`, all of it is shown in the element too.
+ * with `#civic-debug`, all of it is shown in the element too. Of very many the first are said, faults before hints, and how many there are besides.
  *
  * @param element The element whose data it is.
  * @param place The languages of its place, from it outwards: `fi sv`.
@@ -96,32 +86,47 @@ export const report = (
   const words = locale === 'sv' ? swedish : english;
   const source = sourceOf(element);
   const name = `<${element.localName}${element.id && ` id="${element.id}"`}>`;
-  const all = faults.map(fault => ({ hint: fault.hint, reported: describeFault(fault, locale) }));
-  const lines = all.map(
-    ({ reported: { path, message } }) => `${name} ${source}${path && ` → ${path}`}: ${message}`,
+  const mark = markThatEnded(element);
+  const [serious, hints] = [faults.filter(({ hint }) => !hint), faults.filter(({ hint }) => hint)];
+  const said = faults.length > most ? serious.concat(hints).slice(0, most) : faults;
+  const all: { hint: boolean; path: string; message: string; reported?: ReportedFault }[] = said.map(
+    fault => {
+      // A browser makes a site's address of a path on the office's network.
+      const isPath = fault.code === 'network' && isOnOwnComputer(source);
+      const described = describeFault(isPath ? { ...fault, found: source } : fault, locale);
+      const message = fault.code === 'json' && mark ? words.ended(mark) : described.message;
+      const reported = { ...described, message };
+      return { hint: !!fault.hint, path: reported.path, message, reported };
+    },
   );
+  const more = faults.length - said.length;
+  if (more)
+    all.push({ hint: serious.length <= most, path: '', message: words.more(more.toLocaleString([locale])) });
+  const lines = all.map(({ path, message }) => `${name} ${source}${path && ` → ${path}`}: ${message}`);
   const repeated = isRepeated(element, lines.join());
-  all.forEach(({ hint, reported: { path, message } }, index) => {
+  all.forEach(({ hint, path, message }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
     if (repeated || (key && reported.has(key))) return;
     reported.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });
-  if (element.hasAttribute('debug') || location.hash.includes('civic-debug'))
-    showInElement(
-      element,
-      lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`),
-      words.title,
-      locale === 'sv' ? 'sv' : 'en',
-    );
-  const serious = all.filter(({ hint }) => !hint).map(({ reported }) => reported);
+  if (element.hasAttribute('debug') || isDebugged()) {
+    const shown = lines.map((line, index) => `${all[index]?.hint ? words.hint : words.fault}: ${line}`);
+    // What is found later goes into the box that is there, and with it.
+    const place = element.shadowRoot?.querySelector('.civic-debug') ?? element.shadowRoot;
+    place?.append(debugPanel('civic-debug', [words.title, ...shown], locale));
+  }
   if (serious.length && !repeated) {
-    const detail: CivicErrorDetail = { element: element.localName, source, faults: serious };
+    const told = all.flatMap(({ hint, reported }) => (reported && !hint ? [reported] : []));
+    const detail: CivicErrorDetail = { element: element.localName, source, faults: told };
     element.dispatchEvent(new CustomEvent('civic-error', { detail, bubbles: true, composed: true }));
   }
   return {
-    total: Math.max(0, ...faults.map(({ code, found }) => (code === 'too-long' ? Number(found) : 0))),
+    total: faults.reduce(
+      (most, { code, found }) => (code === 'too-long' ? Math.max(most, Number(found)) : most),
+      0,
+    ),
     again: faults.some(({ code }) => /^(network|cors|timeout|status)$/.test(code)),
   };
 };

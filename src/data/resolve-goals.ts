@@ -1,6 +1,7 @@
 /** Goals whose indicators have been looked up and completed. */
 import type { Goal } from '../contract/goal.js';
 import type { Indicator } from '../contract/indicator.js';
+import { partial } from '../contract/schema.js';
 import type { Indicators } from './references.js';
 
 /** A goal whose references have been looked up. */
@@ -23,17 +24,16 @@ export const resolveGoals = (
   goals.map(({ indicators: listed, goals: inner, ...rest }, index) => {
     const at = `${path}[${index}]`;
     const spoken = rest.lang ?? lang;
+    const found = listed?.map((item, index) =>
+      typeof item === 'string'
+        ? indicators.byId(item, `${at}.indicators[${index}]`)
+        : indicators.complete(item, spoken),
+    );
     return {
       ...rest,
-      ...(listed && {
-        indicators: listed
-          .map((item, index) =>
-            typeof item === 'string'
-              ? indicators.byId(item, `${at}.indicators[${index}]`)
-              : indicators.complete(item, spoken),
-          )
-          .filter(item => item !== undefined),
-      }),
+      ...(found && { indicators: found.filter(item => item != null) }),
+      // One that is wrong is not missed by who wrote its id: the goal has lost it.
+      ...(found?.some(item => item === null || item?.[partial]) && { [partial]: true as const }),
       ...(inner && { goals: resolveGoals(inner, indicators, `${at}.goals`, spoken) }),
     };
   });

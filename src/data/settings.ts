@@ -1,4 +1,5 @@
 /** What the page's owner has said once for the whole page: which other origins may be used, and where the goals are. */
+import { realDocument } from './real-document.js';
 
 /** The page's settings. The loader writes them here before it loads the first element. */
 export interface Settings {
@@ -19,7 +20,8 @@ const registry = globalThis as { [key]?: Settings };
  * @param settings The origins that may be used, such as `https://data.example.se`, and the page's goals document.
  */
 export const configure = (settings: Settings): void => {
-  registry[key] = settings;
+  // Its own properties alone: what a script has added to all objects is nobody's setting.
+  registry[key] = Object.assign(Object.create(null) as Settings, settings);
 };
 
 /** The page's own origin, and those that its owner allows besides. */
@@ -27,4 +29,4 @@ export const allowedOrigins = (): readonly string[] => [location.origin, ...(reg
 
 /** The address of the page's goals document, if the page names one. The script tag's word holds before the page's content. */
 export const pageDocument = (): string | undefined =>
-  registry[key]?.goals || document.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
+  registry[key]?.goals || realDocument.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;

@@ -2,6 +2,7 @@
 import type { Outcome } from './faults.js';
 import { fetchDocument, type FetchedDocument } from './fetch.js';
 import type { Finder } from './locate.js';
+import { realDocument } from './real-document.js';
 import { parseJson } from './parse.js';
 import { repairOnDemand } from './repair-on-demand.js';
 import { pageDocument } from './settings.js';
@@ -21,12 +22,16 @@ export interface ResolvedSource extends FetchedDocument {
   readonly fragment: string;
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
+  /** The day that it is of, where the element asks for what was said by a certain day. */
+  readonly day?: string;
+  /** What is said of that day above what the element shows. */
+  readonly above?: (locale: string) => unknown;
 }
 
 type MaybePromise<T> = T | Promise<T>;
 
 const inline = (given: unknown): MaybePromise<Outcome<ResolvedSource>> => {
-  const place = { base: document.baseURI, fragment: '' };
+  const place = { base: realDocument.baseURI, fragment: '' };
   if (typeof given !== 'string') return { value: { ...place, root: given }, faults: [] };
   const settle = ({ value, faults }: Outcome<unknown>): Outcome<ResolvedSource> =>
     value === undefined ? { faults } : { value: { ...place, root: value }, faults };
@@ -42,16 +47,21 @@ const decode = (text: string): string => {
   }
 };
 
-const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<ResolvedSource>> => {
+const remote = (
+  src: string,
+  signal: AbortSignal,
+  onForeign?: () => void,
+): MaybePromise<Outcome<ResolvedSource>> => {
   const refused: Outcome<ResolvedSource> = { faults: [{ code: 'address', path: '', found: src }] };
   try {
     const url = new URL(
       src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src,
-      document.baseURI,
+      realDocument.baseURI,
     );
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
+    if (url.origin !== location.origin) onForeign?.();
     const named = fragment ? import('./fragment.js').then(module => module.byFragment(fragment)) : undefined;
     return Promise.all([fetchDocument(url.href, signal), named]).then(
       ([{ value, faults }, named]) =>
@@ -67,14 +77,16 @@ const remote = (src: string, signal: AbortSignal): MaybePromise<Outcome<Resolved
  * Takes the data from the first place that has any. A place that has broken data is a fault: the next is not tried.
  *
  * @param signal Says that it is not needed any more.
+ * @param onForeign Is told before it is fetched that it is on another origin than the page.
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
 export const resolveSource = (
   { property, texts, src }: SourceCandidates,
   signal: AbortSignal,
+  onForeign?: () => void,
 ): Promise<Outcome<ResolvedSource>> | Outcome<ResolvedSource> | undefined => {
   const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();
-  return source ? remote(source, signal) : undefined;
+  return source ? remote(source, signal, onForeign) : undefined;
 };

@@ -14,6 +14,7 @@ if (settings) {
     {
       elements: Object.fromEntries(defineAll().map(tag => [tag, define])),
       embeds: () => import('./upgrade.js'),
+      inspection: () => import('./inspect.js'),
     },
     settings,
   );

@@ -5,6 +5,7 @@
  * file. Where an element has come at its first try, a query will do: what elements stand on is there already. Else a letter of the
  * folder is written as a number, which is the same folder to a server and gives all that the file imports another address, too.
  */
+import { findAll } from './find-all.js';
 
 /** A function that does nothing but import a file by its address. */
 export type Fetch<T> = () => Promise<T>;
@@ -17,7 +18,7 @@ let elementCame = false;
 
 /** A page that holds the files to hashes names their addresses: another address would get round it. */
 const isHeld = (): boolean =>
-  !!document.querySelector<HTMLScriptElement>('script[type=importmap]')?.text.includes('integrity');
+  !!findAll<HTMLScriptElement>(document, 'script[type=importmap]')[0]?.text.includes('integrity');
 
 const again = async (fetch: Fetch<unknown>): Promise<unknown> => {
   await new Promise(resolve => setTimeout(resolve, pause));
@@ -39,11 +40,14 @@ export const fetchOnce = <T>(fetch: Fetch<T>, isElement = false): Promise<T | un
   if (!part) {
     part = fetch()
       .then(module => {
+        // One that came by another address has brought what it stands on from there.
         elementCame ||= isElement;
         return module;
       })
       .catch(() => again(fetch))
-      .catch((reason: unknown) => console.warn('civic-goals: loading failed', reason));
+      .catch((reason: unknown) => {
+        console.warn('civic-goals: loading failed', reason);
+      });
     fetched.set(fetch, part);
   }
   return part as Promise<T | undefined>;

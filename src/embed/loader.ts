@@ -17,6 +17,7 @@ if (settings)
       elements: loaders,
       named: () => import('../data/fragment.js'),
       embeds: () => import('./upgrade.js'),
+      inspection: () => import('./inspect.js'),
     },
     settings,
   );

@@ -3,6 +3,7 @@
  * property is read of an element that may be a form, whose fields hide its properties.
  */
 import type { Settings } from '../data/settings.js';
+import { realDocument } from './real-document.js';
 
 /** Places where nothing is ever upgraded: what visitors write, what editors are at work in. */
 const excluded = '[data-civic-off], #comments, .comment, a[rel~=ugc], [contenteditable]';
@@ -23,7 +24,7 @@ let warned = false;
 export const scopeOf = ({ scope }: Settings): string => {
   const selector = scope?.trim() || 'main, article, [data-civic-scope]';
   try {
-    document.querySelector(selector);
+    realDocument.querySelector(selector);
     return selector;
   } catch {
     if (!warned) console.warn(`civic-goals: data-scope="${selector}" is not a selector.`);
@@ -41,7 +42,7 @@ const isIn = (element: Element, selector: string): boolean => {
 
 /** Whether a block or link may be upgraded where it stands. In an element of ours it is its fallback; a block that has one is done. */
 export const mayUpgrade = (node: HTMLElement, scope: string, ours: string): boolean =>
-  document.designMode !== 'on' &&
+  realDocument.designMode !== 'on' &&
   isIn(node, scope) &&
   !isIn(node, `${excluded}, ${ours}`) &&
   !node.querySelector(ours);
@@ -83,7 +84,7 @@ export const findStandalone = (link: Element, ours: string): Element | undefined
 
 /** Whether focus or a text selection is at a node: then it is not moved. */
 export const isInUse = (node: Element): boolean => {
-  const selection = document.getSelection();
+  const selection = realDocument.getSelection();
   return (
     node.matches(':focus-within') ||
     (!!selection && !selection.isCollapsed && selection.containsNode(node, true))

@@ -1,5 +1,6 @@
 /** What is written on a block or in a link's address: which element to make, of which data. Anybody may have written it. */
 import type { Settings } from '../data/settings.js';
+import { realDocument } from './real-document.js';
 
 /** An element to be made. */
 export interface Embed {
@@ -14,12 +15,17 @@ const options: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   appearance: /^[a-z][a-z-]*$/,
+  // It is there, or it is not.
+  sender: /^[\w-]*$/,
+  // What is no day is told by the element: without it, today's would be shown in place of what was asked for.
+  'as-of': /\S/,
+  scale: /^[a-z][a-z-]*$/,
 };
 
 const optionsOf = (read: (name: string) => string | null | undefined): Attribute[] =>
   Object.entries(options).flatMap(([name, form]) => {
-    const value = read(name)?.trim() ?? '';
-    return form.test(value) ? [[name, value] as const] : [];
+    const value = read(name)?.trim();
+    return value !== undefined && form.test(value) ? [[name, value] as const] : [];
   });
 
 /** The address of a document, absolute, where it is on an origin that the page allows. */
@@ -60,13 +66,13 @@ const fromBase64 = (text: string): string => {
  * @returns The element; nothing, where its document is on an origin that the page does not allow.
  */
 export const readBlock = (block: HTMLElement, settings: Settings): Embed | undefined => {
-  const read = (name: string): string => block.getAttribute(`data-civic-${name}`)?.trim() ?? '';
-  const data = read('data');
-  const src = read('src');
+  const read = (name: string): string | null => block.getAttribute(`data-civic-${name}`);
+  const data = read('data')?.trim();
+  const src = read('src')?.trim() ?? '';
   const source = data
     ? [['data-json', data] as const]
     : src && !src.startsWith('#')
-      ? documentAt(src, document.baseURI, settings)
+      ? documentAt(src, realDocument.baseURI, settings)
       : [['src', src] as const];
   const tag = `civic-${block.dataset['civic']?.trim() ?? ''}`;
   return source && { tag, attributes: [...source, ...optionsOf(read)] };

@@ -1,5 +1,6 @@
 /** What the loader and the bundle ask of the page: whether it can carry the elements, and what its owner has set. */
 import type { Settings } from '../data/settings.js';
+import { findAll } from './find-all.js';
 
 /**
  * What the elements cannot do without. Below it nothing is defined, and what stands inside the tags is shown. What else is used
@@ -25,7 +26,10 @@ export const readSettings = (address: string): Settings | undefined => {
     console.warn('civic-goals: loaded twice', address);
     return undefined;
   }
-  const script = [...document.scripts].find(({ src }) => src === address);
-  const data: Readonly<Record<string, string | undefined>> | undefined = script?.dataset;
-  return (registry[key] = { ...data, origins: data?.['origins']?.match(/\S+/g) ?? [] });
+  const script = [...findAll<HTMLScriptElement>(document, 'script')].find(({ src }) => src === address);
+  // Attributes, and no properties: what a script of the page has added to all objects is nobody's setting.
+  const [origins, goals, scope] = ['origins', 'goals', 'scope'].map(
+    name => script?.getAttribute(`data-${name}`) ?? undefined,
+  );
+  return (registry[key] = { origins: origins?.match(/\S+/g) ?? [], goals, scope });
 };

@@ -5,6 +5,7 @@
 import type { Settings } from '../data/settings.js';
 import { findStandalone, isInUse, mayUpgrade, scopeOf } from './placement.js';
 import { readBlock, readLink, type Embed } from './read-embed.js';
+import { realDocument } from './real-document.js';
 
 /** What is to be known about the page. */
 export interface Page {
@@ -21,10 +22,10 @@ export interface Page {
 const made = new WeakMap<Node, HTMLElement>();
 
 /** The attributes with which an element is told what to show. */
-const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance'];
+const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance', 'sender', 'scale'];
 
 const make = (node: HTMLElement, { tag, attributes }: Embed): HTMLElement => {
-  const element = document.createElement(tag);
+  const element = realDocument.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   made.set(node, element);
   return element;
@@ -83,7 +84,7 @@ const follow = (root: ParentNode, { settings, again }: Page): void => {
 };
 
 const waitFor = (types: readonly string[], then: () => void): void => {
-  for (const type of types) document.addEventListener(type, then, { once: true });
+  for (const type of types) realDocument.addEventListener(type, then, { once: true });
 };
 
 /**
@@ -95,16 +96,17 @@ const waitFor = (types: readonly string[], then: () => void): void => {
 export const upgrade = (root: ParentNode, page: Page): void => {
   const { tags, settings, look, again } = page;
   follow(root, page);
-  for (const { shadowRoot } of root.querySelectorAll('[data-civic-inside]'))
+  const place = root === document ? realDocument : root;
+  for (const { shadowRoot } of place.querySelectorAll('[data-civic-inside]'))
     if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
   // While the page is read, what follows a link is not known.
-  if (document.readyState === 'loading') {
+  if (realDocument.readyState === 'loading') {
     waitFor(['DOMContentLoaded'], again);
     return;
   }
   const scope = scopeOf(settings);
   const ours = tags.join();
-  for (const node of root.querySelectorAll<HTMLElement>('div[data-civic], a[href*="#civic-"]')) {
+  for (const node of place.querySelectorAll<HTMLElement>('div[data-civic], a[href*="#civic-"]')) {
     if (!(node instanceof HTMLElement) || !mayUpgrade(node, scope, ours)) continue;
     const isLink = node instanceof HTMLAnchorElement;
     const outermost = isLink ? findStandalone(node, ours) : node;

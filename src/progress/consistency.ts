@@ -1,20 +1,93 @@
 /** Whether an indicator's figures go together. */
-import type { Indicator } from '../contract/indicator.js';
+import { knownGroups, type Indicator } from '../contract/indicator.js';
+import type { Interval } from '../contract/observation.js';
+import { number, partial, text, type Schema } from '../contract/schema.js';
+import type { FaultCode } from '../data/faults.js';
 import type { PartContext } from '../data/part.js';
-import { directionOf, endOf, figuresOf } from './figures.js';
+import { directionOf, figuresOf, observationsOf } from './figures.js';
+import { endOf } from './path.js';
 
-/** Hints where the figures do not go together: the direction is not theirs, or the result is older than the baseline. */
+interface Spread {
+  readonly value?: number;
+  readonly period?: string | number;
+  readonly interval?: Interval;
+}
+
+/** Whether a value is not where its own interval says that it is. */
+const isOutside = ({ value, interval }: Spread): boolean =>
+  value !== undefined && !!interval && (value < interval.low || value > interval.high);
+
+/** What is hinted at, of which field. */
+type Hint = readonly [code: FaultCode, field: keyof Indicator & string, found: unknown];
+
+/** What the figures, as they are written, do not say together. */
+export const hintsOf = (indicator: Indicator): readonly Hint[] => {
+  const { direction, baseline, current, target } = indicator;
+  const figures = figuresOf(indicator);
+  const { apart, replaced } = observationsOf(indicator);
+  const follows = directionOf(indicator);
+  const isRange = figures.target?.value === undefined && follows === 'maintain';
+  const stated = typeof current === 'object' ? current.period : undefined;
+  const [began, due] = [endOf(figures.baseline?.period), endOf(figures.target?.period)];
+  const all: readonly (Hint | false | undefined)[] = [
+    direction &&
+      follows &&
+      direction !== follows && [isRange ? 'range-direction' : 'direction', 'direction', direction],
+    !figures.direction && target !== undefined && !!figures.target && ['no-direction', 'target', target],
+    endOf(figures.current?.period) < began && ['older', 'baseline', figures.baseline?.period],
+    due < began && baseline !== undefined && ['target-first', 'target', figures.target?.period],
+    endOf(stated) < endOf(figures.current?.period) && ['older-current', 'current', stated],
+    ...replaced.map(({ period }): Hint => ['same-period', 'series', period]),
+    ...(['baseline', 'current'] as const).map((field): Hint | undefined => {
+      const item = indicator[field];
+      return typeof item === 'object' && isOutside(item)
+        ? ['outside-interval', field, item.value]
+        : undefined;
+    }),
+    ...(indicator.series ?? [])
+      .filter(isOutside)
+      .map(({ value, period }): Hint => ['outside-interval', 'series', period ?? value]),
+    ...apart.map(({ period }): Hint => ['other-length', 'series', period]),
+  ];
+  return all.filter(hint => !!hint);
+};
+
+/** Groups that have no title, and groups of observations that the indicator does not have. */
+const reportGroups = (
+  { groups = [], series, baseline, current }: Indicator,
+  at: (field: string) => string,
+  report: PartContext['report'],
+): void => {
+  groups.forEach(({ id, title }, index) => {
+    if (title === undefined && !knownGroups.includes(id))
+      report({ code: 'missing', path: at(`groups[${index}].title`), expected: text, hint: true });
+  });
+  let ids: Set<string> | undefined;
+  // Once each is enough.
+  const told = new Set<string>();
+  const look = (item: unknown, path: string): void => {
+    const named = (item as { readonly groups?: object } | undefined)?.groups ?? {};
+    for (const [id, found] of Object.entries(named)) {
+      ids ??= new Set([...groups.map(({ id }) => id), ...knownGroups]);
+      if (ids.has(id) || told.has(id)) continue;
+      told.add(id);
+      const fields = Object.fromEntries([...ids].map(id => [id, number]));
+      const expected: Schema = { kind: 'object', fields, required: [] };
+      report({ code: 'unknown-name', path: at(`${path}.groups.${id}`), found, expected, hint: true });
+    }
+  };
+  look(baseline, 'baseline');
+  series?.forEach((item, index) => look(item, series[partial] ? 'series' : `series[${index}]`));
+  look(current, 'current');
+};
+
+/** Hints where the figures do not go together: what then counts, and what is left out of the reckoning. */
 export const reportInconsistencies = (
   value: Indicator,
   path: string,
   report: PartContext['report'],
 ): void => {
-  const { direction } = value;
-  const follows = directionOf(value);
-  const hint = (code: 'direction' | 'older', field: string, found: unknown): void => {
-    report({ code, path: `${path && `${path}.`}${field}`, found, hint: true });
-  };
-  if (direction && follows && direction !== follows) hint('direction', 'direction', direction);
-  const { baseline, current } = figuresOf(value);
-  if (endOf(current?.period) < endOf(baseline?.period)) hint('older', 'baseline', baseline?.period);
+  const at = (field: string): string => `${path && `${path}.`}${field}`;
+  for (const [code, field, found] of hintsOf(value)) report({ code, path: at(field), found, hint: true });
+  reportGroups(value, at, report);
 };

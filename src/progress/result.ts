@@ -1,7 +1,8 @@
 /** What an indicator comes to, as data: for pages, journalists and tests that check the figures that are shown. */
 import type { Direction, Method } from '../contract/indicator.js';
-import type { Judgement } from '../contract/judgement.js';
+import { latestJudgement, type Judgement, type Judgements } from '../contract/judgement.js';
 import type { Pace } from '../contract/scales.js';
+import { unitName, type Unit } from '../contract/unit.js';
 import { fulfilmentOf, type FulfilmentFields, type Unassessed } from './fulfilment.js';
 
 /**
@@ -11,6 +12,7 @@ export interface ProgressResult {
   readonly value: number | null;
   /** The result's period. */
   readonly period: string | number | null;
+  /** The unit, in the form that stands by itself. */
   readonly unit: string | null;
   readonly direction: Direction | null;
   readonly baseline: number | null;
@@ -38,19 +40,15 @@ export interface ProgressResult {
  * @param fulfilment What is calculated of them, where that is known already.
  */
 export const resultOf = (
-  {
-    unit,
-    judgement,
-    ...asked
-  }: FulfilmentFields & { readonly unit?: string; readonly judgement?: Judgement },
+  { unit, judgement, ...asked }: FulfilmentFields & { readonly unit?: Unit; readonly judgement?: Judgements },
   fulfilment = fulfilmentOf(asked),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;
-  const judged = judgement?.assessment;
+  const judged = latestJudgement(judgement)?.assessment;
   const computed = assessment ?? pace;
   return Object.freeze({
     ...fulfilment,
-    unit: unit ?? null,
+    unit: unitName(unit) ?? null,
     assessment: judged ?? assessment,
     decidedBy: judged ? 'judgement' : computed && 'computed',
   });

@@ -1,21 +1,23 @@
 /** How many goals have come how far, as data: counting, and shares that add up. Pure, and knows no words and no page. */
-import type { Summary } from '../contract/summary.js';
+import type { Assignment } from '../contract/goal.js';
+import type { Scale } from '../contract/scales.js';
+import { countedStates, type Summary, type SummaryScale } from '../contract/summary.js';
 import type { ResolvedGoal } from '../data/resolve-goals.js';
 import { stateOf } from './state.js';
 
 /** What a summary shows. */
 export interface SummaryResult {
-  /** The scale that the goals are counted on. */
-  readonly scale: NonNullable<Summary['scale']>;
-  /** How many goals there are; `counts` adds up to it. */
+  /** The scale that the goals are counted on; or `assignments`, where those are counted and not the goals. */
+  readonly scale: SummaryScale;
+  /** How many there are; `counts` adds up to it. */
   readonly total: number;
   /** How many goals are in each state of the scale, those that are in none of the known ones under `not-assessed` or `unknown`. */
   readonly counts: Readonly<Record<string, number>>;
   /** The same in whole per cent, which add up to 100; all 0 where there are no goals. */
   readonly shares: Readonly<Record<string, number>>;
-  /** How many goals have a known state because somebody judged them so; `null` where the counts are given. */
+  /** How many goals have a known state because somebody judged them so; `null` where the counts are given, and of assignments. */
   readonly judged: number | null;
-  /** How many have one because it was calculated from their indicator's figures; `null` where the counts are given. */
+  /** How many have one because it was calculated from their indicator's figures; `null` where the counts are given, and of assignments. */
   readonly computed: number | null;
   /** Whether the counts stand in the data, or the goals were counted. */
   readonly decidedBy: 'given' | 'counted';
@@ -50,12 +52,19 @@ export const sharesOf = (counts: readonly number[]): number[] => {
 export const leavesOf = (goals: readonly ResolvedGoal[]): readonly ResolvedGoal[] =>
   goals.flatMap(goal => (goal.goals?.length ? leavesOf(goal.goals) : [goal]));
 
+/** That nothing is known, on any scale: a judgement says of the outlook, too, that it is not assessed. */
+const nothingKnown: readonly string[] = ['not-assessed', 'unknown'];
+
 const resultFrom = (
   states: readonly string[],
   counted: (state: string) => number,
   rest: Pick<SummaryResult, 'scale' | 'judged' | 'computed' | 'decidedBy'>,
 ): SummaryResult => {
-  const numbers = states.map(counted);
+  const numbers = states.map(state =>
+    nothingKnown.includes(state)
+      ? nothingKnown.reduce((sum, each) => sum + counted(each), 0)
+      : counted(state),
+  );
   const shares = sharesOf(numbers);
   const byState = (values: readonly number[]): Readonly<Record<string, number>> =>
     Object.freeze(Object.fromEntries(states.map((state, index) => [state, values[index] ?? 0])));
@@ -95,13 +104,13 @@ export const summaryOfCounts = (
  * @param goals The goals. Of one that has sub-goals these are counted.
  */
 export const summaryOfGoals = (
-  scale: SummaryResult['scale'],
+  scale: Scale,
   states: readonly string[],
   goals: readonly ResolvedGoal[],
 ): SummaryResult => {
   const unknown = states.at(-1) ?? '';
   const found = leavesOf(goals).map(goal => stateOf(goal, scale) ?? { state: unknown, judged: false });
-  const known = found.filter(({ state }) => state !== unknown);
+  const known = found.filter(({ state }) => !nothingKnown.includes(state));
   const judged = known.filter(each => each.judged).length;
   return resultFrom(states, state => found.filter(each => each.state === state).length, {
     scale,
@@ -110,3 +119,35 @@ export const summaryOfGoals = (
     decidedBy: 'counted',
   });
 };
+
+/** Every assignment of the goals and of their sub-goals, each once: one that stands under several goals has the same `id` there. */
+export const assignmentsOf = (
+  goals: readonly ResolvedGoal[],
+  seen = new Set<string>(),
+): readonly Assignment[] =>
+  goals.flatMap(({ assignments = [], goals: inner = [] }) => [
+    ...assignments.filter(({ id }) => id === undefined || (!seen.has(id) && !!seen.add(id))),
+    ...assignmentsOf(inner, seen),
+  ]);
+
+/** Counts the assignments of goals. One without a state is counted as that, and never left out. */
+const summaryOfAssignments = (goals: readonly ResolvedGoal[]): SummaryResult => {
+  const all = assignmentsOf(goals);
+  return resultFrom(
+    countedStates.assignments,
+    state => all.filter(each => (each.state ?? 'unknown') === state).length,
+    { scale: 'assignments', judged: null, computed: null, decidedBy: 'counted' },
+  );
+};
+
+/** What a summary comes to: its counts, else what is counted of its goals. */
+export const summaryOf = ({
+  scale = 'assessment',
+  counts,
+  goals = [],
+}: Pick<Summary, 'scale' | 'counts'> & { readonly goals?: readonly ResolvedGoal[] }): SummaryResult =>
+  counts
+    ? summaryOfCounts(scale, countedStates[scale], counts)
+    : scale === 'assignments'
+      ? summaryOfAssignments(goals)
+      : summaryOfGoals(scale, countedStates[scale], goals);

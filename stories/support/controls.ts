@@ -15,19 +15,26 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** What every part may have. */
 const common: Fields = { id: text, lang: language };
 
-/** The fields that a value may have, of all the forms it may be written in. */
+/** The fields that a value may have, of all the forms it may be written in. What may be a text as well has one field for both. */
 const fieldsOf = (schema: Schema): Fields => {
   if (schema.kind === 'object') return schema.fields;
-  if (schema.kind !== 'either') return {};
+  if (schema.kind !== 'either' || schema.options[0].kind === 'text') return {};
   const [one, other] = schema.options;
   return { ...fieldsOf(one), ...fieldsOf(other) };
 };
+
+/** Whether a value with fields may also be a list of such, which has one control for all. */
+const mayBeList = (schema: Schema): boolean =>
+  schema.kind === 'either' && schema.options.some(({ kind }) => kind === 'list');
 
 const fieldsAt = (schema: Schema, path: string): [string, Schema][] =>
   Object.entries({ ...fieldsOf(schema), ...(path ? {} : common) });
 
 const controlOf = (schema: Schema): ArgTypes[string] => {
-  if (schema.kind === 'either') return controlOf(schema.options[0]);
+  if (schema.kind === 'either') {
+    const [one, other] = schema.options;
+    return other.kind === 'object' ? { control: 'object' } : controlOf(one);
+  }
   if (schema.kind === 'oneOf') return { control: 'select', options: schema.values };
   if (schema.kind === 'flag') return { control: 'boolean' };
   if (schema.kind === 'number') {
@@ -46,13 +53,21 @@ const controlOf = (schema: Schema): ArgTypes[string] => {
 export const controlsFor = (schema: Schema, type: string, path = '', group = ''): ArgTypes =>
   fieldsAt(schema, path).reduce<ArgTypes>((controls, [name, field]) => {
     const key = path ? `${path}.${name}` : name;
-    if (Object.keys(fieldsOf(field)).length)
-      return { ...controls, ...controlsFor(field, type, key, group || name) };
+    const inner = Object.keys(fieldsOf(field)).length
+      ? controlsFor(field, type, key, group || name)
+      : undefined;
+    if (inner && !mayBeList(field)) return { ...controls, ...inner };
     const description =
       fields[`${type}.${key}`]?.[1] ?? fields[`Observation.${name}`]?.[1] ?? fields[name]?.[1] ?? '';
     return {
       ...controls,
-      [key]: { name: key, description, table: { category: group || 'data' }, ...controlOf(field) },
+      ...inner,
+      [key]: {
+        name: key,
+        description,
+        table: { category: group || 'data' },
+        ...(inner ? { control: 'object' } : controlOf(field)),
+      },
     };
   }, {});
 
@@ -62,7 +77,7 @@ export const valuesOf = (schema: Schema, data: unknown, path = ''): Values =>
     const value = isRecord(data) ? data[name] : name === 'value' ? data : undefined;
     if (value === undefined) return values;
     const key = path ? `${path}.${name}` : name;
-    return Object.keys(fieldsOf(field)).length
+    return Object.keys(fieldsOf(field)).length && !Array.isArray(value)
       ? { ...values, ...valuesOf(field, value, key) }
       : { ...values, [key]: value };
   }, {});

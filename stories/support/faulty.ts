@@ -16,7 +16,8 @@ export const faulty = (name: string): StoryObj => {
   const data = dataOf(example);
   const src = addressOf(example);
   const given = data === undefined ? `src="${src ?? ''}"` : `data="${attributeText(data)}"`;
-  const code = `<${tag} ${given} debug><p>Antal invånare: 14 925 år 2018.</p></${tag}>`;
+  const day = example.asOf === undefined ? '' : ` as-of="${example.asOf}"`;
+  const code = `<${tag} ${given}${day} debug><p>Antal invånare: 14 925 år 2018.</p></${tag}>`;
   const story = pasted(code);
   // Nobody pastes ten thousand rows.
   if (code.length > 2000) story.parameters = { docs: { source: { code: `${code.slice(0, 300)} …` } } };

@@ -9,7 +9,7 @@ import '../../src/define.js';
 import { elementNames } from '../../src/generated/element-names.js';
 import { examples, goals, indicators, prompts } from '../fixtures/examples.js';
 import { rgba, type Rgba } from '../support/color.js';
-import { expectConsole } from '../support/console.js';
+import { allowConsole, expectConsole } from '../support/console.js';
 import { inPage, isComplete, rendered, settled, tag, until } from '../support/fixture.js';
 import { moved } from '../support/hang.js';
 
@@ -154,6 +154,7 @@ const every = [
 /** All states of all elements, opened as far as a visitor can. */
 const everything = async (): Promise<HTMLElement> => {
   expectConsole(/info: <civic-progress-gauge> data → baseline: Resultatet är äldre än utgångsvärdet/);
+  allowConsole(/target: Det går inte att se|series: .*annan längd/);
   const place = inPage(every.join(''));
   const all = [...place.children] as (Element & { updateComplete: Promise<boolean> })[];
   await until(() => all.every(rendered), 'all of them');
@@ -166,8 +167,11 @@ const everything = async (): Promise<HTMLElement> => {
   // Charts are drawn where a visitor comes near them.
   for (const chart of place.querySelectorAll('civic-trend-chart'))
     if (chart.shadowRoot?.querySelector('.plot')) {
-      chart.scrollIntoView();
-      await until(() => isComplete(chart), 'a chart');
+      // What comes late over it may push it out of sight again.
+      await until(() => {
+        chart.scrollIntoView();
+        return isComplete(chart);
+      }, 'a chart');
     }
   const review = place.querySelector('.review');
   const comment = await until(() => review?.shadowRoot?.querySelector('textarea'), 'the form');

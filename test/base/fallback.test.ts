@@ -40,6 +40,7 @@ describe('a fallback', () => {
       'Mål',
       '15 595 invånare',
       '15 595 invånare',
+      '15 595 invånare',
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',
@@ -78,7 +79,7 @@ describe('a fallback', () => {
     const { document } = site;
     let asked = 0;
     const { getSelection } = document;
-    document.getSelection = () => {
+    (Object.getPrototypeOf(document) as Document).getSelection = () => {
       asked++;
       return getSelection.call(document);
     };
@@ -93,7 +94,7 @@ describe('a fallback', () => {
       () => elementsIn(document).length === 50 && elementsIn(document).every(rendered),
       'the gauges',
     );
-    expect(asked).to.be.lessThan(5);
+    expect(asked).to.be.within(1, 4);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   withLanguage,
 } from '../../src/base/locale.js';
 import { withPluralForm } from '../../src/base/plural-form.js';
+import { expectConsole } from '../support/console.js';
 import { inPage, rendered as box, shown, spoken, tag, until } from '../support/fixture.js';
 
 const rendered = (element: Element): HTMLElement | null => box(element) as HTMLElement | null;
@@ -179,6 +180,7 @@ describe('a language of which there are only words', () => {
   });
 
   it('takes the page’s own texts, sentences among them', async () => {
+    expectConsole(/target: Det går inte att se/);
     const element = await shown(
       tag(
         'civic-progress-gauge',

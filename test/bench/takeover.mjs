@@ -37,6 +37,8 @@ const timesOf = () => {
   return {
     painted: paint.startTime,
     picture: picture?.currentSrc,
+    // What has not come when all is drawn, for who opens something or prints, was not waited for.
+    came: all.filter(({ responseEnd }) => responseEnd <= Math.max(...times)).map(({ name }) => name),
     blocking: all.filter(each => each.renderBlockingStatus === 'blocking').map(({ name }) => name),
     ...(loader && { loader: loader.responseEnd, first: Math.min(...times), last: Math.max(...times) }),
   };
@@ -55,18 +57,19 @@ const visit = async (browser, address, isOurs) => {
   await page.goto(`${address}${path}`);
   await page.waitForFunction(isPainted);
   if (isOurs) await page.waitForFunction(isWhole);
-  const { blocking, picture, ...times } = await page.evaluate(timesOf);
+  const { blocking, came, picture, ...times } = await page.evaluate(timesOf);
+  const isAwaited = request => forElements(request) && came.includes(request.url);
   await close();
   return {
     ...times,
     blocking: blocking.length,
     paintTrips: tripsBetween(requests, isPage, ({ url }) => blocking.includes(url)),
     ...(isOurs && {
-      trips: tripsBetween(requests, isLoader, forElements),
+      trips: tripsBetween(requests, isLoader, isAwaited),
       pictureTrips: tripsBetween(
         requests,
         isPage,
-        request => forElements(request) || request.url === picture,
+        request => isAwaited(request) || request.url === picture,
         ({ url }) => url === picture,
       ),
     }),

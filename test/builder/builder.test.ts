@@ -1,9 +1,10 @@
 /** The builder, as a web editor uses it: choose, fill in, see, take away; with the keyboard, and without losing anything. */
 import { expect } from 'chai';
+import { elementNames } from '../../src/builder/elements/elements.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
-import { expectConsole } from '../support/console.js';
+import { allowConsole, expectConsole } from '../support/console.js';
 import { rendered, spoken, until } from '../support/fixture.js';
 
 const example = {
@@ -34,10 +35,10 @@ const paste = async ({ area, press }: Page, text: string): Promise<void> => {
 const said = ({ one }: Page): string => one('.said').textContent;
 
 describe('the builder', () => {
-  it('offers seven things to show, each with a live example', async () => {
+  it('offers each element to show, with a live example', async () => {
     const { all } = await openBuilder();
     const cards = all('.card');
-    expect(cards).to.have.length(7);
+    expect(cards.map(card => card.dataset['element']).sort()).to.deep.equal([...elementNames].sort());
     for (const card of cards) {
       const element = card.querySelector('.sample :not(div)');
       await until(() => element && rendered(element), `${card.dataset['element'] ?? ''} to show`);
@@ -47,11 +48,55 @@ describe('the builder', () => {
   it('makes a gauge of six fields, without a word of JSON', async () => {
     const page = await openBuilder('progress-gauge');
     // The simple case is no longer than that.
-    expect(page.all('.form > .fields > :is(.field, .figure)')).to.have.length(5);
+    expect(page.all('.form > .fields > :is(.field, .figure, .unit)')).to.have.length(5);
     await writeGauge(page);
     expect(page.builder.document).to.deep.equal({ indicators: [example] });
     const gauge = page.one('.sheet civic-progress-gauge');
     await until(() => /15\s?595 invånare/.test(spoken(gauge)), 'the preview');
+  });
+
+  it('makes a comparison with others, without a word of JSON', async () => {
+    const page = await openBuilder('peer-comparison');
+    await page.write('indicators[0].title', 'Utsläpp');
+    await page.write('indicators[0].direction', 'decrease');
+    await page.write('indicators[0].current.value', '4,2');
+    await page.write('indicators[0].current.period', '2024');
+    const others = [
+      ['Riket', 'nation', '4,4'],
+      ['Åre', 'municipality', '3,6'],
+      ['Berg', 'municipality', '6,1'],
+    ] as const;
+    for (const [index, [title, kind, value]] of others.entries()) {
+      await page.press(page.one('[id="f-indicators[0].comparisons-add"]'));
+      if (!index) {
+        await checked();
+        expect(page.one('.notes').textContent).to.contain('Indikator 1, Jämförelse 1, Vad det är');
+      }
+      const at = `indicators[0].comparisons[${index}]`;
+      await page.write(`${at}.title`, title);
+      await page.write(`${at}.kind`, kind);
+      await page.write(`${at}.current.value`, value);
+      await page.write(`${at}.current.period`, '2024');
+    }
+    expect(page.builder.document).to.deep.equal({
+      indicators: [
+        {
+          title: 'Utsläpp',
+          direction: 'decrease',
+          current: { value: 4.2, period: '2024' },
+          comparisons: others.map(([title, kind, value]) => ({
+            title,
+            kind,
+            current: { value: Number(value.replace(',', '.')), period: '2024' },
+          })),
+        },
+      ],
+    });
+    const comparison = page.one('.sheet civic-peer-comparison');
+    await until(
+      () => spoken(comparison).includes('Vår kommun ligger på plats 2 av 3, där ett lägre värde är bättre.'),
+      'the preview',
+    );
   });
 
   it('says what to fill in while there is nothing to show', async () => {
@@ -80,6 +125,88 @@ describe('the builder', () => {
     expect(code('address')).to.equal(place.querySelector('a')?.href);
     expect(code('text')).to.equal(place.querySelector('a')?.textContent);
     expect(code('text')).to.match(/15\s595\sinvånare/);
+  });
+
+  it('points at a part of the document by an id, and says that it must be published with it', async () => {
+    const page = await openBuilder('progress-gauge');
+    await writeGauge(page);
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    expect(page.all('.best .notes .advice')).to.deep.equal([]);
+    const address = page.input('#site-src');
+    address.value = 'https://www.kommun.se/goals.json';
+    address.dispatchEvent(new Event('input'));
+    await until(() => page.area('#code-tag').value.includes('goals.json#'), 'the address of the part');
+    const id = /#([^"]+)/.exec(page.area('#code-tag').value)?.[1];
+    expect(page.builder.document).to.deep.equal({ indicators: [{ ...example, id }] });
+    expect(JSON.parse(page.area('#code-document').value)).to.deep.equal(page.builder.document);
+    expect(page.one('.best .advice').textContent).to.contain('lägg ut det på nytt');
+  });
+
+  it('shows all goals under their areas, or those of one area, and writes in what is shown', async () => {
+    const page = await openBuilder();
+    const areas = ['Skola', 'Klimat'].map(title => ({ title, goals: [{ title: `Ett mål om ${title}` }] }));
+    page.area('#paste').value =
+      `<civic-goal-list data-json='${JSON.stringify({ goalAreas: { areas } })}'></civic-goal-list>`;
+    await page.press('Gå vidare med det här');
+    await until(() => page.place.querySelector('#which'), 'the choice');
+    expect([...page.select('#which').options].map(({ text }) => text)).to.deep.equal([
+      'Alla mål',
+      'Skola',
+      'Klimat',
+    ]);
+    expect(page.all('.form .row-title').map(title => title.textContent)).to.include.members([
+      'Skola',
+      'Klimat',
+    ]);
+    const which = page.select('#which');
+    which.value = 'goalAreas.areas[1]';
+    which.dispatchEvent(new Event('change'));
+    await drawn();
+    expect(page.input('[id="f-goalAreas.areas[1].title"]').value).to.equal('Klimat');
+    for (let round = 0; page.all('.form [aria-expanded=false]').length; round++) {
+      if (round > 20) throw new Error('Something never unfolds.');
+      for (const fold of page.all('.form [aria-expanded=false]')) fold.click();
+      await drawn();
+    }
+    await page.press('Ta med till webbplatsen');
+    await until(() => page.place.querySelector('#code-tag'), 'the tag');
+    expect(page.area('#code-tag').value).to.contain('om Klimat').and.not.contain('om Skola');
+  });
+
+  it('moves a goal to an area, to a new one and back, with all that it has', async () => {
+    // Until the new area has a title.
+    allowConsole(/goalAreas\.areas\[0\]\.title: Saknas/);
+    const page = await openBuilder();
+    const goal = { title: 'Fler ska bo här', indicators: [{ title: 'Invånare', current: 15612 }] };
+    page.area('#paste').value = JSON.stringify({ goals: { goals: [goal, { title: 'Mindre utsläpp' }] } });
+    await page.press('Gå vidare med det här');
+    const areaOf = (path: string): HTMLSelectElement =>
+      document.getElementById(`f-${path}.area`) as HTMLSelectElement;
+    await page.press(page.one('[id="f-goals.goals[0]"]'));
+    expect([...areaOf('goals.goals[0]').options].map(({ text }) => text)).to.deep.equal([
+      'Inget område',
+      'Ett nytt område',
+    ]);
+    await page.write('goals.goals[0].area', '0');
+    expect(page.builder.document).to.deep.equal({
+      goals: { goals: [{ title: 'Mindre utsläpp' }] },
+      goalAreas: { areas: [{ goals: [goal] }] },
+    });
+    expect(said(page)).to.contain('Flyttade ”Fler ska bo här” till ”Ett nytt område”');
+    expect(document.activeElement?.id).to.equal('f-goalAreas.areas[0].title');
+    await page.write('goalAreas.areas[0].title', 'Levande bygder');
+    // The only goal that is left is unfolded already.
+    await page.write('goals.goals[0].area', '0');
+    expect(page.builder.document).to.deep.equal({
+      goalAreas: { areas: [{ title: 'Levande bygder', goals: [goal, { title: 'Mindre utsläpp' }] }] },
+    });
+    expect(document.activeElement?.id).to.equal('f-goalAreas.areas[0].goals[1]');
+    await page.write('goalAreas.areas[0].goals[0].area', '-1');
+    expect(page.builder.document).to.deep.equal({
+      goalAreas: { areas: [{ title: 'Levande bygder', goals: [{ title: 'Mindre utsläpp' }] }] },
+      goals: { goals: [goal] },
+    });
   });
 
   it('copies; and where the browser does not let it, marks the text to be copied by hand', async () => {
@@ -220,12 +347,32 @@ describe('the builder', () => {
       expect(said(page)).to.contain('citattecknen');
     });
 
+    it('an answer of an office, as indicators whose direction is not guessed', async () => {
+      const page = await openBuilder();
+      const values = [{ gender: 'T', value: 80.4 }];
+      await paste(
+        page,
+        JSON.stringify({ values: [{ kpi: 'N1', municipality: '2309', period: 2023, values }] }),
+      );
+      expect(page.builder.document).to.deep.equal({
+        indicators: [
+          {
+            title: 'N1 2309',
+            decimals: 1,
+            series: [{ period: '2023', value: 80.4 }],
+            source: { name: 'Kolada' },
+          },
+        ],
+      });
+      expect(said(page)).to.contain('öka eller minska');
+    });
+
     it('and says what is wrong with what cannot be read', async () => {
       const page = await openBuilder();
       await paste(page, '{"title": "Antal');
-      expect(page.one('#paste-answer').textContent).to.contain('rad 1');
+      expect(page.one('#open-answer').textContent).to.contain('rad 1');
       await paste(page, 'Hej');
-      expect(page.one('#paste-answer').textContent).to.contain('Här finns inget att gå vidare med');
+      expect(page.one('#open-answer').textContent).to.contain('Här finns inget att gå vidare med');
     });
 
     it('a file, which is not unsaved until something is changed', async () => {
@@ -354,7 +501,7 @@ describe('the builder', () => {
   });
 
   describe('takes a table from Excel', () => {
-    const table = 'År\tAndel (%)\n2021\t83,4\n2022\t–\n2023\t1 085,9\n';
+    const table = 'År\tAndel (%)\n2021\t83,4\n2022\t..\n2023\t1 085,9\n';
 
     it('in its place', async () => {
       const page = await openBuilder('trend-chart');
@@ -373,13 +520,77 @@ describe('the builder', () => {
       expect(value).to.equal('');
     });
 
+    it('and asks what may mean two things, before anything is changed', async () => {
+      const page = await openBuilder('trend-chart');
+      await page.press(/^Klistra in från Excel/);
+      const box = page.area('textarea[id$="-paste"]');
+      box.value = 'År\tAndel\n2021\t83\n2022\t–\n';
+      await page.press('Läs in tabellen');
+      expect(JSON.stringify(page.builder.document)).not.to.contain('2021');
+      expect(page.one('.question legend').textContent).to.contain('streck');
+      expect(said(page)).to.contain('streck');
+      const nought = page.input('.question input:not([value=missing])');
+      expect(document.activeElement?.id).to.equal(nought.id);
+      // What was pasted is there still.
+      expect(box.value).to.contain('83');
+      nought.checked = true;
+      await page.press('Läs in tabellen');
+      const { series } = (page.builder.document['indicators'] as { series: unknown[] }[])[0] ?? {};
+      expect(series).to.deep.equal([
+        { period: '2021', value: 83 },
+        { period: '2022', value: 0 },
+      ]);
+      expect(page.all('.question')).to.have.length(0);
+      expect(box.value).to.equal('');
+      expect(page.one('.form .notes[role=status]').textContent).to.contain('lästes som noll');
+    });
+
+    it('and empties nothing that is there with what it cannot read', async () => {
+      const page = await openBuilder();
+      const series = [
+        { period: '2021', value: 7 },
+        { period: '2022', value: null, status: 'missing' },
+      ];
+      await paste(page, `<civic-trend-chart data-json='${JSON.stringify({ title: 'Andel', series })}'>`);
+      await page.press(/^Klistra in från Excel/);
+      page.area('textarea[id$="-paste"]').value = 'År\tAndel\n2021\tsju\n2022\t8\n2023\t<5\n';
+      await page.press('Läs in tabellen');
+      const [indicator] = page.builder.document['indicators'] as { series: unknown[] }[];
+      expect(indicator?.series).to.deep.equal([
+        { period: '2021', value: 7 },
+        { period: '2022', value: 8 },
+        { period: '2023', value: null, status: 'suppressed' },
+      ]);
+    });
+
+    it('and an answer of Kolada in its place, of which one series is chosen', async () => {
+      const page = await openBuilder('trend-chart');
+      const row = (municipality: string, value: number): object => ({
+        kpi: 'N99999',
+        municipality,
+        period: 2024,
+        values: [{ gender: 'T', value, count: 1, status: '', isdeleted: false }],
+      });
+      await page.press(/^Klistra in från Excel/);
+      page.area('textarea[id$="-paste"]').value = JSON.stringify({
+        values: [row('0180', 1), row('2309', 2.5)],
+        count: 2,
+        next_url: null,
+      });
+      await page.press('Läs in tabellen');
+      page.input('.question input[value="N99999 2309"]').checked = true;
+      await page.press('Läs in tabellen');
+      const [indicator] = page.builder.document['indicators'] as { series: unknown[] }[];
+      expect(indicator?.series).to.deep.equal([{ period: '2024', value: 2.5 }]);
+    });
+
     it('and says of each cell that is no number where it is, once', async () => {
       const page = await openBuilder('trend-chart');
       await page.press(/^Klistra in från Excel/);
       page.area('textarea[id$="-paste"]').value = 'År\tAndel\n2021\t83,4\n2022\t14 7oo\n';
       await page.press('Läs in tabellen');
       expect(page.one('.form .notes[role=status]').textContent.trim()).to.equal(
-        'Rad 3, kolumn 2: ”14 7oo” är inget tal. Värdet är lämnat tomt.',
+        'Rad 3, kolumn 2: ”14 7oo” är inget tal. Värdet är inte läst.',
       );
     });
 

@@ -1,12 +1,24 @@
 /** The builder opened as a file, without a server and without a network, in the browsers that are there. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
 import { findBrowsers, howToGet } from '../browsers.mjs';
 import { address, openFile } from '../support/from-file.mjs';
 
 const found = await findBrowsers();
+
+const folder = mkdtempSync(join(tmpdir(), 'civic-goals-file-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const file = join(folder, 'mål.xlsx');
+const rows = [
+  ['Mål', 'Indikator', 2022, 2023],
+  ['Fler invånare', 'Antal invånare', 15000, 15100],
+];
+writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Mål', rows }] }));
 
 for (const engine of ['chromium', 'firefox'])
   test(`from a file, in ${engine}`, { skip: found[engine] ? false : howToGet(engine) }, async t => {
@@ -60,6 +72,23 @@ for (const engine of ['chromium', 'firefox'])
       assert.match(tag, /^<civic-progress-gauge data-json="\{&quot;title&quot;:&quot;Antal invånare&quot;/);
     });
 
+    await t.test('a spreadsheet is opened, and becomes goals', async () => {
+      await page.goto('about:blank');
+      await page.goto(address);
+      const input = await page.waitForSelector('.file input');
+      const fetched = () => page.$$eval('script[src$="/tables.js"]', scripts => scripts.length);
+      assert.equal(await fetched(), 0, 'what reads it is fetched when it is needed');
+      await input.uploadFile(file);
+      await page.waitForSelector('.read-row');
+      assert.match(await page.$eval('.read-row', row => row.textContent), /2023: 15/);
+      await press('.read-table .primary');
+      await page.waitForSelector('.form');
+      await page.waitForFunction(() =>
+        document.querySelector('.form')?.textContent.includes('Antal invånare'),
+      );
+      assert.equal(await fetched(), 1);
+    });
+
     await t.test('in English, where the address says so', async () => {
       await page.goto('about:blank');
       await page.goto(`${address}#en`);
@@ -82,7 +111,9 @@ for (const engine of ['chromium', 'firefox'])
     });
   });
 
-test('it weighs little enough for a slow connection', () => {
-  const weight = gzipSync(readFileSync('cdn/builder/builder.js'), { level: 9 }).length;
-  assert.ok(weight < 150_000, `${weight} bytes, gzipped`);
-});
+const weights = { builder: 200_000, tables: 95_000 };
+for (const [name, most] of Object.entries(weights))
+  test(`${name}.js weighs little enough for a slow connection`, () => {
+    const weight = gzipSync(readFileSync(`cdn/builder/${name}.js`), { level: 9 }).length;
+    assert.ok(weight < most, `${weight} bytes, gzipped`);
+  });

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { krokom } from '../fixtures/examples.js';
 import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
-import { expectConsole } from '../support/console.js';
+import { allowConsole, expectConsole } from '../support/console.js';
 import { problems } from '../support/contract.js';
 import { until } from '../support/fixture.js';
 import { close, strict, visit, type Site } from '../support/site.js';
@@ -45,6 +45,31 @@ describe('the builder’s page', () => {
     const asked = site.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect([...new Set(asked)].sort()).to.deep.equal(['/cdn/builder/builder.css', '/cdn/builder/builder.js']);
   });
+
+  for (const [policy, outcome] of [
+    [' civic-goals-tables', '.read-row'],
+    ['', '#open-answer .fault'],
+  ] as const)
+    it(`${policy ? 'opens' : 'says that it cannot open'} a spreadsheet, with trusted-types lit-html${policy}`, async () => {
+      const named = strict
+        .replace('lit-html', `lit-html${policy}`)
+        .replace("connect-src 'self'", "connect-src 'none'");
+      // Chromium says in the console what a policy has kept back.
+      if (!policy) allowConsole(/civic-goals-tables|Trusted ?Type|policy/i);
+      const site = await visit(
+        `${page}?${new URLSearchParams({ 'h:content-security-policy': named }).toString()}`,
+      );
+      const input = await until(
+        () => site.document.querySelector<HTMLInputElement>('.file input'),
+        'the first step',
+      );
+      const files = new DataTransfer();
+      files.items.add(new File(['Mål;2023\nFler invånare;15100\n'], 'mål.csv'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      const shown = await until(() => site.document.querySelector(outcome), outcome);
+      expect(shown.textContent).to.contain(policy ? 'Fler invånare' : 'tables.js');
+    });
 
   it('keeps nothing in the browser', async () => {
     const site = await underPolicy();

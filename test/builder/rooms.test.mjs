@@ -49,7 +49,18 @@ const chainFrom = (file, known = new Map()) => {
 };
 
 test('there is a room for each thing that the builder does', () => {
-  const named = ['', 'advice', 'document', 'elements', 'form', 'paste', 'preview', 'snippets', 'words'];
+  const named = [
+    '',
+    'advice',
+    'document',
+    'elements',
+    'form',
+    'import',
+    'paste',
+    'preview',
+    'snippets',
+    'words',
+  ];
   assert.deepEqual(rooms.sort(), named);
 });
 

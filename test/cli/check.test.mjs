@@ -1,6 +1,8 @@
 /** `civic-goals check`, for editors and pipelines. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { run } from '../support/command-line.mjs';
 
@@ -8,7 +10,7 @@ const krokom = 'stories/krokom/goals.json';
 
 const check = (text, ...options) => {
   const { status, stdout, stderr } = run(['check', '-', ...options], {
-    input: typeof text === 'string' ? text : JSON.stringify(text),
+    input: typeof text === 'string' || Buffer.isBuffer(text) ? text : JSON.stringify(text),
   });
   return { status, said: stdout.trim(), stderr };
 };
@@ -87,7 +89,7 @@ test('checks several documents, and says of which each finding is', () => {
 test('says how far it has come with long input, apart from what it finds', () => {
   const goals = Array.from({ length: 9000 }, (_, index) => ({
     title: `Mål ${index}`,
-    description: 'x'.repeat(400),
+    description: 'x'.repeat(160),
   }));
   const { status, said, stderr } = check({ goals: { goals } }, '--progress');
   assert.equal(status, 0);
@@ -134,4 +136,157 @@ test('holds pictures against the site that is named, and refuses what is none', 
 test('takes options before its name too', () => {
   const { status, stdout } = run(['--lang', 'en', '--origin', 'https://a.example', 'check', krokom]);
   assert.deepEqual([status, stdout], [0, '0 faults, 0 hints\n']);
+});
+
+test('knows a part by itself, says what it took it for, and exits with 1 where it is wrong', () => {
+  const part = { title: 'Ulmie', current: { period: '2024', value: 'många' } };
+  const { status, said } = check(part);
+  assert.equal(status, 1);
+  assert.equal(
+    said,
+    `-: kontrolleras som en del för sig: en indikator (civic-progress-gauge, civic-trend-chart, civic-peer-comparison)
+-: current.value: fel: Här står "många", men det ska vara ett tal. Därför visas inget av det.
+1 fel, 0 tips`,
+  );
+  const [finding] = JSON.parse(check(part, '--format', 'json').said);
+  assert.deepEqual([finding.part, finding.path], ['indicator', 'current.value']);
+  assert.match(
+    check([{ title: 'x' }], '--lang', 'en').said,
+    /^-: is checked as a part by itself: a list of goals/,
+  );
+  assert.match(check({ foo: 1 }).said, /fel: Det här är inget måldokument och ingen del av ett/);
+});
+
+test('names the encoding of a file that is not UTF-8, and how to save it, and exits with 1', () => {
+  const text = '{"title":"Mål för öar","current":3}';
+  const utf16 = Buffer.from(text, 'utf16le');
+  for (const [bytes, name] of [
+    [Buffer.from(text, 'latin1'), 'Windows-1252 (ANSI)'],
+    [utf16, 'UTF-16 LE'],
+    [Buffer.from(utf16).swap16(), 'UTF-16 BE'],
+    [Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), 'UTF-16 LE'],
+  ]) {
+    const { status, said } = check(bytes);
+    assert.equal(status, 1);
+    assert.ok(said.includes(`fel: Filen är sparad som ${name}, men sidor läser den som UTF-8`), said);
+    assert.match(said, /Anteckningar.*VS Code/);
+  }
+  assert.equal(check(`\uFEFF${text}`).status, 0);
+});
+
+test('says what a text that was encoded twice should be, and exits with 1', () => {
+  const { status, said } = check({ indicators: [{ title: 'Antal invÃ¥nare', current: 3 }] });
+  assert.equal(status, 1);
+  assert.match(
+    said,
+    /indicators\[0\]\.title: fel: Texten är kodad två gånger: ”Antal invÃ¥nare” ska vara ”Antal invånare”\./,
+  );
+  const all = check({ goals: Array.from({ length: 30 }, () => ({ title: 'Mål fÃ¶r Ã¶ar' })) });
+  assert.equal(all.said.match(/kodad två gånger/g).length, 10);
+  assert.match(all.said, /fel: 20 texter till är skadade/);
+});
+
+test('hints at own texts that have lost a value or have no place', () => {
+  const { status, said } = check({
+    lang: 'sv',
+    texts: { 'progress-gauge.target-by-year': 'Mål {1}.', 'goal-list.titel': 'x', 'finns.inte': 'x' },
+  });
+  assert.equal(status, 0);
+  assert.match(said, /texts\.progress-gauge\.target-by-year: tips: \{0\} saknas/);
+  assert.match(said, /texts\.finns\.inte: tips: Ingen text har det id:t/);
+});
+
+test('gives the advice of the builder, where it is asked for', () => {
+  const document = { indicators: [{ title: 'Vi nyttjar tiden', current: 5 }] };
+  assert.equal(check(document).said, '0 fel, 0 tips');
+  const { status, said } = check(document, '--advice');
+  assert.equal(status, 0);
+  assert.match(said, /indicators\[0\]\.current: råd: Resultatet har inget år\./);
+  assert.match(said, /indicators\[0\]\.title: råd: ”nyttja” är ett ord som många inte känner till\./);
+  assert.match(said, /^0 fel, 0 tips, 2 råd$/m);
+  const areas = {
+    goalAreas: {
+      areas: [
+        { title: 'x', color: '#fe4' },
+        { title: 'y', color: '#1c6350' },
+      ],
+    },
+  };
+  assert.equal(check(areas, '--advice').said.match(/är för ljus mot vitt/g).length, 1);
+});
+
+test('finds pictures and pages that are not beside the document, and capitals that differ', t => {
+  const site = mkdtempSync(join(tmpdir(), 'civic-goals-site-'));
+  t.after(() => rmSync(site, { recursive: true }));
+  mkdirSync(join(site, 'mal', 'bilder'), { recursive: true });
+  for (const name of ['mal/bilder/Vy.jpg', 'mal/bilder/sjö å.png', 'mal/miljo.html', 'om.pdf'])
+    writeFileSync(join(site, name), '');
+  const image = (src, more) => ({ statement: 'x', image: { src, alt: '', ...more } });
+  const area = href => ({ title: 'x', href });
+  const file = join(site, 'mal', 'goals.json');
+  const said = (document, ...operands) => {
+    writeFileSync(file, JSON.stringify(document));
+    const { stdout, status } = run(['check', '--files', ...operands, file]);
+    assert.equal(status, /^0 fel/m.test(stdout) ? 0 : 1);
+    return stdout.replaceAll(`${file}: `, '').trim().split('\n').slice(0, -1);
+  };
+  assert.deepEqual(said({ vision: image('bilder/vy.jpg') }), [
+    'vision.image.src: fel: Ingen fil heter bilder/vy.jpg. Menade du bilder/Vy.jpg? Servrar skiljer på stora och små bokstäver.',
+  ]);
+  assert.deepEqual(
+    said({ vision: image('bilder/Vy.jpg', { srcset: 'bilder/Vy.jpg 1x, Bilder/Vy.jpg 2x' }) }),
+    [
+      'vision.image.srcset: fel: Ingen fil heter Bilder/Vy.jpg. Menade du bilder/Vy.jpg? Servrar skiljer på stora och små bokstäver.',
+    ],
+  );
+  assert.deepEqual(said({ goalAreas: { areas: [area('saknas.html'), area('../om.pdf')] } }, site), [
+    'goalAreas.areas[0].href: fel: Ingen fil heter saknas.html. Kontrollera namnet och mappen.',
+  ]);
+  // What is there by another way of writing it, what is on other sites, and what leads into the page itself.
+  for (const href of [
+    ...['bilder/sj%C3%B6%20%C3%A5.png', './miljo.html?x=1#mal', 'miljo', 'bilder/', '#mal', '?x=1'],
+    ...['https://annan.example/x.html', 'mailto:a@b.se', 'tel:+46640', '//annan.example/x.html', '/om.html'],
+  ])
+    assert.deepEqual(said({ goalAreas: { areas: [area(href)] } }), [], href);
+  // What the document said before.
+  writeFileSync(join(site, 'mal', 'goals-2024.json'), '{}');
+  const versions = ['goals-2024.json', 'goals-2022.json', 'goals.json'].map((href, index) => ({
+    date: `${2024 - index}-12-31`,
+    href,
+  }));
+  assert.deepEqual(said({ versions }), [
+    'versions[1].href: fel: Ingen fil heter goals-2022.json. Menade du goals-2024.json? Servrar skiljer på stora och små bokstäver.',
+    'versions[2].href: fel: goals.json är dokumentet självt, och inget tidigare. Det visas inte.',
+  ]);
+  // From the root of the site, where that is named.
+  assert.deepEqual(said({ goalAreas: { areas: [area('/om.pdf'), area('/mal/borta.html')] } }, site), [
+    'goalAreas.areas[1].href: fel: Ingen fil heter /mal/borta.html. Kontrollera namnet och mappen.',
+  ]);
+  assert.equal(run(['check', '--files', join(site, 'mal')]).status, 1);
+  assert.equal(run(['check', site]).status, 2);
+});
+
+test('finds versions that are younger than what stands above them, and days that are there twice', () => {
+  const said = (...dates) => {
+    const versions = dates.map((date, index) => ({ date, href: `goals-${index}.json` }));
+    const { status, said } = check({ updated: '2026-03-03', versions, indicators: [{ title: 'x' }] });
+    assert.equal(status, 0);
+    return said
+      .split('\n')
+      .slice(0, -1)
+      .map(line => line.replace(/^-: /, ''));
+  };
+  assert.deepEqual(said('2025-12-31', '2024-12-31', '2023-12-31'), []);
+  // The document may have been changed since on the same day.
+  assert.deepEqual(said('2026-03-03', '2024-12-31'), []);
+  assert.deepEqual(said('2024-12-31', '2025-12-31', '2024-06-30'), [
+    'versions[1].date: tips: 2025-12-31 är senare än det som står ovanför (2024-12-31). Skriv det nyaste överst. Är båda datumen rätt?',
+  ]);
+  assert.deepEqual(said('2026-12-31'), [
+    'versions[0].date: tips: 2026-12-31 är senare än det som står ovanför (2026-03-03). Skriv det nyaste överst. Är båda datumen rätt?',
+  ]);
+  assert.deepEqual(said('2024-12-31', '2024-12-31', '2023-12-31', '2024-12-31'), [
+    'versions[1].date: tips: Två tidigare dokument är från 2024-12-31; det som står överst visas.',
+    'versions[3].date: tips: Två tidigare dokument är från 2024-12-31; det som står överst visas.',
+  ]);
 });

@@ -3,7 +3,10 @@ import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
 import fc from 'fast-check';
 import { diagnose } from '../../src/data/diagnose.js';
-import { repairJson, numberFromText } from '../../src/data/repair.js';
+import { between as numberBetween, flag, list, number, oneOf, text } from '../../src/contract/schema.js';
+import { indicator } from '../../src/contract/indicator.js';
+import { repairJson, repairValue, numberFromText } from '../../src/data/repair.js';
+import { validate } from '../../src/data/validate.js';
 import { parseJson } from '../../src/data/parse.js';
 import { goal } from '../../src/contract/goal.js';
 import '../../src/define.js';
@@ -294,6 +297,76 @@ describe('mending', () => {
       '½',
     ])
       expect(numberFromText(text), text).to.equal(undefined);
+  });
+});
+
+describe('mending values', () => {
+  it('takes one thing for a list of one, and not where two are asked for', () => {
+    for (const one of ['x', 7, true, { a: 1 }])
+      expect(repairValue.value(list(text), one)).to.deep.equal([one]);
+    expect(repairValue.value(list(number, 2, 2), 0.5)).to.equal(undefined);
+    expect(repairValue.value(list(text, 1), [])).to.equal(undefined);
+  });
+
+  it('knows a word in capitals and between blanks, and no other', () => {
+    const direction = oneOf('increase', 'decrease');
+    for (const word of ['Increase', ' increase ', 'INCREASE\u00A0'])
+      expect(repairValue.value(direction, word)).to.equal('increase');
+    for (const word of ['up', 'increased', '', 1, null])
+      expect(repairValue.value(direction, word)).to.equal(undefined);
+    expect(['true', ' True ', 'false', 'ja', '1'].map(word => repairValue.value(flag, word))).to.deep.equal([
+      true,
+      true,
+      false,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says of a number that is out of bounds how it was written', () => {
+    const { value, faults } = validate(
+      numberBetween(0, 100),
+      '140 %',
+      { base: 'https://a.example/', origins: [] },
+      'partlyFrom',
+      repairValue,
+    );
+    expect(value).to.equal(undefined);
+    expect(faults.map(({ code, found }) => [code, found])).to.deep.equal([['type', '140 %']]);
+  });
+
+  it('takes the per cent that all figures have for the unit, and no other', () => {
+    const unitOf = (fields: object): unknown =>
+      validate(
+        indicator,
+        { title: 'x', ...fields },
+        { base: 'https://a.example/', origins: [] },
+        '',
+        repairValue,
+      ).value?.unit;
+    for (const fields of [
+      { current: '61,5 %' },
+      { current: { value: '61 %', period: 2022 }, target: { min: '60 %', max: '70%' } },
+      {
+        baseline: '1 %',
+        series: [
+          { period: 2022, value: '2 %' },
+          { period: 2023, value: null },
+        ],
+        milestones: [{ value: '3\u00A0%' }],
+      },
+      { unit: ' ', current: '5 %', target: '' },
+    ])
+      expect(unitOf(fields), JSON.stringify(fields)).to.equal('%');
+    for (const fields of [
+      {},
+      { current: '61,5 %', target: 70 },
+      { current: '61,5 %', target: '70' },
+      { current: 61.5, partlyFrom: '80 %' },
+      { current: '5 kr' },
+    ])
+      expect(unitOf(fields), JSON.stringify(fields)).to.equal(undefined);
+    expect(unitOf({ unit: 'andel', current: '61,5 %' })).to.equal('andel');
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkDocument } from '../../.build/check/check-document.js';
 import { linksOf, withoutCode } from '../support/links.mjs';
 
 const pages = [
@@ -61,6 +62,9 @@ for (const page of pages.filter(page => dataAttributes(page).length))
 
 test('the README begins with a tag with its data in it', () =>
   assert.equal(dataAttributes('README.md')[0].name, 'data-json'));
+
+test('the data that the README begins with gives no fault and no hint', () =>
+  assert.deepEqual(checkDocument(`{"indicators":[${dataAttributes('README.md')[0].value}]}`, 'sv'), []));
 
 test('the index of the recipes names each of them', () => {
   const index = readFileSync('docs/recept/README.md', 'utf8');

@@ -23,7 +23,9 @@ describe('the README', () => {
     const site = await open(`<main>${snippet}</main>`);
     await include(site, {});
     const gauge = await until(() => elementsIn(site.document.body).find(rendered), snippet);
-    expect(spoken(gauge)).to.match(/14\s925 invånare/);
+    expect(spoken(gauge))
+      .to.match(/14\s925 invånare/)
+      .and.to.match(/16\s000/);
   });
 });
 

@@ -42,6 +42,11 @@ const elements = {
     { title: 'Bättre', current: { value: 3, period: 2023 } },
     '#befolkning',
   ],
+  'peer-comparison': [
+    { title: 'Gott', current: 2, comparisons: [{ title: 'Riket', kind: 'nation', current: 3 }] },
+    { title: 'Bättre', current: 3, comparisons: [{ title: 'Riket', kind: 'nation', current: 3 }] },
+    undefined,
+  ],
   'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
 } as const satisfies Readonly<Record<ElementName, readonly [object, object, string | undefined]>>;

@@ -13,6 +13,7 @@ import {
   frames,
   include,
   open as openWith,
+  ours,
   type Site,
   tall,
   visit,
@@ -146,6 +147,68 @@ describe('a page with old scripts', () => {
       `/test/pages/embeds.html?module=${files.loader}&script=${hostile}/prototypes.js`,
     );
     await until(() => elementsIn(site.document).filter(rendered).length === 2);
+    expect(wrongs(site)).to.deep.equal([]);
+  });
+});
+
+describe('a page whose content is named as what scripts ask for', () => {
+  /** What a page has, whatever hides its own way to look for it. */
+  const all = ({ document }: Site): Element[] => {
+    const find: unknown = Reflect.get(Document.prototype, 'querySelectorAll');
+    return [...(Reflect.apply(find as () => unknown, document, [ours]) as NodeListOf<Element>)];
+  };
+
+  for (const [how, file] of Object.entries(files))
+    it(`shows every element where all that a document has is hidden, with the ${how}`, async () => {
+      const site = await visit(`/test/pages/all.html?script=${hostile}/names.js&module=${file}`, tall);
+      const { hidden } = site as unknown as { hidden: readonly string[] };
+      // Names that belong to the document, to the node in it, and what the library asks for.
+      expect(hidden).to.include.members([
+        'scripts',
+        'baseURI',
+        'querySelector',
+        'querySelectorAll',
+        'readyState',
+      ]);
+      expect(hidden).to.have.length.above(100);
+      await until(() => all(site).filter(isComplete).length === all(site).length - 1, 'the elements');
+      await until(() => site.wrong.length, 'the message about the broken one');
+      expect(wrongs(site)).to.deep.equal([]);
+      const prompt = all(site).at(-1)!;
+      prompt.shadowRoot!.querySelectorAll('button')[1]!.click();
+      await until(() => spoken(prompt).includes('Skicka'), 'the follow-up');
+    });
+
+  it('makes elements of blocks and links there', async () => {
+    const site = await visit(`/test/pages/embeds.html?script=${hostile}/names.js&module=${files.loader}`);
+    await until(() => all(site).filter(rendered).length === 2);
+    expect(wrongs(site)).to.deep.equal([]);
+  });
+
+  const names = [
+    'parentNode',
+    'parentElement',
+    'host',
+    'getAttribute',
+    'attributes',
+    'lang',
+    'localName',
+    'closest',
+  ];
+  it('speaks the language of a form that hides what it has behind its fields, and opens the goal that is named', async () => {
+    const fields = names.map(name => `<input name="${name}">`).join('');
+    const goals = '{"goals":[{"id":"ett","title":"Fler ska bo här","goals":[{"id":"två","title":"Bygg"}]}]}';
+    const site = await openWith(
+      `<main><form lang="en">${fields}<div><civic-goal-list data='${goals}'></civic-goal-list></div></form></main>`,
+    );
+    site.location.hash = '#goal-två';
+    await include(site);
+    const [list] = elementsIn(site.document);
+    await until(() => rendered(list!)?.getAttribute('lang') === 'en', 'English');
+    await until(
+      () => list!.shadowRoot!.activeElement?.textContent.includes('Bygg'),
+      'the goal to have the focus',
+    );
     expect(wrongs(site)).to.deep.equal([]);
   });
 });

@@ -85,21 +85,42 @@ const everything = [
   ...Object.entries(left).map(([name, href]) => part(name, `<p><a href="${href}">Länk</a></p>`)),
   ...Object.entries({ ...alone, ...amidst }).map(([name, html]) => part(name, html)),
   part('two', `<p><strong>${link}<br>${link}</strong></p>`),
-  part('further', `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc">Länk</a></p>`),
+  part(
+    'further',
+    `<p><a href="${href}&amp;heading-level=3&amp;lang=sma&amp;appearance=arc&amp;scale=trend&amp;sender">Länk</a></p>`,
+  ),
   part('escaped', `<p><a href="${href}&amp;amp;heading-level=4&amp;amp;amp;lang=en">Länk</a></p>`),
   part(
     'tricks',
-    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
+    `<p><a href="${href}&amp;heading-level=9&amp;lang=%22%3E&amp;appearance=a%20b&amp;scale=%3C&amp;sender=%3C&amp;onclick=x&amp;src=y&amp;data=z&amp;style=w">Länk</a></p>`,
   ),
   part('id', `<p id="utanför"><b id="fet"><a id="mål" name="m" href="${href}">Länk</a></b></p>`),
   part('refused', `<p><a href="${page}#civic-progress-gauge={%22title%22:">Läs mer</a></p>`),
   part(
     'block',
-    `<div id="ruta" class="bred" data-civic="progress-gauge" data-civic-heading-level="3" data-civic-lang="en" data-civic-appearance="arc" data-civic-debug="" data-civic-compact="" data-civic-data="${quoted}"><p id="inuti">15 595 invånare</p></div>`,
+    `<div id="ruta" class="bred" data-civic="progress-gauge" data-civic-heading-level="3" data-civic-lang="en" data-civic-appearance="arc" data-civic-sender data-civic-debug="" data-civic-compact="" data-civic-data="${quoted}"><p id="inuti">15 595 invånare</p></div>`,
   ),
   part(
     'block, by address',
     '<div data-civic="progress-gauge" data-civic-src="/stories/krokom/goals.json#befolkning"><p>Text</p></div>',
+  ),
+  ...['data-civic-sender', 'data-civic-sender="data-civic-sender"', ''].map((attribute, index) =>
+    part(
+      `sender ${index}`,
+      `<div data-civic="progress-gauge" data-civic-src="/stories/krokom/goals.json#befolkning" ${attribute}><p>Text</p></div>`,
+    ),
+  ),
+  part(
+    'sender in a link',
+    `<p><a href="${here}#civic-progress-gauge=befolkning&amp;sender&amp;utm_source=brev">Länk</a></p>`,
+  ),
+  part(
+    'a day on a block',
+    '<div data-civic="progress-gauge" data-civic-src="#befolkning" data-civic-as-of=" 2000 "><p>Text</p></div>',
+  ),
+  part(
+    'a day in a link',
+    `<p><a href="${here}#civic-progress-gauge=befolkning&amp;as-of=i%20g%C3%A5r">Länk</a></p>`,
   ),
   part('block, by id', '<div data-civic="progress-gauge" data-civic-src="#befolkning"><p>Text</p></div>'),
   part('block, of its own part', '<div data-civic="goal-list"><p>Text</p></div>'),
@@ -159,17 +180,28 @@ for (const [how, file] of Object.entries(files)) {
       expect(elements.map(element => element.querySelectorAll('a').length)).to.deep.equal([1, 1]);
     });
 
-    it('takes the level, the language and the appearance, and nothing else', () => {
+    it('takes the level, the language, the appearance, the scale and the sender, and nothing else', () => {
       const attributes = (element: Element): string[] =>
         element
           .getAttributeNames()
           .filter(name => name !== 'data-json')
           .sort();
-      expect(attributes(only('further'))).to.deep.equal(['appearance', 'heading-level', 'lang']);
+      expect(attributes(only('further'))).to.deep.equal([
+        'appearance',
+        'heading-level',
+        'lang',
+        'scale',
+        'sender',
+      ]);
       expect(only('further').getAttribute('heading-level')).to.equal('3');
       expect(attributes(only('escaped'))).to.deep.equal(['heading-level', 'lang']);
       expect(attributes(only('tricks'))).to.deep.equal([]);
-      expect(attributes(only('block'))).to.deep.equal(['appearance', 'heading-level', 'lang']);
+      expect(attributes(only('block'))).to.deep.equal(['appearance', 'heading-level', 'lang', 'sender']);
+    });
+
+    it('hands on a day as it was written, so that today’s is not shown where it is none', () => {
+      expect(only('a day on a block').getAttribute('as-of')).to.equal('2000');
+      expect(only('a day in a link').getAttribute('as-of')).to.equal('i går');
     });
 
     it('keeps each id of the page once, on something that is seen', async () => {
@@ -203,6 +235,20 @@ for (const [how, file] of Object.entries(files)) {
       it(`understands a ${name}`, async () => {
         await until(() => rendered(only(name)));
       });
+
+    it('ends with whose the document is, where that is asked for, for as long as it is', async () => {
+      const line = (name: string): Element | null => rendered(only(name))?.querySelector('.sender') ?? null;
+      for (const name of ['sender 0', 'sender 1', 'sender in a link']) {
+        await until(() => line(name), name);
+        expect(line(name)?.textContent, name).to.contain('Krokoms kommun');
+      }
+      await until(() => rendered(only('sender 2')));
+      expect(line('sender 2')).to.equal(null);
+      at('sender 2').firstElementChild?.setAttribute('data-civic-sender', '');
+      await until(() => line('sender 2'), 'the line');
+      at('sender 2').firstElementChild?.removeAttribute('data-civic-sender');
+      await until(() => !line('sender 2'), 'the line to go');
+    });
 
     it('leaves a block alone that it does not understand', () => {
       for (const name of ['unknown block', 'nameless block'])

@@ -58,6 +58,7 @@ describe('a page', () => {
       'Mål',
       '15 595 invånare',
       '15 595 invånare',
+      '15 595 invånare',
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',

@@ -1,7 +1,17 @@
 /** Each test tries to get something upgraded, shown or sent that the page's owner does not want. */
 import { expect } from 'chai';
 import { rendered, textOf, until } from '../support/fixture.js';
-import { allSeen, close, elementsIn, frames, include, open, ours, type Site } from '../support/site.js';
+import {
+  allSeen,
+  close,
+  elementsIn,
+  files,
+  frames,
+  include,
+  open,
+  ours,
+  type Site,
+} from '../support/site.js';
 
 afterEach(close);
 
@@ -180,6 +190,39 @@ describe('documents from elsewhere', () => {
     const [element] = await run(site, { origins: `https://a.example ${foreign}` });
     await until(() => rendered(element!));
     expect(textOf(rendered(element!))).to.contain('Köp klockor');
+  });
+
+  const claims = (attributes: string): string =>
+    `src="${location.origin}${files.loader}" data-origins="${foreign}" data-scope="body" data-goals="${foreign}/" ${attributes}`;
+  for (const [what, content] of Object.entries({
+    'two images named scripts': `<img ${claims('name="scripts"')}>`.repeat(2),
+    'a form named scripts': `<form name="scripts"><input type="image" ${claims('alt=""')}></form>`,
+    'an image in the script’s place': `<img ${claims('name="currentScript" id="script"')}>`,
+  }))
+    it(`are not allowed by ${what}`, async () => {
+      const key = crypto.randomUUID();
+      const site = await open(`<main>${ways(key).join('')}</main>${content}<aside>${written}</aside>`);
+      expect(await run(site)).to.deep.equal([]);
+      expect(await requests(key)).to.equal(0);
+    });
+
+  it('are not allowed by what a script has added to all objects, nor is anything sent there', async () => {
+    const key = crypto.randomUUID();
+    const question = `<civic-feedback-prompt data="{}"></civic-feedback-prompt>`;
+    const site = await open(`<main>${ways(key).join('')}</main><aside>${written}</aside>${question}`);
+    const { Object: all } = site as unknown as typeof globalThis;
+    Object.assign(all.prototype, {
+      origins: foreign,
+      scope: 'body',
+      goals: `${foreign}/`,
+      endpoint: echo(foreign, { key }),
+    });
+    const [prompt, ...others] = await run(site);
+    expect(others).to.deep.equal([]);
+    await until(() => rendered(prompt!), 'the question');
+    prompt!.shadowRoot!.querySelector('button')!.click();
+    await until(() => textOf(rendered(prompt!)).includes('kunde inte skickas'), 'that nothing was sent');
+    expect(await requests(key)).to.equal(0);
   });
 
   it('are not taken for the page’s own because a <base> says so', async () => {

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
 import { repairJson } from '../../.build/data/repair.js';
 import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';
@@ -17,6 +16,7 @@ import { partOfTag } from '../../scripts/json-schema.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers } from '../browsers.mjs';
 import { valuesOf } from '../support/from-schema.mjs';
+import { launch } from '../support/launch.mjs';
 import { bundleEditors } from './editors/bundles.mjs';
 import { installEditors, throughPhp } from './editors/install.mjs';
 import { fallback, figure, formsFor } from './editors/forms.mjs';
@@ -43,18 +43,7 @@ if (missing.length) {
 
 await bundleEditors();
 const { server, address } = await serve(root);
-const browser = await puppeteer.launch({
-  protocolTimeout: 0,
-  executablePath: chromium,
-  headless: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launch('chromium', chromium);
 
 /** A page of its own for each tool: some of them put themselves under the same name. */
 const inPage = async work => {
@@ -111,20 +100,24 @@ const dataIn = stored =>
   );
 
 /** Marks that tools write in another way, made alike. */
+const foldText = text =>
+  text
+    .replaceAll('\uFEFF', '')
+    .replace(/[“”„″"]/g, '"')
+    .replace(/[’‘′']/g, "'")
+    .replace(/[–—]|---?/g, '-')
+    .replaceAll('…', '...')
+    .replaceAll('×', 'x')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** In texts, and in the ids of groups, which are names of fields. */
 const fold = value =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === 'string'
-      ? inner
-          .replaceAll('\uFEFF', '')
-          .replace(/[“”„″"]/g, '"')
-          .replace(/[’‘′']/g, "'")
-          .replace(/[–—]|---?/g, '-')
-          .replaceAll('…', '...')
-          .replaceAll('×', 'x')
-          .replace(/\s+/g, ' ')
-          .trim()
-      : inner,
-  );
+  JSON.stringify(value, (_, inner) => {
+    if (typeof inner === 'string') return foldText(inner);
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, one]) => [foldText(name), one]));
+  });
 
 /** What the library makes of a text: a value, or nothing. */
 const valueOf = text => {

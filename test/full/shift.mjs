@@ -4,9 +4,9 @@
  * with one line each.
  */
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers } from '../browsers.mjs';
+import { launch } from '../support/launch.mjs';
 import { close } from './support/in-browsers.mjs';
 
 /** A slow mobile connection, as Lighthouse has it: bytes a second, milliseconds. */
@@ -26,12 +26,7 @@ if (!chromium) {
 }
 
 const { server, address } = await serve('.');
-const browser = await puppeteer.launch({
-  protocolTimeout: 0,
-  executablePath: chromium,
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-});
+const browser = await launch('chromium', chromium);
 const folder = `${address}/stories/krokom/`;
 const written = readFileSync('stories/krokom/index.html', 'utf8');
 

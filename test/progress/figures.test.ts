@@ -48,7 +48,7 @@ describe('figures', () => {
       ],
     });
     expect(current).to.deep.equal({ value: 3, period: 2022 });
-    expect(missing).to.equal(2023);
+    expect(missing).to.deep.equal({ period: 2023 });
   });
 
   it('have no result where nothing has a value', () => {
@@ -59,12 +59,13 @@ describe('figures', () => {
     expect(figuresOf({ target: {} }).target).to.equal(undefined);
   });
 
-  it('are written with as many decimals as they have, at most two, or exactly as many as asked for', () => {
+  it('are written with as many decimals as they have, as far as those tell something, or exactly as many as asked for', () => {
     const decimals = (measured: Parameters<typeof figuresOf>[0]): number => figuresOf(measured).decimals;
     expect(decimals({ current: 14925, target: 16000 })).to.equal(0);
     expect(decimals({ current: 21.5, target: 20 })).to.equal(1);
-    expect(decimals({ current: 1 / 3 })).to.equal(2);
-    expect(decimals({ current: 1e-7 })).to.equal(2);
+    expect(decimals({ current: 4 / 3 })).to.equal(2);
+    expect(decimals({ current: 1 / 3 })).to.equal(4);
+    expect(decimals({ current: 1e-7 })).to.equal(7);
     expect(decimals({ current: 1e21 })).to.equal(0);
     expect(decimals({ current: 1 / 3, decimals: 4 })).to.equal(4);
     expect(decimals({ current: 0.5, decimals: 0 })).to.equal(0);

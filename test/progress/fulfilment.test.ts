@@ -2,12 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { breaksOf } from '../../src/progress/figures.js';
-import {
-  expectedAt,
-  fulfilmentOf,
-  type FulfilmentFields,
-  type Fulfilment,
-} from '../../src/progress/fulfilment.js';
+import { expectedAt } from '../../src/progress/path.js';
+import { fulfilmentOf, type FulfilmentFields, type Fulfilment } from '../../src/progress/fulfilment.js';
 import type { Method } from '../../src/contract/indicator.js';
 
 const population: FulfilmentFields = {
@@ -33,6 +29,7 @@ describe('one set of figures, four answers', () => {
       direction: 'increase',
       baseline: 14785,
       target: 16000,
+      decided: null,
       method: 'share-of-target',
       expected: null,
       pace: null,
@@ -120,6 +117,15 @@ describe('an edge', () => {
     expect(of({ ...asked, direction: undefined } as unknown as FulfilmentFields, 'unassessed')).to.deep.equal(
       ['no-direction'],
     );
+  });
+
+  it('a share larger than any number: none, the threshold decides', () => {
+    for (const asked of [
+      { baseline: 0, current: 5, target: 1e-320, direction: 'increase', method: 'share-of-target' },
+      { baseline: 0, current: 1e307, target: 0.01, direction: 'increase', method: 'share-of-target' },
+      { baseline: 0, current: 1e307, target: 0.01, direction: 'increase', method: 'share-of-journey' },
+    ] satisfies FulfilmentFields[])
+      expect(of(asked, 'method', 'assessment'), JSON.stringify(asked)).to.deep.equal(['threshold', 'met']);
   });
 
   it('the target is 0: no share of it, the threshold decides', () => {
@@ -249,14 +255,137 @@ describe('an edge', () => {
     ).to.deep.equal([15595, 2023, 'ahead']);
   });
 
-  it('periods of mixed kinds stand at their ends', () => {
+  it('periods stand at their ends, and one of another length than the baseline’s is not held against it', () => {
     const asked: FulfilmentFields = {
       baseline: { value: 0, period: 2020 },
-      current: { value: 30, period: '2022-06' },
+      current: { value: 30, period: '2022-06-30' },
       target: { value: 100, period: '2022/2026' },
     };
     // From the end of 2020 to the end of 2026 are six years, to the end of June 2022 one and a half.
     expect(of(asked, 'expected', 'pace')).to.deep.equal([25, 'ahead']);
+    const other = { ...asked, current: { value: 30, period: '2022-06' } };
+    expect(of(other, 'method', 'expected', 'assessment')).to.deep.equal(['threshold', null, 'not-met']);
+  });
+
+  it('a quarter among years is not the result', () => {
+    const asked: FulfilmentFields = {
+      baseline: { period: 2021, value: 1200 },
+      series: [
+        { period: 2022, value: 1300 },
+        { period: '2023-Q1', value: 350 },
+      ],
+      target: { period: 2025, value: 1500 },
+    };
+    expect(of(asked, 'value', 'period', 'pace')).to.deep.equal([1300, 2022, 'ahead']);
+  });
+
+  it('the latest counts, of the series and the current one, and a forecast never', () => {
+    const series = [
+      { period: 2023, value: 81 },
+      { period: 2024, value: 84.5 },
+      { period: 2025, value: 86.2 },
+      { period: 2030, value: 95, status: 'forecast' as const },
+    ];
+    const current = { period: 2024, value: 84 };
+    expect(of({ series, current }, 'value', 'period')).to.deep.equal([86.2, 2025]);
+    expect(of({ series: series.slice(0, 2), current }, 'value', 'period')).to.deep.equal([84, 2024]);
+    expect(of({ series: series.slice(3) }, 'value', 'unassessed')).to.deep.equal([null, 'no-target']);
+    expect(of({ current: { value: 9, status: 'forecast' } }, 'value')).to.deep.equal([null]);
+  });
+
+  it('it is decided by the result of the target’s period, whatever came later', () => {
+    const asked: FulfilmentFields = {
+      direction: 'increase',
+      series: [
+        { period: 2021, value: 90 },
+        { period: 2023, value: 104 },
+      ],
+      target: { period: 2021, value: 100 },
+    };
+    expect(of(asked, 'value', 'decided', 'figure', 'assessment')).to.deep.equal([
+      104,
+      { value: 90, period: 2021 },
+      -10,
+      'not-met',
+    ]);
+    // Where the target's period has no result, the next one decides.
+    const late = { ...asked, series: asked.series?.slice(1) ?? [] };
+    expect(of(late, 'decided', 'assessment')).to.deep.equal([null, 'met']);
+  });
+
+  it('baseline, result and target in one period: it is decided', () => {
+    const asked: FulfilmentFields = {
+      direction: 'decrease',
+      baseline: { period: 2024, value: 40 },
+      current: { period: 2024, value: 28 },
+      target: { period: 2024, value: 30 },
+    };
+    expect(of(asked, 'assessment', 'unassessed')).to.deep.equal(['met', null]);
+  });
+
+  it('milestones are a plan without a baseline, too', () => {
+    const asked: FulfilmentFields = {
+      direction: 'increase',
+      current: { period: 2025, value: 300 },
+      milestones: [{ period: 2025, value: 500 }],
+      target: { period: 2030, value: 1000 },
+    };
+    expect(of(asked, 'method', 'expected', 'figure', 'pace')).to.deep.equal(['on-path', 500, -200, 'behind']);
+    const later = { ...asked, current: { period: 2026, value: 600 } };
+    expect(of(later, 'expected', 'pace')).to.deep.equal([600, 'on-path']);
+    const before = { ...asked, current: { period: 2024, value: 300 } };
+    expect(of(before, 'method', 'assessment')).to.deep.equal(['threshold', 'not-met']);
+  });
+
+  it('one value to hold is a range by its tolerance', () => {
+    const asked: FulfilmentFields = { direction: 'maintain', target: 20, tolerance: 1.5 };
+    for (const [current, assessment] of [
+      [18.4, 'not-met'],
+      [18.5, 'met'],
+      [20, 'met'],
+      [21.5, 'met'],
+      [21.6, 'not-met'],
+    ] as const)
+      expect(of({ ...asked, current }, 'assessment'), String(current)).to.deep.equal([assessment]);
+  });
+
+  it('a range is met inside it, whatever the direction', () => {
+    for (const direction of ['increase', 'decrease', 'maintain', undefined] as const)
+      for (const [current, assessment] of [
+        [30, 'not-met'],
+        [21, 'met'],
+      ] as const) {
+        const asked = { current, target: { min: 20, max: 23 }, ...(direction && { direction }) };
+        expect(of(asked, 'assessment'), direction).to.deep.equal([assessment]);
+      }
+  });
+
+  it('a way that begins beyond the target is none: the threshold decides', () => {
+    for (const method of ['share-of-journey', 'on-path'] as const) {
+      const asked: FulfilmentFields = {
+        method,
+        direction: 'increase',
+        baseline: { value: 60, period: 2020 },
+        current: { value: 58, period: 2023 },
+        target: { value: 50, period: 2030 },
+      };
+      expect(of(asked, 'method', 'assessment'), method).to.deep.equal(['threshold', 'met']);
+    }
+  });
+
+  it('a share of what is below 0 says nothing: the threshold decides', () => {
+    for (const [current, target, assessment] of [
+      [-400, -500, 'met'],
+      [-500, -400, 'not-met'],
+      [-1, 5, 'not-met'],
+      [1, -5, 'met'],
+    ] as const) {
+      const asked: FulfilmentFields = { method: 'share-of-target', direction: 'increase', current, target };
+      expect(of(asked, 'method', 'assessment'), `${current} of ${target}`).to.deep.equal([
+        'threshold',
+        assessment,
+      ]);
+    }
   });
 
   it('a break in the series: the figures stand, and the break is told', () => {
@@ -267,12 +396,12 @@ describe('an edge', () => {
         { value: 15100, period: 2019, breakBefore: true },
         { value: 15300, period: '2021-06', breakBefore: true },
         { value: 15300, period: 2021 },
-        { value: 15700, period: 2024, breakBefore: true },
+        { period: 2024, breakBefore: true },
       ],
     };
     expect(fulfilmentOf(asked)).to.deep.equal(fulfilmentOf(population));
-    // Not those before the baseline, which the comparison starts from, nor after the result.
-    expect(breaksOf(asked)).to.deep.equal([2019, '2021-06']);
+    // Not those before the baseline, which the comparison starts from, nor after the result, nor of another length.
+    expect(breaksOf(asked)).to.deep.equal([2019]);
     const { baseline, ...without } = asked;
     expect(breaksOf(without)).to.deep.equal([]);
     expect(breaksOf({ baseline, current: { value: 1, period: 2015, breakBefore: true } })).to.deep.equal([
@@ -392,6 +521,8 @@ describe('for any figures', () => {
   it('mirrored figures give the mirrored answer', () => {
     fc.assert(
       fc.property(asked, given => {
+        // A share of the target is of what is above 0.
+        fc.pre(given.method !== 'share-of-target');
         const plain = fulfilmentOf(given);
         const mirrored = fulfilmentOf(changed(given, value => -value, true));
         expect(words(mirrored)).to.deep.equal(words(plain));

@@ -5,6 +5,7 @@ import { resultOf } from '../../src/progress/result.js';
 import { sharesOf, summaryOfCounts, summaryOfGoals } from '../../src/progress/summary.js';
 import { indicators } from '../fixtures/examples.js';
 import type { ResolvedGoal } from '../../src/data/resolve-goals.js';
+import { latestJudgement } from '../../src/contract/judgement.js';
 import { statesOf, type Scale } from '../../src/contract/scales.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -123,7 +124,12 @@ describe('given counts', () => {
 const judgement = fc.record(
   {
     assessment: fc.constantFrom(...statesOf.assessment),
-    outlook: fc.constantFrom('will-be-met' as const, 'uncertain' as const, 'will-not-be-met' as const),
+    outlook: fc.constantFrom(
+      'will-be-met' as const,
+      'uncertain' as const,
+      'will-not-be-met' as const,
+      'not-assessed' as const,
+    ),
     trend: fc.constantFrom(...statesOf.trend),
   },
   { requiredKeys: [] },
@@ -156,9 +162,10 @@ const recount = (goals: readonly ResolvedGoal[], scale: Scale): Map<string, numb
       scale === 'pace'
         ? worked?.pace
         : scale === 'assessment'
-          ? (next.judgement?.assessment ?? worked?.assessment)
-          : (next.judgement?.[scale] ?? only?.judgement?.[scale]);
-    const key = state ?? (scale === 'assessment' ? 'not-assessed' : 'unknown');
+          ? (latestJudgement(next.judgement)?.assessment ?? worked?.assessment)
+          : (latestJudgement(next.judgement)?.[scale] ?? latestJudgement(only?.judgement)?.[scale]);
+    const none = scale === 'assessment' ? 'not-assessed' : 'unknown';
+    const key = state == null || state === 'not-assessed' ? none : state;
     found.set(key, (found.get(key) ?? 0) + 1);
   }
   return found;

@@ -15,7 +15,7 @@ test('exports every answer as CSV for a Swedish spreadsheet, however many', asyn
   const { text, headers } = await see('/answers.csv');
   assert.equal(headers['content-type'], 'text/csv; charset=utf-8');
   assert.match(headers['content-disposition'], /attachment; filename="svar\.csv"/);
-  assert.ok(text.startsWith('\uFEFFFörst;Senast;Sida;'));
+  assert.ok(text.startsWith('\uFEFF"Först";"Senast";"Sida";'));
   const rows = cellsOf(text.slice(1));
   assert.equal(rows.length, 1202);
   assert.deepEqual(rows[1201].slice(2, 10), [

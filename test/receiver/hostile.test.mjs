@@ -180,7 +180,7 @@ describe('hostile input', () => {
       assert.equal(row.length, 11);
       for (const cell of row) assert.doesNotMatch(cell, /^\s*[=+\-@＝]/);
     }
-    assert.equal(rows[9][7], '"=1";=2');
+    assert.equal(rows[9][7], `'"=1";'=2`);
     assert.equal(rows[0][7], "'=1+1");
   });
 });

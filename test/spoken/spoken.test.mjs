@@ -9,27 +9,22 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import ts from 'typescript';
 import { serve } from '../../scripts/serve.mjs';
 import { findBrowsers, howToGet } from '../browsers.mjs';
+import { fixture } from '../support/fixtures.mjs';
 import { open } from '../support/spoken.mjs';
 
-/** The examples are written in TypeScript, which not every Node reads. At the same depth their imports hold. */
-const examplesFrom = async file => {
-  const folder = new URL('../../.build/fixtures/', import.meta.url);
-  const { outputText } = ts.transpileModule(readFileSync(new URL(file, import.meta.url), 'utf8'), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  mkdirSync(folder, { recursive: true });
-  const compiled = new URL('examples.js', folder);
-  writeFileSync(compiled, outputText);
-  return import(compiled);
-};
-const { goalAreas, goals, indicators, municipality, prompts, summaries, trends, visions } =
-  await examplesFrom('../fixtures/examples.ts');
+const { goalAreas, goals, indicators, municipality, peers, prompts, summaries, trends, visions } =
+  await fixture('examples');
 
 const fallback = '<p>Det som stod här förut</p>';
 const long = 'Kommunalförbundsdirektionssammanträdesprotokollsjusterare';
+/** A document that says whose it is, and of which day. */
+const krokoms = {
+  lang: 'sv',
+  organization: { name: 'Krokoms kommun', href: 'https://www.krokom.se/' },
+  updated: '2026-03-03',
+};
 const receiver = { endpoint: '/feedback' };
 const krokomsVision = 'heading "Vision Krokoms kommun gör plats för växtkraft!" level 2';
 const described = 'described by "Hjälpte informationen på sidan dig?"';
@@ -88,6 +83,8 @@ const elements = {
         'heading "Målområden" level 2',
         'list\nlistitem\nheading "Hållbar tillväxt och utveckling" level 3\nlistitem\nheading "Medborgaren i fokus" level 3\nlistitem\nheading "Laget med förmåga och energi" level 3\nlistitem\nheading "Nämndsspecifika förändringsmål" level 3',
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       Linked: 'heading "Medborgaren i fokus" level 3\nlink "Medborgaren i fokus"',
       WithGoals: [
         /^disclosure "Mål \(2\) Hållbar tillväxt".* collapsed$/m,
@@ -129,6 +126,8 @@ const elements = {
         // All twelve, and nothing that is an item besides.
         /^(?:(?!listitem).*\n)*(?:listitem\n(?:(?!listitem).*\n?)+){12}$/,
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       EveryField: [
         'link "Alla elever ska nå målen i skolan"\nparagraph: Effektmål Barn- och utbildningsnämnden och Kommunstyrelsen 2026 Globala målen: 4 God utbildning för alla (4.1), 10 Minskad ojämlikhet',
         'paragraph: Prognos: Delvis uppnått Väntas uppnås Utvecklas åt rätt håll\nparagraph: Barn- och utbildningsnämnden bedömt 22 februari 2024\nparagraph: Två av tre delmål är nådda.',
@@ -148,8 +147,22 @@ const elements = {
       'Judged, in English': { data: indicators.Judged, lang: 'en' },
       'OnTheWay, in Finnish': { data: { ...indicators.OnTheWay, lang: 'sv' }, lang: 'fi' },
       'OnTheWay, in Arabic': { data: { ...indicators.OnTheWay, lang: 'sv' }, lang: 'ar' },
+      'History, opened': {
+        data: indicators.History,
+        press: ['Tidigare bedömningar (2)'],
+        until: '.earlier[open] .changes',
+      },
       'OnTheWay, opened': { data: indicators.OnTheWay, press: ['Så är det räknat'], until: '.working' },
       'OnTheWay, arc': { data: indicators.OnTheWay, attributes: 'appearance="arc"', until: 'svg.arc' },
+      'OnTheWay, with its sender': {
+        data: { ...krokoms, indicators: [indicators.OnTheWay] },
+        attributes: 'sender',
+      },
+      'Old, with its sender, in English': {
+        data: { ...krokoms, indicators: [indicators.Old] },
+        attributes: 'sender',
+        lang: 'en',
+      },
     },
     says: {
       ShareOfTarget:
@@ -163,11 +176,25 @@ const elements = {
       TooEarly: 'paragraph: Kan inte bedömas det är för tidigt att säga egen beräkning',
       OlderThanBaseline: 'paragraph: Kan inte bedömas resultatet är äldre än utgångsvärdet egen beräkning',
       Break: 'paragraph: Före plan 127 över det väntade 15 468 ny mätmetod 2023 egen beräkning',
+      Singular: 'paragraph: 1 lägenhet 2024. Utgångsvärdet var 0 (2022). Målet är 20 till 2028.',
+      Place:
+        'paragraph: Resultatet är plats 145 (2024). Utgångsvärdet var plats 201 (2019). Målet är plats 100 till 2030.',
+      Old: 'paragraph: De senaste siffrorna är från 2019. Det kan finnas nyare.',
+      'OnTheWay, with its sender':
+        'paragraph\ntext: Avsändare:\nlink "Krokoms kommun"\ntext: . Senast uppdaterad 3 mars 2026.',
+      'Old, with its sender, in English': [
+        'paragraph: The latest figures are from 2019. There may be newer ones.',
+        'paragraph\ntext: Published by:\nlink "Krokoms kommun" lang sv\ntext: . Last updated 3 March 2026.',
+      ],
       NoDirection: 'paragraph: 412 kg per invånare. Målet är 400.',
       FloorReached: 'paragraph: 54 % 2024. Målet är minst 50 %.',
       JudgedOtherwise: [
         'paragraph: Utfall: Uppnått\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\nparagraph: Målet räknas som uppnått vid 97 procent.\nparagraph: Delvis uppnått 97,5 % av målet egen beräkning',
       ],
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
+      'History, opened':
+        'disclosure "Tidigare bedömningar (2)" expanded\nlist\nlistitem\nparagraph: Prognos: Delvis uppnått Väntas uppnås\nparagraph: bedömt 17 oktober 2023\nparagraph: Ändrades sedan från ”Delvis uppnått” till ”Uppnått”. Ändrades sedan från ”Väntas uppnås” till ”Utvecklas åt rätt håll”.',
       Outturn: 'paragraph: Utfall: Delvis uppnått Oförändrat',
       CannotBeAssessed:
         'paragraph: Kan inte bedömas Utvecklingen är okänd\nparagraph: För få har svarat på enkäten.',
@@ -207,6 +234,9 @@ const elements = {
         'paragraph: Ska minska\nparagraph: 7,1 ton per invånare 2022. Utgångsvärdet var 9,4 (2015). Målet är 3,0 till 2030.',
       BaselineIsTarget: 'paragraph: 42 % 2024. Utgångsvärdet var 40 % (2020). Målet är 40 %.',
       Range: 'paragraph: 21,5 °C (januari–juni 2024). Målet är mellan 20,0 och 23,0.',
+      Held: 'paragraph: 41,2 % 2024. Preliminär uppgift. Målet är mellan 38,0 % och 42,0 %.',
+      DecidedEarlier: 'paragraph: Inte uppnått 2021 var det 90 egen beräkning',
+      MilestoneAlone: 'paragraph: Efter plan 200 under årsmålet 500 (2025) egen beräkning',
       OnlyTarget: 'paragraph: Inget resultat ännu. Målet är 500 träd till juni 2026.',
       OnlyResult: 'paragraph: 81 234 besök (läsåret 2023/2024).',
       OnlyTitle: 'paragraph: Inget resultat ännu.',
@@ -243,41 +273,123 @@ const elements = {
     says: {
       Population: [
         'slider "Läs av diagrammet" value "2023: 15 595 invånare, 127 över planen"',
-        'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030.',
+        'paragraph: Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
+      Singular: 'slider "Läs av diagrammet" value "2024: 1 olycka"',
+      Place: [
+        'slider "Läs av diagrammet" value "2024: plats 145, 10 under planen"',
+        'paragraph: Från plats 201 (2019) till plats 145 (2024). Före plan. Det är lägre än planen. Målet är plats 100 till 2030.',
+      ],
+      Compared: [
+        'slider "Läs av diagrammet" value "2024: 86,5 %, Riket 86,0 %, Liknande kommuner 84,9 %, Norrvik 91,2 %"',
+        'paragraph: Från 82,3 % år 2018 till 86,5 % år 2024. Som jämförelse: Riket 86,0 %, Liknande kommuner 84,9 % och Norrvik 91,2 %. Målet är 92,0 % till 2027.',
+      ],
+      Months: [
+        'slider "Läs av diagrammet" value "december 2024: 75 ärenden"',
+        'paragraph: Från 94 (mars 2023) till 75 (december 2024). Målet är 70 till juni 2025.',
+      ],
+      Intervals:
+        'paragraph: Från 74,0 % år 2018 till 81,0 % år 2023. Med osäkerheten inräknad: mellan 78,0 % och 84,0 %. Efter plan. Det är lägre än planen. Prognosen är 83,0 % år 2025. Målet är 90,0 % till 2028.',
+      ManyGroups:
+        'slider "Läs av diagrammet" value "2023: 86,5 %, 1,2 under planen, Kommunala skolor 86,4 %, Fristående skolor 86,9 %, Årskurs F–6 91,2 %, Årskurs 7–9 80,7 %"',
+      Old: 'paragraph: De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.',
+      History:
+        'paragraph: Utfall: Uppnått Utvecklas åt rätt håll\nparagraph: Kommunfullmäktige bedömt 20 mars 2024\ngroup\ndisclosure "Tidigare bedömningar (2)" collapsed',
       Groups: [
         'slider "Läs av diagrammet" value "2023: 86,5 %, 2,9 under planen, kvinnor 88,9 %, män 84,3 %"',
-        'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Det är lägre än planen. Målet är 95,0 % till 2026.',
+        'paragraph: Från 82,0 % år 2019 till 86,5 % år 2023. Efter plan. Det är lägre än planen. Målet är 95,0 % till 2026.',
       ],
       Gap: 'paragraph: Från 218,4 år 2016 till 229,3 år 2023. Uppgift saknas för 2018 och 2022. Målet är 235,0 till 2027.',
       Break:
-        'paragraph: Från 9,4 år 2015 till 6,5 år 2023. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
+        'paragraph: Från 9,4 år 2015 till 6,5 år 2023. Efter plan. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
       Milestones:
-        'paragraph: Från 21 % år 2018 till 36 % år 2023. Det är lägre än planen. Målet är 60 % till 2027.',
+        'paragraph: Från 21 % år 2018 till 36 % år 2023. Efter plan. Det är lägre än planen. Målet är 60 % till 2027.',
       Range:
         'paragraph: Från 19,6 (januari–juni 2021) till 21,5 (juli–december 2023). Målet är mellan 20,0 och 23,0.',
       Decrease:
-        'paragraph: Från 74 år 2017 till 57 år 2023. Det är högre än planen. Målet är högst 45 till 2026.',
-      Quarters: 'paragraph: Från 1 702 (läsåret 2019/2020) till 1 760 (oktober–december 2023).',
+        'paragraph: Från 74 (2017) till 57 (2023). Efter plan. Det är högre än planen. Målet är högst 45 (2026).',
+      Quarters: 'paragraph: Från 1 741 (januari–mars 2023) till 1 760 (oktober–december 2023).',
       OnePoint: 'paragraph: Resultatet var 0 år 2024. Målet är 200 till 2027.',
       NoResult: 'paragraph: Inget resultat ännu. Uppgift saknas för 2025. Målet är 80 % till 2030.',
+      Forecast:
+        'paragraph: Från 14 925 år 2018 till 15 612 år 2024. Preliminär uppgift. Prognosen är 16 500 år 2030. Målet är 16 000 till 2030.',
       NothingToDraw: 'paragraph: Inget resultat ännu. Målet är 60.',
       Negative:
-        'paragraph: Från −12,5 år 2019 till −3,0 år 2024. Det är lägre än planen. Målet är 8,0 till 2026.',
+        'paragraph: Från −12,5 år 2019 till −3,0 år 2024. Efter plan. Det är lägre än planen. Målet är 8,0 till 2026.',
       LongWords:
         'paragraph: Från 123 456 789,25 år 2019 till 323 456 789,50 år 2021. Målet är 987 654 321,00 till 2030.',
       Percent: 'paragraph: Från 58 % år 2015 till 63 % år 2021. Målet är minst 75 %.',
       'Population, in English':
-        'paragraph: From 14,785 in 2014 to 15,595 in 2023. That is above the plan. The target is 16,000 by 2030.',
+        'paragraph: From 14,785 in 2014 to 15,595 in 2023. Ahead of plan. That is above the plan. The target is 16,000 by 2030.',
       'Population, its table': [
         /^table "Antal invånare \(invånare\)"$/m,
         'rowheader "2018"\ncell "14 925"\ncell "15 089"',
         'button "Kopiera som CSV"\nbutton "Ladda ner som CSV"',
       ],
       'in English':
-        'paragraph: From 14,785 in 2014 to 15,595 in 2023. That is above the plan. The target is 16,000 by 2030.',
+        'paragraph: From 14,785 in 2014 to 15,595 in 2023. Ahead of plan. That is above the plan. The target is 16,000 by 2030.',
     },
     never: [/^(image|graphics|img|svg|figure)/im, /^(text|paragraph): [\d\s,−%]+$/m],
+  },
+  'civic-peer-comparison': {
+    examples: peers,
+    states: {
+      'Named, by name': { data: peers.Named, attributes: 'order="name"' },
+      'Named, its table': { data: peers.Named, press: ['Visa som tabell'], until: 'table' },
+      'Named, in English': { data: peers.Named, lang: 'en' },
+    },
+    says: {
+      Emissions: [
+        'paragraph: Vår kommun ligger på plats 3 av 8, där ett lägre värde är bättre.\nparagraph: ton per invånare, 2024\nlist\nlistitem\ntext: Riket\ntext: 4,40\nlistitem\ntext: Liknande kommuner, klimat, 2024\ntext: 5,83\nlist\nlistitem\ntext: Sandhamra\ntext: 2,90\nlistitem\ntext: Norrvik\ntext: 3,60\nlistitem\ntext: Vår kommun\ntext: 4,20',
+        'paragraph: Värdet är 4,20 ton per invånare (2024). Det är lägre än Riket (4,40) och Liknande kommuner, klimat, 2024 (5,83).',
+      ],
+      Named: 'paragraph: Granfjälls kommun ligger på plats 3 av 8, där ett lägre värde är bättre.',
+      Points: [
+        'paragraph: Granfjälls kommun ligger på delad plats 3 av 6, där ett högre värde är bättre.',
+        'paragraph: Värdet är 86,50 % (2024). Det är högre än Riket (86,21 %). Axeln börjar vid 70 %.',
+      ],
+      Provisional: [
+        'listitem\ntext: Norrvik Preliminär uppgift\ntext: 44\nlistitem\ntext: Granfjälls kommun Preliminär uppgift\ntext: 61',
+        'paragraph: Utan värde för 2024:\nlist\nlistitem: Storberga: 57 dagar (2022)\nlistitem: Sandhamra: visas inte av sekretesskäl\nlistitem: Ekeskog: uppgift saknas',
+      ],
+      NoDirection: [
+        'paragraph: Granfjälls kommun: 15 595 invånare (2024).',
+        'paragraph: Det högsta värdet står först, vilket inte säger att det är bäst.',
+      ],
+      Uncertain:
+        'paragraph: Med osäkerheten inräknad: mellan 77,0 % och 85,0 %. Det är högre än Riket (79,0 %). Ett högre värde är bättre. Värdena är osäkra, så den rätta ordningen kan vara en annan.',
+      Negative: 'paragraph: Värdet är −840 kr (2024). Det är lägre än Länet (−310).',
+      NationAlone:
+        'paragraph: Det är lägre än Riket (6,9 %). Ett lägre värde är bättre. Axeln börjar vid 5,4 %.',
+      NoResult: [
+        'paragraph: Inget resultat ännu.',
+        'paragraph: Utan värde för 2023:\nlist\nlistitem: Granfjälls kommun: inte publicerad än\nlistitem: Storberga: 66,0 % (2022)',
+      ],
+      Many: 'paragraph: Värdet är 3,1 (2024). Diagrammet visar 40 av 61 kommuner. Alla står i tabellen.',
+      LongWords: /^paragraph: Det är högre än Kommunalförbunds/m,
+      English: 'paragraph: Vår kommun ligger på plats 2 av 3, där ett högre värde är bättre.',
+      'in English': 'paragraph: Our municipality is in place 3 of 8, where a lower value is better.',
+      'Named, by name': [
+        'paragraph: Granfjälls kommun: 4,20 ton per invånare (2024).',
+        'listitem\ntext: Björkvalla\ntext: 7,40\nlistitem\ntext: Ekeskog\ntext: 4,90\nlistitem\ntext: Granfjälls kommun\ntext: 4,20',
+        /Ett lägre värde är bättre\.$/m,
+      ],
+      'Named, its table': [
+        /^table "Utsläpp av växthusgaser \(ton per invånare\)"$/m,
+        'rowheader "Granfjälls kommun"\ncell "4,20"\ncell "3"',
+        'button "Kopiera som CSV"\nbutton "Ladda ner som CSV"',
+      ],
+      'Named, in English': [
+        'paragraph: Granfjälls kommun is in place 3 of 8, where a lower value is better.',
+        'paragraph: The value is 4.20 ton per invånare (2024). That is lower than Riket (4.40) and Liknande kommuner, klimat, 2024 (5.83).',
+      ],
+    },
+    // Nothing of the drawing; and a value always follows the name that it is of.
+    never: [
+      /^(image|graphics|img|svg|figure)/im,
+      /^listitem: [\d\s,−%]+$/m,
+      /^text: [\d\s,−%]+\ntext: [\d\s,−%]+$/m,
+    ],
   },
   'civic-goal-summary': {
     examples: summaries,
@@ -293,6 +405,8 @@ const elements = {
       Outlook: 'paragraph: 14 av 30 mål väntas uppnås.',
       Trend: 'paragraph: 11 av 22 mål utvecklas åt rätt håll.',
       Pace: 'paragraph: 11 av 17 mål är före eller enligt plan.',
+      Assignments: 'paragraph: 14 av 20 uppdrag är klara, 2 försenade.',
+      AssignmentsFromGoals: 'listitem: Läget är inte angivet 1 (14 %)',
       FromGoals: [
         'paragraph: 3 av 11 mål är uppnådda.',
         /^paragraph: Räknat på 11 mål\. .* Bedömda: 5\. Uträknade: 1\. Utan bedömning: 5\.$/m,
@@ -345,7 +459,8 @@ const elements = {
         data: { ...prompts.WithReasons, maxLength: 20 },
         press: ['Nej', 'Skicka'],
         write: 'Var finns blanketten för bygglov?',
-        until: '#too-long',
+        // How much too long it is, is said when the visitor pauses.
+        until: 'form:has(#too-long) [role=status]:not(:empty)',
       },
       'WithReasons, Nej, personal data': {
         data: prompts.WithReasons,
@@ -523,6 +638,8 @@ const show = async ({ html, lang, press, write, until, last }) => {
     () => within().every(({ shadowRoot }) => shadowRoot?.querySelector('.base')),
     'the elements inside',
   );
+  // A drawing comes with code of its own.
+  await wait(() => all(main, '.plot').every(plot => plot.querySelector('svg')), 'the drawings');
   for (const element of [host, ...within()]) await element.updateComplete;
   for (const image of all(main, 'img')) image.loading = 'eager';
   await wait(() => all(main, 'img').every(({ complete }) => complete), 'the pictures');

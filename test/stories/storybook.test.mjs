@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToGet } from '../browsers.mjs';
 import { freshClone } from '../support/fresh-clone.mjs';
+import { launch } from '../support/launch.mjs';
 import { startProgram } from '../support/program.mjs';
 
 const { chromium } = await findBrowsers();
@@ -34,12 +34,7 @@ test('npm run storybook', { skip: chromium ? false : howToGet('chromium') }, asy
   });
   const [, address] = await said(/Local:\s+(http:\/\/[\w.:]+)/);
 
-  const browser = await puppeteer.launch({
-    protocolTimeout: 0,
-    executablePath: chromium,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await launch('chromium', chromium);
   t.after(() => browser.close());
 
   /** Opens a story or a page of Storybook's. Returns the page, and what goes wrong on it. */

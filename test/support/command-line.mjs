@@ -1,5 +1,7 @@
 /** Runs the commands of the package as their users do. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 /** An environment that says nothing of a language. */
 export const silent = Object.fromEntries(
@@ -20,3 +22,23 @@ export const run = (args, { env, program = 'bin/civic-goals.mjs', ...options } =
     timeout: 120_000,
     ...options,
   });
+
+/**
+ * Runs a command to its end while this process goes on: one that asks a server of the test.
+ *
+ * @param {readonly string[]} args What stands after `civic-goals`.
+ * @param {{ input?: string, env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ */
+export const runBeside = async (
+  args,
+  { env, input = '', program = 'bin/civic-goals.mjs', ...options } = {},
+) => {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...silent, ...env }, ...options });
+  child.stdin.on('error', () => undefined).end(input);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { status, stdout, stderr };
+};

@@ -2,6 +2,7 @@
  * Holds what the page's console gets to what the test expects of it. Nothing of it is printed: a line that no test expects fails the test it
  * comes in, and so does a line that is expected and does not come.
  */
+import { codeArrived } from './code-under-way.js';
 import { moved, waitFor } from './hang.js';
 
 interface Expectation {
@@ -67,8 +68,9 @@ export const allowConsole = (pattern: RegExp): readonly string[] => listenFor(pa
 /** The last line that the console got, for who describes the page. */
 export const lastLine = (): string => latest;
 
-/** Waits for the lines that are expected and have not come. */
+/** Waits for the lines that are expected and have not come, and for what may still have something to say that is allowed. */
 export const untilHeard = async (): Promise<void> => {
+  if (expectations.some(({ isRequired }) => !isRequired)) await codeArrived();
   for (const { pattern, isRequired, lines } of expectations)
     if (isRequired) await waitFor(() => lines.length, `a line like ${String(pattern)} in the console`);
 };

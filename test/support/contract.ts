@@ -6,6 +6,7 @@ import type { ReactiveElement } from 'lit';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Schema } from '../../src/contract/schema.js';
 import type { CivicErrorDetail } from '../../src/index.js';
+import { arrived } from './code-under-way.js';
 import { allowConsole, expectConsole } from './console.js';
 import { inPage, isComplete, rendered, settled, shown, tag, textOf, until } from './fixture.js';
 
@@ -38,6 +39,18 @@ const textsIn = (host: Element, data: unknown): [string, string][] => {
     const isText = field.kind === 'text' && field.name === 'text' && key !== 'id';
     return isText && typeof text === 'string' ? [[key, fold(text)]] : [];
   });
+};
+
+const secondLine = 'rad två';
+
+/** The same data, with a second line in every text of more than a word; a unit is a part of sentences. */
+const inLines = (data: unknown): unknown => {
+  if (typeof data === 'string') return /\p{L} \p{L}/u.test(data) ? `${data}\n${secondLine}` : data;
+  if (Array.isArray(data)) return data.map(inLines);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, key === 'unit' ? value : inLines(value)]),
+  );
 };
 
 // axe is no module: it puts itself where scripts look for it.
@@ -101,6 +114,7 @@ export const keepsTheContract = ({
         expect(text, title).to.match(/\S/);
         expect(text, title).not.to.match(/undefined|NaN|\[object|null/);
       }
+      await arrived();
     });
 
     it('shows each text of its examples, in the language of the data', async () => {
@@ -117,6 +131,31 @@ export const keepsTheContract = ({
           if (part) expect(part.closest('[lang]')?.getAttribute('lang'), `${title}: ${field}`).to.equal('fi');
         }
       }
+    });
+
+    it('keeps the line breaks of its texts, and adds none of its own', async () => {
+      if (hints) allowConsole(hints);
+      let broken = 0;
+      for (const [title, data] of Object.entries(examples)) {
+        const host = await shown(tag(name, inLines(data)));
+        const base = rendered(host);
+        if (!base) throw new Error(`${title}: nothing is shown`);
+        const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { parentElement: parent, nodeValue } = node;
+          // What is in a sentence is a word of it; what is for screen readers alone, or in a menu, has no lines.
+          if (!parent || !nodeValue?.endsWith(`\n${secondLine}`) || parent.closest('option, .unseen'))
+            continue;
+          expect(getComputedStyle(parent).whiteSpace, `${title}: ${nodeValue}`).to.match(/^pre-(line|wrap)/);
+          broken++;
+        }
+        for (const part of base.querySelectorAll('[dir="auto"]'))
+          if (!/flex/.test(getComputedStyle(part).display))
+            expect(part.textContent, `${title}: ${part.outerHTML}`).not.to.match(/^\s*\n|\n\s*$/);
+      }
+      // What is hinted at comes a little later.
+      await arrived();
+      expect(broken).to.be.above(0);
     });
 
     it('shows the same, whichever way the data comes', async () => {
@@ -154,7 +193,7 @@ export const keepsTheContract = ({
       const said = allowConsole(/./);
       const host = inPage(`<${name}>${fallback}</${name}>`).firstElementChild as ReactiveElement;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       expect(host.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
       expect(said).to.deep.equal([]);
     });
@@ -162,7 +201,7 @@ export const keepsTheContract = ({
     for (const [title, text] of Object.entries(refused)) {
       it(`keeps its fallback, and says once what is wrong: ${title}`, async () => {
         const [host, events, said] = await faulted(tag(name, text, fallback));
-        expect(rendered(host)).to.equal(null);
+        expect(!!rendered(host)).to.equal(false);
         expect(host.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
         expect(events).to.have.length(1);
         expect(said.filter(line => line.includes(name))).to.have.length.at.least(1);
@@ -225,7 +264,7 @@ export const keepsTheContract = ({
       place.querySelector('a')?.focus();
       host.data = first;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       place.querySelector('button')?.focus();
       await until(() => rendered(host), 'the element to render when the focus has left');
     });
@@ -239,7 +278,7 @@ export const keepsTheContract = ({
       if (paragraph) getSelection()?.selectAllChildren(paragraph);
       host.data = first;
       await settled(host);
-      expect(rendered(host)).to.equal(null);
+      expect(!!rendered(host)).to.equal(false);
       getSelection()?.removeAllRanges();
       await until(() => rendered(host), 'the element to render when the selection is gone');
     });

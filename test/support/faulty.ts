@@ -1,15 +1,22 @@
 /** Every kind of fault as an editor meets it, for the stories that show it and the tests that hold its message. */
+import type { FaultCode } from '../../src/data/faults.js';
 import faults from '../fixtures/faults.json' with { type: 'json' };
 
 /** An example of one fault: a tag with broken data, or with the address of a document that makes trouble. */
 export interface Faulty {
   readonly name: string;
-  readonly code: string;
+  readonly code: FaultCode;
+  /** It stops nothing: the page is told of it in its console only. */
+  readonly hint?: boolean;
   /** What has probably happened, for broken JSON; what was mended, for a hint. */
   readonly cause?: string;
+  /** The rest of it is shown. */
+  readonly partly?: boolean;
   readonly tag: string;
   readonly data?: string;
   readonly src?: string;
+  /** The day that the tag asks for. */
+  readonly asOf?: string;
   /** What the server gives at that address. */
   readonly document?: unknown;
   readonly status?: number;
@@ -19,7 +26,8 @@ export interface Faulty {
   readonly rows?: number;
 }
 
-export const faulties: readonly Faulty[] = faults;
+// A test holds the codes to those that there are.
+export const faulties = faults as readonly Faulty[];
 
 /** The data that stands in the tag. */
 export const dataOf = ({ data, deep, rows }: Faulty): string | undefined => {

@@ -1,20 +1,6 @@
 /** The builder opened as a file, in a browser of its own. */
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-
-const launch = {
-  chromium: path => ({
-    executablePath: path,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  }),
-  firefox: path => ({ browser: 'firefox', executablePath: path }),
-};
+import { launch } from './launch.mjs';
 
 export const address = pathToFileURL('cdn/builder/index.html').href;
 
@@ -27,7 +13,7 @@ export const address = pathToFileURL('cdn/builder/index.html').href;
  * @param prepare What is done with the page before it is opened.
  */
 export const openFile = async (t, engine, path, prepare = () => undefined) => {
-  const browser = await puppeteer.launch({ protocolTimeout: 0, headless: true, ...launch[engine](path) });
+  const browser = await launch(engine, path);
   t.after(() => browser.close());
   const page = await browser.newPage();
   page.setDefaultTimeout(0);

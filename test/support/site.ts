@@ -30,7 +30,7 @@ export const inPolicy = (policy: string, directives: Readonly<Record<string, str
     .join('; ');
 
 /** A window in which all of a page is in view. */
-export const tall = '4000px';
+export const tall = '6000px';
 
 let frame: HTMLIFrameElement | undefined;
 

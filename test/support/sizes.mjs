@@ -59,12 +59,25 @@ export const measure = () => {
     ...Object.fromEntries(
       elementNames().map(name => [`only the ${inWords(name)}${remarks[name] ?? ''}`, only(name)]),
     ),
-    "the trend chart's drawing, under its sentence":
+    "the trend chart's drawing, when it is near or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('chart')) - only('trend-chart'),
-    "the trend chart's table, when it is opened":
+    'what few charts need: periods shorter than a year, and groups with names of their own':
+      page(loader, chunk('trend-chart'), chunk('chart'), chunk('rare')) -
+      page(loader, chunk('trend-chart'), chunk('chart')),
+    "the trend chart's table, when it is opened or the page is at rest":
       page(loader, chunk('trend-chart'), chunk('table')) - only('trend-chart'),
+    "the comparison's table, when it is opened or the page is at rest":
+      page(loader, chunk('peer-comparison'), chunk('comparison-table')) - only('peer-comparison'),
+    "how a gauge's figure is worked out, when it is opened or the page is at rest":
+      page(loader, chunk('progress-gauge'), chunk('calculation-steps')) - only('progress-gauge'),
     'what finds an id, where an address names one':
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
+    'whose a document is, on a page of another origin and where a tag asks for it':
+      page(loader, chunk('vision-banner'), chunk('sender')) - only('vision-banner'),
+    'what a document said by a day, where a tag asks for it':
+      page(loader, chunk('vision-banner'), chunk('as-of')) - only('vision-banner'),
+    'that figures are old, where a document says how often they come':
+      page(loader, chunk('progress-gauge'), chunk('age-line')) - only('progress-gauge'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),

@@ -13,7 +13,7 @@
  * no-break space is a space. What has no meaning but to hold other things is left out. The roles' names are ARIA's (a summary is a
  * `disclosure`), so that what differs between the engines' lines differs in what they say.
  */
-import puppeteer from 'puppeteer-core';
+import { launch } from './launch.mjs';
 import { startFirefox } from './marionette.mjs';
 
 /** Roles that the engines call by names of their own. */
@@ -140,14 +140,7 @@ const mainOf = root => {
 
 /** Chromium's tree, by the protocol of its developer tools. */
 const openChromium = async executablePath => {
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic'];
-  const browser = await puppeteer.launch({
-    protocolTimeout: 0,
-    browser: 'chrome',
-    executablePath,
-    headless: true,
-    args,
-  });
+  const browser = await launch('chromium', executablePath);
   const [page] = await browser.pages();
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');

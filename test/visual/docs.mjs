@@ -13,6 +13,7 @@ const elements = {
   'goal-list': 'goal-list--every-field',
   'progress-gauge': 'progress-gauge--on-the-way',
   'trend-chart': 'trend-chart--population',
+  'peer-comparison': 'peer-comparison--named',
   'goal-summary': 'goal-summary--with-not-assessed',
   'feedback-prompt': 'feedback-prompt--follow-up',
 };

@@ -2,8 +2,8 @@
 import { findingsOf } from '../document/findings.js';
 import type { Note } from '../document/note.js';
 import type { UiLocale } from '../words/locale.js';
-import { advise } from './advise.js';
-import { readColor } from './contrast.js';
+import { advise } from '../../check/advice/advise.js';
+import { readColor } from './read-color.js';
 
 /** A blank text is missing, not wrong. */
 const isMissing = (code: string, path: string, blank: ReadonlySet<string>): boolean =>

@@ -1,24 +1,51 @@
 /** A place in the document, in the words of the form. */
-import { fieldLabels, rowLabels } from '../words/field-labels.js';
+import { goalsDocument } from '../../contract/document.js';
+import type { Schema } from '../../contract/schema.js';
+import { rowLabels } from '../words/field-labels.js';
+import { labelOf, typeNameOf } from '../words/field-names.js';
 import { inLocale, type UiLocale } from '../words/locale.js';
 import type { Path } from './path.js';
 
-/** The label of a field by its last name alone: the same in every type that has it. */
-const labelOfKey = (step: string, locale: UiLocale): string => {
-  const name = Object.keys(fieldLabels).find(key => key === step || key.endsWith(`.${step}`)) ?? '';
-  return inLocale(fieldLabels[name], locale) || step;
+/** What a value may be, one by one. */
+const optionsOf = (schema: Schema): readonly Schema[] => {
+  if (schema.kind === 'lazy') return schema.each ? [] : optionsOf(schema.of());
+  return schema.kind === 'either' ? schema.options.flatMap(optionsOf) : [schema];
+};
+
+/** A step into the document: the name of the field in the reference, `Goal.title`, and what stands there. */
+interface Step {
+  readonly name: string;
+  readonly options: readonly Schema[];
+}
+
+const stepInto = ({ name, options }: Step, step: string | number): Step => {
+  for (const schema of options) {
+    if (schema.kind === 'list' && typeof step === 'number') return { name, options: optionsOf(schema.item) };
+    if (schema.kind !== 'object' || typeof step === 'number') continue;
+    const inner = Object.hasOwn(schema.fields, step) ? schema.fields[step] : undefined;
+    if (inner) return { name: `${typeNameOf(schema, name)}.${step}`, options: optionsOf(inner) };
+  }
+  return { name: `${name}.${step}`, options: [] };
+};
+
+/** What a row of a list is called: by its field, or as in any other list of that name. */
+const rowLabelOf = (name: string, locale: UiLocale): string => {
+  const last = name.slice(name.lastIndexOf('.'));
+  const key = name in rowLabels ? name : (Object.keys(rowLabels).find(key => key.endsWith(last)) ?? '');
+  return inLocale(rowLabels[key], locale) || labelOf(name, locale);
 };
 
 /** Describes a path in words: `Mål 3, Beskrivning`. */
-export const describePath = (path: Path, locale: UiLocale): string =>
-  path
-    .flatMap((step, index) => {
-      const next = path[index + 1];
-      if (typeof step === 'number') return [];
-      const list = Object.keys(rowLabels).find(key => key.endsWith(`.${step}`)) ?? '';
-      if (typeof next === 'number')
-        return [`${inLocale(rowLabels[list], locale) || labelOfKey(step, locale)} ${next + 1}`];
-      // The object that holds the list needs no word of its own.
-      return typeof path[index + 2] === 'number' ? [] : [labelOfKey(step, locale)];
-    })
-    .join(', ');
+export const describePath = (path: Path, locale: UiLocale): string => {
+  const words: string[] = [];
+  let at: Step = { name: 'GoalsDocument', options: [goalsDocument] };
+  path.forEach((step, index) => {
+    at = stepInto(at, step);
+    if (typeof step === 'number') return;
+    const next = path[index + 1];
+    if (typeof next === 'number') words.push(`${rowLabelOf(at.name, locale)} ${next + 1}`);
+    // The object that holds the list needs no word of its own.
+    else if (typeof path[index + 2] !== 'number') words.push(labelOf(at.name, locale));
+  });
+  return words.join(', ');
+};

@@ -6,14 +6,17 @@ import { byFragment as findNamed } from '../../data/fragment.js';
 import { indicatorsIn } from '../../data/references.js';
 import { validate, own } from '../../data/validate.js';
 import { toChoice, type Choice } from './choice.js';
-import { isObject, pick } from './json-object.js';
+import { isList, isObject, pick, type JsonObject } from './json-object.js';
+import { ofTheWhole } from './with-context.js';
 
-/**
- * Returns one indicator with the defaults of its document; `undefined` where there is none, or where several could be meant.
- *
- * @param of Its id or JSON Pointer. Not needed where the document has one indicator only.
- */
-export const extractIndicator = (document: unknown, of: string | undefined): unknown => {
+/** One indicator, with what its document says around it. */
+interface Extracted {
+  readonly indicator: JsonObject;
+  readonly language: JsonObject;
+  readonly around: JsonObject;
+}
+
+const extracted = (document: unknown, of: string | undefined): Extracted | undefined => {
   const found = of === undefined ? undefined : findNamed(of)(document);
   const all = found && found !== 'ambiguous' ? [found] : of === undefined ? indicatorsIn(document) : [];
   const [only, another] = all;
@@ -29,15 +32,44 @@ export const extractIndicator = (document: unknown, of: string | undefined): unk
   };
   const lang = own(narrowed.part, 'lang') ?? narrowed.lang ?? own(document, 'lang');
   const fields = Object.fromEntries(Object.entries(narrowed.part).filter(([key]) => key !== 'lang'));
-  const language = lang === undefined ? {} : { lang };
-  const texts = pick(document, ['texts']);
-  return 'texts' in texts
-    ? { ...language, ...texts, indicators: [{ ...defaults, ...fields }] }
-    : { ...language, ...defaults, ...fields };
+  return {
+    indicator: { ...defaults, ...fields },
+    language: lang === undefined ? {} : { lang },
+    around: pick(document, ['texts', ...ofTheWhole]),
+  };
 };
 
-/** All indicators of a document, to choose between. */
-export const indicatorChoices = (document: unknown): readonly Choice[] =>
+/**
+ * Returns one indicator with the defaults of its document; `undefined` where there is none, or where several could be meant.
+ *
+ * @param of Its id or JSON Pointer. Not needed where the document has one indicator only.
+ */
+export const extractIndicator = (document: unknown, of: string | undefined): unknown => {
+  const found = extracted(document, of);
+  if (!found) return undefined;
+  const { indicator, language, around } = found;
+  return Object.keys(around).length
+    ? { ...language, ...around, indicators: [indicator] }
+    : { ...language, ...indicator };
+};
+
+/** Whether an indicator is compared with something. */
+export const isCompared = (indicator: unknown): boolean => {
+  const comparisons = own(indicator, 'comparisons');
+  return comparisons !== undefined && !(isList(comparisons) && !comparisons.length);
+};
+
+/** Returns the same, where it is compared with something. */
+export const extractComparison = (document: unknown, of: string | undefined): unknown => {
+  const found = extracted(document, of);
+  return found && isCompared(found.indicator) ? extractIndicator(document, of) : undefined;
+};
+
+/** All indicators of a document, or those that are asked for, to choose between. */
+export const indicatorChoices = (
+  document: unknown,
+  isChoice: (part: unknown) => boolean = () => true,
+): readonly Choice[] =>
   indicatorsIn(document)
-    .filter(({ part }) => isObject(part))
+    .filter(({ part }) => isObject(part) && isChoice(part))
     .map(found => toChoice(document, found));

@@ -3,6 +3,7 @@ import { checkDocument } from '../../check/check-document.js';
 import type { Fault } from '../../data/faults.js';
 import type { UiLocale } from '../words/locale.js';
 import { describeFault } from '../../data/describe-fault.js';
+import { english, swedish } from '../../data/message-words.js';
 
 /** A fault or a hint, in words. */
 export interface Finding {
@@ -44,13 +45,26 @@ const isAllowedByTemplate = (expected: string, found: unknown): boolean =>
   typeof found === 'string' &&
   /^\s*https?:\/\/[^\s]/i.test(found);
 
+/** So many are listed: who has mended those is told of more. */
+const most = 100;
+
 /**
- * Checks a document: its fields, its references and its ids.
+ * Checks a document: its fields, its references and its ids. Of very many findings the first are given, faults before hints, and how many
+ * there are besides.
  *
  * @param document A whole document.
  * @param origin The origin that it will be published on.
  */
-export const findingsOf = (document: unknown, locale: UiLocale, origin?: string): readonly Finding[] =>
-  checkDocument(JSON.stringify(document), locale, origin)
-    .filter(({ expected, found }) => !isAllowedByTemplate(expected, found))
-    .map(finding => toFinding(finding, finding.hint));
+export const findingsOf = (document: unknown, locale: UiLocale, origin?: string): readonly Finding[] => {
+  const all = checkDocument(JSON.stringify(document), locale, origin).filter(
+    ({ expected, found }) => !isAllowedByTemplate(expected, found),
+  );
+  if (all.length <= most) return all.map(finding => toFinding(finding, finding.hint));
+  const inOrder = [...all.filter(({ hint }) => !hint), ...all.filter(({ hint }) => hint)];
+  const count = (all.length - most).toLocaleString([locale]);
+  const message = (locale === 'sv' ? swedish : english).more(count);
+  return [
+    ...inOrder.slice(0, most).map(finding => toFinding(finding, finding.hint)),
+    { hint: !!inOrder[most]?.hint, code: 'more', path: '', message },
+  ];
+};

@@ -26,6 +26,9 @@ const referredTo = (part: unknown, document: unknown): unknown[] => {
   });
 };
 
+/** What is said of a document as a whole, and shown with any part of it. */
+export const ofTheWhole = ['organization', 'updated', 'versions'] as const;
+
 /**
  * Returns parts of a document with all they need of the rest: indicators they refer to, and what the document says for all.
  *
@@ -36,7 +39,7 @@ export const withContext = (document: unknown, parts: JsonObject, alone?: string
   const indicators = referredTo(parts, document);
   const measures = indicators.length > 0 || indicatorsIn(parts).length > 0;
   const rest = {
-    ...pick(document, ['lang', 'texts']),
+    ...pick(document, ['lang', 'texts', ...ofTheWhole]),
     ...(measures && pick(document, ['method', 'partlyFrom'])),
   };
   const [[name, part] = ['', undefined], ...more] = Object.entries(parts);

@@ -31,8 +31,12 @@ export interface BuilderElement {
   readonly isSentence?: true;
   /** Whether a link may only name a document with it, and not hold its data. */
   readonly needsDocument?: true;
+  /** Whether it names the municipality in its own picture. */
+  readonly namesOwner?: true;
   /** What there is to choose between, where a document can have several. */
   readonly choices?: (document: unknown) => readonly Choice[];
+  /** What it shows where none of them is chosen: all at once. Others show one of them. */
+  readonly all?: Bilingual;
   /**
    * Returns the part of a document that the element shows, with all it needs and no more.
    *

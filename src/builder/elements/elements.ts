@@ -5,6 +5,7 @@ import { feedbackPrompt } from './feedback-prompt.js';
 import { goalAreaList } from './goal-area-list.js';
 import { goalList } from './goal-list.js';
 import { goalSummary } from './goal-summary.js';
+import { peerComparison } from './peer-comparison.js';
 import { progressGauge } from './progress-gauge.js';
 import { trendChart } from './trend-chart.js';
 import { visionBanner } from './vision-banner.js';
@@ -14,6 +15,7 @@ export type { ElementName } from './element-name.js';
 export const elements: Readonly<Record<ElementName, BuilderElement>> = {
   'progress-gauge': progressGauge,
   'trend-chart': trendChart,
+  'peer-comparison': peerComparison,
   'goal-list': goalList,
   'goal-area-list': goalAreaList,
   'goal-summary': goalSummary,

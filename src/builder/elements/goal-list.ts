@@ -14,6 +14,7 @@ export const goalList: BuilderElement = {
   requiredField: 'goals',
   openOrder: 1,
   choices: goalListChoices,
+  all: ['Alla mål', 'All goals'],
   extract: extractGoals,
   sample: say => ({
     goals: {

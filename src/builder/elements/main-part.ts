@@ -1,9 +1,10 @@
 /** The part of the document that stands at the top of the form. */
+import { area, goalAreaList } from '../../contract/goal-area.js';
 import type { Schema } from '../../contract/schema.js';
-import { parsePath, type Path } from '../document/path.js';
+import { parsePath, valueAt, type Path } from '../document/path.js';
 import { typeNameOf } from '../words/field-names.js';
 import { elements, type ElementName } from './elements.js';
-import { choicesIn } from './extract-part.js';
+import { choicesIn, chosenOf } from './extract-part.js';
 
 export interface MainPart {
   readonly schema: Schema;
@@ -12,13 +13,14 @@ export interface MainPart {
   readonly name: string;
 }
 
-/** @param selected The path of the indicator to show, where there are several. */
+/** @param selected The path of the indicator or the area to show, where there are several. */
 export const mainPart = (document: unknown, element: ElementName, selected: string | undefined): MainPart => {
   const { part, field } = elements[element];
-  const { schema } = part;
-  const name = typeNameOf(schema, field);
-  if (field !== 'indicators') return { schema, path: [field], name };
-  const all = choicesIn(document, element);
-  const one = all.find(({ path }) => path === selected) ?? all[0];
-  return { schema, path: one ? parsePath(one.path) : ['indicators', 0], name };
+  const at = (schema: Schema, path: Path): MainPart => ({ schema, path, name: typeNameOf(schema, field) });
+  const chosen = chosenOf(document, element, selected);
+  if (field === 'indicators') return at(part.schema, chosen ? parsePath(chosen.path) : ['indicators', 0]);
+  if (chosen) return at(area, parsePath(chosen.path));
+  // All goals of a document that has them under their areas alone.
+  const isUnderAreas = choicesIn(document, element).length > 0 && valueAt(document, [field]) === undefined;
+  return isUnderAreas ? at(goalAreaList, ['goalAreas']) : at(part.schema, [field]);
 };

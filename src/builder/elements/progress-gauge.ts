@@ -15,7 +15,7 @@ export const progressGauge: BuilderElement = {
   openOrder: 3,
   hasArc: true,
   isSentence: true,
-  choices: indicatorChoices,
+  choices: document => indicatorChoices(document),
   extract: extractIndicator,
   sample: say => ({ indicators: [sampleResidents(say)] }),
 };

@@ -13,7 +13,7 @@ export const trendChart: BuilderElement = {
   requiredField: 'title',
   openOrder: undefined,
   mainFields: ['title', 'unit', 'series', 'target', 'baseline'],
-  choices: indicatorChoices,
+  choices: document => indicatorChoices(document),
   extract: extractIndicator,
   sample: say => ({
     indicators: [

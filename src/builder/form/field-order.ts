@@ -19,6 +19,8 @@ const mainFields: Readonly<Record<string, readonly string[]>> = {
   Judgement: ['assessment', 'outlook', 'trend', 'by', 'date', 'reason'],
   Indicator: ['title', 'unit', 'baseline', 'current', 'target'],
   'Indicator.source': ['name', 'href'],
+  Comparison: ['title', 'kind', 'current', 'code', 'series'],
+  'Comparison.source': ['name', 'href'],
   Summary: ['title', 'scale', 'counts'],
   Feedback: ['question', 'endpoint', 'contact'],
   'Feedback.contact': ['href', 'label'],
@@ -45,10 +47,12 @@ export const orderFields = (
     mainFields[name] ??
     Object.keys(rest);
   const all: FieldEntry[] = Object.entries(rest);
+  // What others name it by.
+  const isRequired = ([key]: FieldEntry): boolean => schema.required.includes(key);
   const common: FieldEntry[] = Object.entries({ ...(id && { id }), ...(lang && { lang }) });
   return {
-    first: order.flatMap(key => all.filter(([name]) => name === key)),
-    more: [...all.filter(([key]) => !order.includes(key)), ...common],
+    first: [...common.filter(isRequired), ...order.flatMap(key => all.filter(([name]) => name === key))],
+    more: [...all.filter(([key]) => !order.includes(key)), ...common.filter(field => !isRequired(field))],
   };
 };
 

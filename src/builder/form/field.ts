@@ -6,6 +6,7 @@ import { labelOf, typeNameOf } from '../words/field-names.js';
 import { checkbox } from './checkbox.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { groupField } from './group-field.js';
+import { judgementsField } from './judgements-field.js';
 import { fieldNotes } from './labelled-field.js';
 import { mapField } from './map-field.js';
 import { objectList } from './object-list.js';
@@ -17,11 +18,13 @@ import { seriesField } from './series-field.js';
 import { numberField, periodField, textField } from './text-field.js';
 import { textList } from './text-list.js';
 import { textOrNoneField } from './text-or-none-field.js';
+import { unitField } from './unit-field.js';
 
 /** The kind of text field, by the name of the rule that the text must keep. */
 const textKinds = {
   link: 'address',
   picture: 'address',
+  document: 'address',
   endpoint: 'address',
   date: 'date',
   color: 'color',
@@ -43,7 +46,9 @@ const eitherField = (
   const [one, other] = options;
   // A list that may be bare or an object with a title is written as the object.
   if (one.kind === 'list') return form.field(other, name, path);
+  if (other.kind === 'list') return judgementsField(form, one, name, path);
   if (other === no) return textOrNoneField(form, name, path, false, form.words.noFollowUp);
+  if (one.kind === 'text' && other.kind === 'object') return unitField(form, other, name, path);
   if (one.kind === 'text' && one.name === 'period') return periodField(form, name, path);
   return observationField(form, { kind: 'either', options }, name, path);
 };

@@ -4,6 +4,7 @@ import type { GoalsJson } from '../document/json-object.js';
 import type { Note } from '../document/note.js';
 import { formatPath, type Path } from '../document/path.js';
 import type { ElementName } from '../elements/elements.js';
+import type { Answers, Question } from '../../sources/table/question.js';
 import type { UiLocale } from '../words/locale.js';
 import type { UiWords } from '../words/ui-words.js';
 
@@ -25,16 +26,18 @@ export interface FormContext {
   readonly typeValue: (path: Path, value: unknown) => void;
   /** Replaces the document when a button was pressed, announces `what`, and moves focus to an id. */
   readonly edit: (document: unknown, what: string, focus?: string) => void;
+  /** Expands all that is around a path. */
+  readonly reveal: (path: Path) => void;
   readonly isExpanded: (key: string, byDefault?: boolean) => boolean;
   readonly toggle: (key: string, byDefault?: boolean) => void;
   /** Called when a field loses focus: from then on it says that something is missing. */
   readonly leaveField: (path: Path) => void;
   /** Whether a pasted text is a table. */
   readonly isTable: (text: string) => boolean;
-  /** Reads a table into the series at a path, and returns whether it could be read. */
-  readonly pasteTable: (path: Path, text: string) => boolean;
-  /** What could not be read of the last table pasted at a path. */
-  readonly tableFaults: (path: Path) => readonly string[];
+  /** Reads a table into the series at a path, and returns whether it was a table: something may have to be answered first. */
+  readonly pasteTable: (path: Path, text: string, answers?: Answers) => boolean;
+  /** The last table pasted at a path. */
+  readonly pastedTable: (path: Path) => PastedText | undefined;
   /** Renders the field of a value, whatever its schema. */
   readonly field: (schema: Schema, name: string, path: Path) => unknown;
   /** Renders all fields of an object. */
@@ -43,6 +46,15 @@ export interface FormContext {
   readonly moreFields: (path: Path, fields: readonly FieldEntry[], name: string) => unknown;
   /** Renders a row of a list that is a text, and could be an object of this schema. */
   readonly textRow: (schema: Schema, name: string, path: Path) => unknown;
+}
+
+/** A table that was pasted, and what there is to say of it. */
+export interface PastedText {
+  /** Empty when it has been taken. */
+  readonly text: string;
+  readonly faults: readonly string[];
+  readonly questions: readonly Question[];
+  readonly remarks: readonly string[];
 }
 
 /** The id of a field's control, for its label, for jumps and for focus. */

@@ -1,13 +1,14 @@
-/** The fields of values under any names: the counts of a scale's states, and a municipality's own texts. */
+/** The fields of values under any names: the counts of a scale's states, values for groups, and a municipality's own texts. */
 import { html, type TemplateResult } from 'lit';
+import { knownGroups } from '../../contract/indicator.js';
 import type { Schema } from '../../contract/schema.js';
-import { statesOf, type Scale } from '../../contract/scales.js';
+import { countedStates, type SummaryScale } from '../../contract/summary.js';
 import { texts as english } from '../../generated/locales/en.js';
 import { setValue } from '../document/edit.js';
-import { isObject } from '../document/json-object.js';
-import { valueAt, type Path } from '../document/path.js';
+import { isObject, type JsonObject } from '../document/json-object.js';
+import { listAt, valueAt, type Path } from '../document/path.js';
 import { inLocale } from '../words/locale.js';
-import { countLabels } from '../words/option-labels.js';
+import { countLabels, groupLabels } from '../words/option-labels.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { fieldNotes, fieldTitle, groupHelp } from './labelled-field.js';
 import { numberField, textField } from './text-field.js';
@@ -19,7 +20,13 @@ export const mapField = (form: FormContext, each: Schema, name: string, path: Pa
   return html`<fieldset class="map" id=${fieldId(path)} tabindex="-1" data-field=${name}>
     <legend>${fieldTitle(form, name, path)}</legend>
     ${groupHelp(form, name)}
-    ${each.kind === 'number' ? countFields(form, each, name, path) : ownTexts(form, path)}
+    ${
+      name.endsWith('.groups')
+        ? groupFields(form, each, name, path)
+        : each.kind === 'number'
+          ? countFields(form, each, name, path)
+          : ownTexts(form, path)
+    }
     ${fieldNotes(form, path)}
   </fieldset>`;
 };
@@ -28,8 +35,8 @@ export const mapField = (form: FormContext, each: Schema, name: string, path: Pa
 const countFields = (form: FormContext, each: Schema, name: string, path: Path): unknown => {
   const given = valueAt(form.document, path);
   const scale = valueAt(form.document, [...path.slice(0, -1), 'scale']);
-  const isScale = typeof scale === 'string' && Object.hasOwn(statesOf, scale);
-  const states: readonly string[] = statesOf[isScale ? (scale as Scale) : 'assessment'];
+  const isScale = typeof scale === 'string' && Object.hasOwn(countedStates, scale);
+  const states: readonly string[] = countedStates[isScale ? (scale as SummaryScale) : 'assessment'];
   const others = Object.keys(isObject(given) ? given : {}).filter(state => !states.includes(state));
   return html`<div class="row">
     ${[...states, ...others].map(state =>
@@ -38,6 +45,33 @@ const countFields = (form: FormContext, each: Schema, name: string, path: Path):
         bare: true,
       }),
     )}
+  </div>`;
+};
+
+/** The groups of the indicator that a value belongs to. */
+const groupsAround = (form: FormContext, path: Path): readonly JsonObject[] => {
+  for (let length = path.length - 2; length >= 0; length--) {
+    const around = valueAt(form.document, path.slice(0, length));
+    if (isObject(around) && 'title' in around)
+      return listAt(form.document, [...path.slice(0, length), 'groups']).filter(isObject);
+  }
+  return [];
+};
+
+/** A number for each of the indicator's groups, else for women and men; and for other groups that have one already. */
+const groupFields = (form: FormContext, each: Schema, name: string, path: Path): unknown => {
+  const given = valueAt(form.document, path);
+  const named = new Map(groupsAround(form, path).map(({ id, title }) => [String(id), title]));
+  const listed = named.size ? [...named.keys()] : knownGroups;
+  const ids = new Set([...listed, ...Object.keys(isObject(given) ? given : {})]);
+  return html`<div class="row">
+    ${[...ids].map(id => {
+      const title = named.get(id);
+      return numberField(form, each, `${name}.*`, [...path, id], {
+        label: typeof title === 'string' ? title : inLocale(groupLabels[id], form.locale) || id,
+        bare: true,
+      });
+    })}
   </div>`;
 };
 

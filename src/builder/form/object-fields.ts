@@ -8,12 +8,17 @@ import { typeNameOf } from '../words/field-names.js';
 import { orderFields } from './field-order.js';
 import type { FieldEntry, FormContext } from './form-context.js';
 
-/** The fields that are rarely needed, collapsed. */
+/**
+ * The fields that are rarely needed, collapsed.
+ *
+ * @param fieldOf Renders one of them.
+ */
 export const moreFields = (
   form: FormContext,
   path: Path,
   fields: readonly FieldEntry[],
   name: string,
+  fieldOf: FormContext['field'] = form.field,
 ): TemplateResult | typeof nothing => {
   if (!fields.length) return nothing;
   const key = `more ${formatPath(path)}`;
@@ -30,7 +35,7 @@ export const moreFields = (
       ${form.words.more}<span class="unseen">: ${describePath(path, form.locale)}</span>
       ${filled ? html`<span class="count">${form.words.filled(filled)}</span>` : nothing}
     </button>
-    ${isExpanded ? html`<div class="fields">${fields.map(([key, schema]) => form.field(schema, `${name}.${key}`, [...path, key]))}</div>` : nothing}
+    ${isExpanded ? html`<div class="fields">${fields.map(([key, schema]) => fieldOf(schema, `${name}.${key}`, [...path, key]))}</div>` : nothing}
   </div>`;
 };
 

@@ -7,6 +7,7 @@ import { formatPath, listAt, type Path } from '../document/path.js';
 import { rowKey } from '../document/row-key.js';
 import { typeNameOf } from '../words/field-names.js';
 import { addRow, rowLabel } from './add-row.js';
+import { areaOfGoal } from './area-of-goal.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { jumpToRow } from './jump-to-row.js';
 import { fieldNotes, fieldTitle, groupHelp } from './labelled-field.js';
@@ -21,7 +22,7 @@ const longList = 5;
 const rowTitle = (form: FormContext, item: unknown): string => {
   if (typeof item === 'string') return referenceTitle(form.document, item) || item;
   if (!isObject(item)) return '';
-  const title = item['title'] ?? item['label'] ?? item['id'];
+  const title = item['title'] ?? item['label'] ?? item['date'] ?? item['id'];
   return typeof title === 'string' ? title : '';
 };
 
@@ -65,6 +66,7 @@ export const objectList = (form: FormContext, item: Schema, name: string, path: 
                     ? form.textRow(schema, name, at)
                     : form.fields(schema, name, at)
               }
+              ${areaOfGoal(form, path, index)}
             </div>`
           : nothing
       }

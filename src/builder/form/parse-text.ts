@@ -1,4 +1,5 @@
 /** What the text in a field means, and how a value is written there. */
+import { parsePeriod } from '../../contract/parse-period.js';
 import { numberFromText } from '../../data/repair.js';
 import type { UiLocale } from '../words/locale.js';
 
@@ -21,5 +22,6 @@ export const parseNumber = (text: string): unknown =>
 /** Reads a text; `undefined` where it is blank. */
 export const parseText = (text: string): unknown => (/\S/.test(text) ? text : undefined);
 
-/** Reads a period, which stays a text even where it is a year. */
-export const parsePeriodText = (text: string): unknown => text.trim() || undefined;
+/** Reads a period, which stays a text even where it is a year. What is none stays as it is, which the checks report. */
+export const parsePeriodText = (text: string): unknown =>
+  parsePeriod(text)?.text ?? (text.trim() || undefined);

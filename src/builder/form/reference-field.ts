@@ -2,10 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { setValue } from '../document/edit.js';
+import { makeId } from '../document/make-id.js';
 import { parsePath, valueAt, type Path } from '../document/path.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { labelledField } from './labelled-field.js';
-import { makeId, referable } from './references.js';
+import { referable } from './references.js';
 
 /** Refers to an indicator, and gives it an id where it has none. */
 const refer = (form: FormContext, path: Path, target: string): void => {

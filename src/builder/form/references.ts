@@ -1,5 +1,4 @@
 /** References from goals to indicators elsewhere in the document. */
-import { objectsIn } from '../../data/objects.js';
 import { indicatorsIn } from '../../data/references.js';
 import { own } from '../../data/validate.js';
 
@@ -23,18 +22,3 @@ export const referable = (document: unknown): readonly Referable[] =>
 /** The title of the indicator with an id; empty where there is none. */
 export const referenceTitle = (document: unknown, id: string): string =>
   referable(document).find(one => one.id === id)?.title ?? '';
-
-/** Makes an id of a title that is not in the document yet: `antal-invanare`. */
-export const makeId = (title: string, document: unknown): string => {
-  const taken = new Set([...objectsIn(document)].map(({ part }) => own(part, 'id')));
-  const word =
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-|-$/g, '') || 'indikator';
-  let id = word;
-  for (let count = 2; taken.has(id); count++) id = `${word}-${count}`;
-  return id;
-};

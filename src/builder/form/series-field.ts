@@ -20,10 +20,11 @@ import { numberField, periodField } from './text-field.js';
 /** Expands the fields of a year that are rarely needed: its groups, and a new way to measure. */
 const moreButton = (form: FormContext, at: Path, period: string): TemplateResult => {
   const key = `more ${formatPath(at)}`;
-  const { breakBefore, groups } = (valueAt(form.document, at) ?? {}) as JsonObject;
+  const given = (valueAt(form.document, at) ?? {}) as JsonObject;
+  const isUsed = Object.keys(given).some(key => !/^(value|period)$/.test(key));
   return html`<button
     type="button"
-    class=${breakBefore !== undefined || groups !== undefined ? 'tool used' : 'tool'}
+    class=${isUsed ? 'tool used' : 'tool'}
     aria-expanded=${form.isExpanded(key) ? 'true' : 'false'}
     aria-label=${`${form.words.more}: ${period}`}
     title=${form.words.more}

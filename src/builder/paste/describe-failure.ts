@@ -4,14 +4,14 @@ import type { Pasted } from './read-pasted.js';
 
 export const describeFailure = (pasted: Pasted, words: UiWords): readonly string[] => {
   switch (pasted.kind) {
+    // A table is looked at before it is taken.
     case 'data':
+    case 'table':
       return [];
     case 'broken':
       return pasted.findings.map(({ message }) => message);
     case 'address':
       return [words.onlyAddress(pasted.src)];
-    case 'table':
-      return [words.aTable];
     case 'nothing':
       return [words.nothingThere];
   }

@@ -10,6 +10,10 @@ export interface EmbedOptions {
   readonly headingLevel?: number;
   readonly lang?: string;
   readonly appearance?: string;
+  /** Whether it ends with whose the document is. */
+  readonly sender?: boolean;
+  /** The day by which the document said what is shown. */
+  readonly asOf?: string;
 }
 
 /** Why an embed has no data that could be read. */
@@ -36,17 +40,28 @@ const nonEmpty = (text: string | undefined): string | undefined => (text?.trim()
 
 const optionsOf = (read: (name: string) => string | null | undefined): EmbedOptions => {
   const level = Number(read('heading-level'));
-  const lang = read('lang')?.trim();
-  const appearance = read('appearance')?.trim();
+  const [lang, appearance, asOf] = ['lang', 'appearance', 'as-of'].map(name => read(name)?.trim());
   return {
     ...(Number.isInteger(level) && level >= 1 && level <= 6 && { headingLevel: level }),
     ...(lang && { lang }),
     ...(appearance && { appearance }),
+    ...(typeof read('sender') === 'string' && { sender: true }),
+    ...(asOf && { asOf }),
   };
 };
 
 /** The text from the first to the last brace: the data, where the quotation marks around it are gone. */
-const betweenBraces = (source: string): string | undefined => /\{.*\}/s.exec(source)?.[0];
+const betweenBraces = (source: string): string | undefined => {
+  const text = source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1);
+  return text.startsWith('{') ? text : undefined;
+};
+
+/** The element that a tag is, or that a block or a link stands for. */
+const elementOf = ({ name, attributes }: Tag): ElementName | undefined => {
+  if (name === 'a') return elementOfLink(detachedElement('a', attributes));
+  if (name === 'div') return parseElementName(attributes.get('data-civic')?.trim() ?? '');
+  return name.startsWith('civic-') ? parseElementName(name) : undefined;
+};
 
 /** The data of a tag with damaged quotation marks, from the tag itself or from all up to its end tag. */
 const findTornJson = (tag: Tag, html: string): string | undefined =>
@@ -54,7 +69,7 @@ const findTornJson = (tag: Tag, html: string): string | undefined =>
   betweenBraces(/^[^]*?(?=<\/(?:civic-|div))/i.exec(html.slice(tag.start))?.[0] ?? '');
 
 const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefined => {
-  const element = tag.name.startsWith('civic-') ? parseElementName(tag.name) : undefined;
+  const element = elementOf(tag);
   if (!element) return undefined;
   const { attributes } = tag;
   const close = html.toLowerCase().indexOf(`</${tag.name}`, tag.end);
@@ -77,7 +92,10 @@ const fromTag = (tag: Tag, inside: readonly Tag[], html: string): Found | undefi
 };
 
 /** An element outside the page, with the attributes that the library reads of a block or a link. */
-const detachedElement = (name: 'a' | 'div', attributes: ReadonlyMap<string, string>): HTMLElement => {
+const detachedElement = <N extends 'a' | 'div'>(
+  name: N,
+  attributes: ReadonlyMap<string, string>,
+): HTMLElementTagNameMap[N] => {
   const element = document.createElement(name);
   for (const [attribute, value] of attributes)
     if (attribute === 'href' || attribute.startsWith('data-civic'))
@@ -114,7 +132,7 @@ const decode = (text: string): string => {
 };
 
 const fromBlock = (tag: Tag, html: string): Found | undefined => {
-  const element = tag.name === 'div' && parseElementName(tag.attributes.get('data-civic')?.trim() ?? '');
+  const element = elementOf(tag);
   if (!element) return undefined;
   const block = detachedElement('div', tag.attributes);
   const src = block.getAttribute('data-civic-src')?.trim();
@@ -133,10 +151,13 @@ const fromBlock = (tag: Tag, html: string): Found | undefined => {
   };
 };
 
+const elementOfLink = ({ href }: HTMLAnchorElement): ElementName | undefined =>
+  parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(href)?.[1] ?? '');
+
 /** The embed of a link that names an element of the library. */
 const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined => {
-  const link = detachedElement('a', attributes) as HTMLAnchorElement;
-  const element = parseElementName(/#civic-([a-z-]+)(?:=|%3D)/i.exec(link.href)?.[1] ?? '');
+  const link = detachedElement('a', attributes);
+  const element = elementOfLink(link);
   if (!element) return undefined;
   const settings = allOrigins(link.href);
   const embed = readLink(link, settings);
@@ -148,7 +169,7 @@ const fromLink = (attributes: ReadonlyMap<string, string>): Found | undefined =>
   // Read as a link to this page and of another element, it shows what was not allowed.
   const hash = link.hash.replace(/^#civic-[a-z-]+/i, '#civic-goal-list');
   const here = `${location.href.replace(/#.*$/s, '')}${hash}`;
-  const other = readLink(detachedElement('a', new Map([['href', here]])) as HTMLAnchorElement, settings);
+  const other = readLink(detachedElement('a', new Map([['href', here]])), settings);
   if (element === 'feedback-prompt' && valueOf(other, 'data-json') !== undefined)
     return { ...found, problem: 'feedbackInLink' };
   const id = valueOf(other, 'src');
@@ -166,13 +187,14 @@ export const findEmbed = (text: string): FoundEmbed | undefined => {
   }
   const tags = parseTags(text);
   const html = text.replace(/\r\n?/g, '\n');
-  const all = tags.flatMap((tag, index) => {
-    const found =
-      tag.name === 'a'
-        ? fromLink(tag.attributes)
-        : (fromTag(tag, tags.slice(index + 1), html) ?? fromBlock(tag, html));
-    return found ?? [];
-  });
-  const [first] = all;
-  return first && { ...first, count: all.length };
+  const first = tags.findIndex(elementOf);
+  const tag = tags[first];
+  if (!tag) return undefined;
+  const found =
+    tag.name === 'a'
+      ? fromLink(tag.attributes)
+      : tag.name === 'div'
+        ? fromBlock(tag, html)
+        : fromTag(tag, tags.slice(first + 1), html);
+  return found && { ...found, count: tags.filter(elementOf).length };
 };

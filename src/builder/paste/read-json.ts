@@ -2,7 +2,7 @@
 import { goalsDocument } from '../../contract/document.js';
 import type { Fault } from '../../data/faults.js';
 import { parseJson } from '../../data/parse.js';
-import { repairJson, repairValue, numberFromText } from '../../data/repair.js';
+import { repairJson, repairValue } from '../../data/repair.js';
 import { validate } from '../../data/validate.js';
 import { describeFaults, findingsOf, type Finding } from '../document/findings.js';
 import type { ElementName } from '../elements/elements.js';
@@ -43,18 +43,19 @@ const findParent = (root: object, path: string): readonly [Fields, string] | und
   return last !== undefined && typeof at === 'object' && at !== null ? [at as Fields, last] : undefined;
 };
 
-/** Makes numbers of those written as Swedish text, which the form could not show, and returns what was changed. */
-const repairNumbers = (document: object): readonly [object, readonly Fault[]] => {
+/** Writes what is repaired into the document, for the form could not show it as it was, and returns what was changed. */
+const repairValues = (document: object): readonly [object, readonly Fault[]] => {
   const copy = structuredClone(document);
   const context = { base: 'https://kommun.example/goals.json', origins: ['https://kommun.example'] };
-  const texts = validate(goalsDocument, copy, context, '', repairValue).faults.filter(
-    ({ code, found }) => code === 'repaired' && typeof found === 'string',
-  );
-  const repaired = texts.filter(({ path, found }) => {
+  const faults = validate(goalsDocument, copy, context, '', repairValue).faults;
+  const repaired = faults.filter(({ code, path, found, expected }) => {
     const [parent, key] = findParent(copy, path) ?? [];
-    const number = numberFromText(found as string);
-    if (!parent || key === undefined || parent[key] !== found || number === undefined) return false;
-    parent[key] = number;
+    if (code !== 'repaired' || !expected || !parent || key === undefined) return false;
+    // A field that was missing, or one that was wrong.
+    const isMissing = parent[key] === undefined;
+    const value = isMissing ? found : repairValue.value(expected, found);
+    if (value === undefined || !(isMissing || parent[key] === found)) return false;
+    parent[key] = value;
     return true;
   });
   return [copy, repaired];
@@ -77,7 +78,7 @@ const finish = (
   findings: readonly Finding[],
   { element, locale, origin }: JsonContext,
 ): ReadJson => {
-  const [document, repaired] = repairNumbers(toDocument(value, element));
+  const [document, repaired] = repairValues(toDocument(value, element));
   return {
     document,
     findings: [...findings, ...describeForEditors(repaired, locale), ...findingsOf(document, locale, origin)],

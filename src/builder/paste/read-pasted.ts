@@ -4,13 +4,17 @@
  */
 import type { ElementName } from '../elements/elements.js';
 import type { EmbedForm } from '../elements/embed-form.js';
-import type { Finding } from '../document/findings.js';
+import { maxLength } from '../../data/parse.js';
+import { describeProblem } from '../../sources/problem-words.js';
+import { describeFaults, type Finding } from '../document/findings.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
-import { isTable } from './arrange-table.js';
+import { isTable } from '../../sources/table/arrange-table.js';
+import { maxTable } from '../../sources/table/cells.js';
 import { decodeEntities } from './decode-entities.js';
 import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';
+import { readReply, toIndicator } from './read-reply.js';
 
 export type Pasted =
   /** Data in the text itself. */
@@ -39,6 +43,9 @@ export type Pasted =
 /** What was pasted, where it can be gone on from. */
 export type PastedData = Extract<Pasted, { kind: 'data' }>;
 
+/** An embed whose data is in a document. */
+export type PastedAddress = Extract<Pasted, { kind: 'address' }>;
+
 /** HTML, where an editor has published its source code as text. */
 const unescapeHtml = (text: string): string => {
   let html = text;
@@ -47,13 +54,51 @@ const unescapeHtml = (text: string): string => {
   return html;
 };
 
-/** Reads a text without an embed: data, a table, or nothing. */
+/** A text without the tags that it ends with. Goes back a tag at a time, and looks at none twice. */
+const withoutEndingTags = (text: string): string => {
+  let kept = text;
+  for (;;) {
+    const trimmed = kept.trimEnd();
+    const start = trimmed.lastIndexOf('<');
+    if (start < 0 || trimmed.indexOf('>', start) !== trimmed.length - 1) return kept;
+    kept = trimmed.slice(0, start).trimEnd();
+  }
+};
+
+/** Reads an answer of Kolada or PxWeb: a document of its series. */
+const openReply = (text: string, locale: UiLocale): Pasted | undefined => {
+  const reply = readReply(text);
+  if (!reply) return undefined;
+  const { all, problem } = reply;
+  if (problem || !all.length) {
+    const message = describeProblem(problem ?? { code: 'empty' }, locale);
+    return { kind: 'broken', findings: [{ hint: false, code: 'reply', path: '', message }] };
+  }
+  return {
+    kind: 'data',
+    form: 'document',
+    element: undefined,
+    document: { indicators: all.map(({ series }) => toIndicator(series)) },
+    findings: [hint('reply', pasteMessages[locale].reply(all.length))],
+  };
+};
+
+/** Whether a text has several rows of cells, as they are copied: a table of goals has its years among other headings. */
+const hasRows = (text: string): boolean =>
+  text.length <= maxTable &&
+  !/[<>]/.test(text) &&
+  text.split('\n').filter(line => line.trim() && line.includes('\t')).length > 1;
+
+/** Reads a text without an embed: data, an office's answer, a table, or nothing. */
 const readText = (text: string, locale: UiLocale, origin: string | undefined): Pasted => {
+  const reply = openReply(text, locale);
+  if (reply) return reply;
   if (/^[^"“”{[]*\t/.test(text) && isTable(text)) return { kind: 'table' };
   // Data has a bracket or a quotation mark, even when it is damaged.
-  if (!/[{[]|"\s*:/.test(text)) return isTable(text) ? { kind: 'table' } : { kind: 'nothing' };
+  if (!/[{[]|"\s*:/.test(text))
+    return isTable(text) || hasRows(text) ? { kind: 'table' } : { kind: 'nothing' };
   // An editor may have put the data into paragraphs. HTML without data is nothing.
-  const bare = text.replace(/^\s*(?:<[^<>]*>\s*)+/, '').replace(/(?:\s*<[^<>]*>)+\s*$/, '');
+  const bare = withoutEndingTags(text.replace(/^\s*(?:<[^<>]*>\s*)+/, ''));
   if (bare !== text && !/^\s*[{["“”]/.test(bare)) return { kind: 'nothing' };
   const context = { element: undefined, locale, origin };
   const strict = readJson(bare, context);
@@ -105,6 +150,8 @@ const readEmbed = (
  * @param origin The origin of the municipality's pages.
  */
 export const readPasted = (text: string, locale: UiLocale, origin?: string): Pasted => {
+  if (text.length > maxLength)
+    return { kind: 'broken', findings: describeFaults([{ code: 'too-large', path: '' }], locale) };
   const messages = pasteMessages[locale];
   const html = unescapeHtml(text);
   const embed = findEmbed(html);

@@ -4,6 +4,7 @@
  */
 import { diagnose } from '../../data/diagnose.js';
 import { parseJson } from '../../data/parse.js';
+import { maxMended } from '../../data/repair.js';
 
 /** What was lost. */
 export type Lost = 'comma' | 'end';
@@ -43,10 +44,15 @@ const offsetOf = (text: string, line: number, column: number): number =>
     .slice(0, line - 1)
     .reduce((sum, { length }) => sum + length + 1, column - 1);
 
-/** Returns the value of a text that could not be repaired, or `undefined` where more than commas and an end are missing. */
+/**
+ * Returns the value of a text that could not be repaired, or `undefined` where more than commas and an end are missing, or where there is
+ * too much of it.
+ */
 export const recoverJson = (given: string): Recovered | undefined => {
+  if (given.length > maxMended || parseJson(given).faults[0]?.code !== 'json') return undefined;
   const lost = new Set<Lost>();
-  let text = given;
+  // Half a character reference at the end, `&quo`, is of what is cut off.
+  let text = given.replace(/&#?\w*$/, '');
   for (let commas = 0; commas <= maxCommas; commas++) {
     const { line, column, cause } = diagnose(text);
     if (cause === 'missing-comma') {

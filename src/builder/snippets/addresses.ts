@@ -29,8 +29,14 @@ export const linkAddress = (
   value: string,
   settings: SnippetSettings,
 ): string => {
-  const { headingLevel, lang, appearance } = settings;
-  const others = Object.entries({ 'heading-level': headingLevel, lang, appearance })
+  const { headingLevel, lang, appearance, sender, asOf } = settings;
+  const others = Object.entries({
+    'heading-level': headingLevel,
+    lang,
+    appearance,
+    sender: sender && 'sender',
+    'as-of': asOf && encodeURIComponent(asOf),
+  })
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => `&${name}=${value}`)
     .join('');

@@ -2,5 +2,5 @@
 import { attributeText } from './attribute-text.js';
 
 /** Returns ` name="value"`; nothing where there is no value. */
-export const attribute = (name: string, value: string | number | undefined): string =>
-  value === undefined || value === '' ? '' : ` ${name}="${attributeText(String(value))}"`;
+export const attribute = (name: string, value: string | number | false | undefined): string =>
+  value === undefined || value === false || value === '' ? '' : ` ${name}="${attributeText(String(value))}"`;

@@ -17,6 +17,9 @@ export interface Site {
   readonly arc: boolean;
   /** The language of the embed, where it is not the page's. */
   readonly lang: string;
+  readonly sender: boolean;
+  /** The day by which the document said what is shown; blank for today's. */
+  readonly asOf: string;
 }
 
 export interface CopyContext {
@@ -27,7 +30,13 @@ export interface CopyContext {
   readonly snippets: Snippets | undefined;
   /** The document, as it stands in the file `goals.json`. */
   readonly goals: string;
+  /** How many ids were put into the document, which is to be published with them. */
+  readonly idsMade: number;
   readonly element: ElementName;
+  /** Whether the document says whose it is, or of which day. */
+  readonly hasSender: boolean;
+  /** Whether the document names what it said before. */
+  readonly hasVersions: boolean;
   readonly save: () => void;
   /** Called when something was copied, with what to announce. */
   readonly copied: (announcement: string, part: CopiedPart) => void;

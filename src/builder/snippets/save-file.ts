@@ -1,6 +1,10 @@
-/** Saves a text as a file among the editor's downloads. Nothing is sent. */
-export const saveFile = (text: string, name: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves a text or a workbook as a file among the editor's downloads. Nothing is sent. */
+export const saveFile = (content: string | Uint8Array<ArrayBuffer>, name: string): void => {
+  const type =
+    typeof content === 'string'
+      ? 'application/json'
+      : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -23,7 +23,7 @@ export const addressField = (
   </div>`;
 
 export const siteSettings = (context: CopyContext): TemplateResult => {
-  const { words, site, set, element } = context;
+  const { words, site, set, element, hasSender, hasVersions } = context;
   return html`<fieldset class="settings">
     <legend>${words.settings}</legend>
     ${addressField(context, 'src', 'https://www.kommun.example/goals.json')}
@@ -60,6 +60,31 @@ export const siteSettings = (context: CopyContext): TemplateResult => {
               @change=${(event: Event) => set({ arc: (event.target as HTMLInputElement).checked })}
             />
             <label for="site-arc">${words.arc}</label>
+          </div>`
+        : nothing
+    }
+    <div class="tick">
+      <input
+        id="site-sender"
+        type="checkbox"
+        aria-describedby=${site.sender && !hasSender ? 'site-sender-help' : nothing}
+        .checked=${live(site.sender)}
+        @change=${(event: Event) => set({ sender: (event.target as HTMLInputElement).checked })}
+      />
+      <label for="site-sender">${words.sender}</label>
+    </div>
+    ${site.sender && !hasSender ? html`<p class="help" id="site-sender-help">${words.noSender}</p>` : nothing}
+    ${
+      site.asOf || hasVersions
+        ? html`<div class="field narrow">
+            <label for="site-as-of">${words.asOf}</label>
+            <input
+              id="site-as-of"
+              autocomplete="off"
+              placeholder="2024-12-31"
+              .value=${live(site.asOf)}
+              @input=${(event: Event) => set({ asOf: (event.target as HTMLInputElement).value })}
+            />
           </div>`
         : nothing
     }

@@ -10,7 +10,7 @@ export const defaultBase = '/civic-goals/';
 
 /** @param of Which part of the document is shown, where there are several. */
 export const snippetSettings = (
-  { page, src, base, headingLevel, arc, lang, cms }: Site,
+  { page, src, base, headingLevel, arc, lang, sender, asOf, cms }: Site,
   element: ElementName,
   of: string | undefined,
   locale: UiLocale,
@@ -23,5 +23,7 @@ export const snippetSettings = (
   headingLevel: headingLevel === 2 ? undefined : headingLevel,
   lang: lang || undefined,
   appearance: arc && elements[element].hasArc ? 'arc' : undefined,
+  sender: sender || undefined,
+  asOf: asOf.trim() || undefined,
   inlineFallback: cmsAdvice(cms, locale, element).inlineFallback,
 });

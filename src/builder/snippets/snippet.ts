@@ -16,6 +16,10 @@ export interface SnippetSettings {
   readonly headingLevel?: number | undefined;
   readonly lang?: string | undefined;
   readonly appearance?: string | undefined;
+  /** Whether the element ends with whose the document is. */
+  readonly sender?: boolean | undefined;
+  /** The day by which the document said what is shown: `2024-12-31`. */
+  readonly asOf?: string | undefined;
   /** The attribute for the data. WordPress and Drupal break one that is named `data`. */
   readonly attribute?: 'data-json' | 'data' | undefined;
   /** Whether the fallback in a tag has no blocks: WordPress moves them out of it. */

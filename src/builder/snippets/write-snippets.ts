@@ -37,9 +37,9 @@ export const writeSnippets = async (
   element: ElementName,
   settings: SnippetSettings,
 ): Promise<Snippets> => {
-  const { page, src, of, headingLevel, lang, appearance } = settings;
+  const { page, src, of, headingLevel, lang, appearance, sender, asOf } = settings;
   const template = writeTemplate(document, settings);
-  const part = extractPart(document, element, of);
+  const part = extractPart(document, element, of, { sender, versions: asOf !== undefined });
   const fallback = part === undefined ? undefined : await writeFallback(document, element, settings);
   if (part === undefined || !fallback)
     return { tag: 'no-part', block: 'no-part', link: 'no-part', template, fallback };
@@ -53,7 +53,10 @@ export const writeSnippets = async (
   const options = (prefix: string): string =>
     attribute(`${prefix}heading-level`, headingLevel) +
     attribute(`${prefix}lang`, lang) +
-    attribute(`${prefix}appearance`, appearance);
+    attribute(`${prefix}appearance`, appearance) +
+    // Written out, as editors do it by themselves.
+    attribute(`${prefix}sender`, sender && 'sender') +
+    attribute(`${prefix}as-of`, asOf);
   const tag = `civic-${element}`;
   const tagCode = `<${tag}${source(settings.attribute ?? 'data-json', 'src')}${options('')}>${inside}</${tag}>`;
   const blockCode = `<div data-civic="${element}"${source('data-civic-data', 'data-civic-src')}${options('data-civic-')}>${fallback.html}</div>`;

@@ -11,7 +11,7 @@ const originsIn = (document: unknown, { page, src }: SnippetSettings): string[] 
   for (const { part } of objectsIn(document)) {
     const srcset = own(part, 'srcset');
     addresses.push(own(part, 'src'), own(part, 'endpoint'));
-    if (typeof srcset === 'string') addresses.push(...srcset.trim().split(/\s+/));
+    if (typeof srcset === 'string') for (const address of srcset.trim().split(/\s+/)) addresses.push(address);
   }
   const origins = addresses.filter(isAbsolute).map(address => new URL(address).origin);
   const here = isAbsolute(page) ? new URL(page).origin : '';

@@ -1,4 +1,5 @@
 /** The builder's own words in English. */
+import { englishFiles } from './file-words.js';
 import { lowerFirst } from './lower-first.js';
 import type { UiWords } from './swedish.js';
 
@@ -12,13 +13,12 @@ export const english: UiWords = {
   chooseHeading: 'What do you want to show?',
   startHeading: 'Have you got something already?',
   startHelp:
-    'Paste a tag, a block, a link or a whole goals document. It does not matter if something broke on the way.',
+    'Open a spreadsheet with goals and figures, or your goals.json. Or paste a tag, a block, a link, a table or a whole goals document: it does not matter if something broke on the way.',
   pasteHere: 'Paste here',
   goOn: 'Go on from this',
-  openFile: 'Open goals.json',
+  ...englishFiles,
   nothingThere: 'There is nothing here to go on from: no tag, no block, no link and no data.',
   onlyAddress: src => `This points at the document ${src}. Save it on your computer and open the file here.`,
-  aTable: 'This looks like a table. Choose the gauge or the chart, and paste it under “Results over time”.',
   opened: count => (count ? `Opened. ${count} ${count === 1 ? 'thing' : 'things'} to look at.` : 'Opened.'),
   form: 'Details',
   preview: 'What it looks like',
@@ -34,10 +34,12 @@ export const english: UiWords = {
   clear: 'Start over',
   cleared: 'Started over. Undo if that was a mistake.',
   more: 'More fields',
+  unitForms: 'Singular, or the unit before the number',
   filled: count => `${count} filled in`,
   rest: 'The rest of the goals document',
   restHelp: 'What is not seen in this piece, but is in the same document.',
   add: what => `Add ${what.toLowerCase()}`,
+  addLater: what => `Add a later ${what.toLowerCase()}`,
   addYear: 'Add a year',
   addWord: 'Add a word',
   whichWord: 'Which text',
@@ -84,6 +86,10 @@ export const english: UiWords = {
   brokenPreview: 'This cannot be shown yet. “To look at” says why.',
   noPicture: 'The picture is not shown here, but on your site.',
   whichToShow: 'Which one is to be shown?',
+  area: 'Goal area',
+  noArea: 'No area',
+  newArea: 'A new area',
+  movedTo: (goal, area) => `Moved “${goal}” to “${area}”`,
   advice: 'To look at',
   noAdvice: 'Nothing to remark on.',
   remaining: 'Still missing',
@@ -116,6 +122,8 @@ export const english: UiWords = {
   documentHeading: 'The goals document goals.json',
   documentHelp:
     'Put it on your site, and every page can show the same figures. Change the document, and every page changes.',
+  idsMade: count =>
+    `${count === 1 ? 'A name (id) has' : `${count} names (ids) have`} been added to the goals document, so that the piece finds what it shows even when somebody moves things. Save the document and publish it again.`,
   tooLong: (length, limit) =>
     `This is ${length} characters, and some tools cut at ${limit}. Better publish the document and point at it.`,
   settings: 'Settings',
@@ -126,5 +134,10 @@ export const english: UiWords = {
   embedLanguage: 'Language of the piece',
   asPage: 'As the page’s',
   pointAtDocument: 'Point at the document',
+  groupId: 'Id, which the values call the group',
   arc: 'Draw it as an arc',
+  sender: 'Show whose goal it is, and when it was changed',
+  noSender:
+    'The document does not say whose it is: fill in the organisation under The rest of the goals document in the step before.',
+  asOf: 'Show what the document said on that day (else today’s)',
 };

@@ -23,8 +23,8 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   'Goal.sdgs': ['', ''],
   'Judgement.basis': ['', ''],
   'Indicator.direction': [
-    'Behövs sällan: den följer av utgångsvärde och mål.',
-    'Rarely needed: it follows from baseline and target.',
+    'Följer av utgångsvärde och mål, där de finns. I en jämförelse säger den vilket håll som är bättre.',
+    'Follows from baseline and target, where they are there. In a comparison it says which way is better.',
   ],
   'Indicator.current': [
     'Det senaste värdet. Behövs inte om ni fyller i resultat över tid.',
@@ -33,12 +33,27 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   'Indicator.target': ['Vad ni ska nå, och när.', 'What you are to reach, and when.'],
   'Indicator.baseline': ['Var ni började, och när.', 'Where you began, and when.'],
   'Indicator.unit': [
-    'Skrivs efter talet: invånare, procent (%), ton.',
-    'Printed after the number: inhabitants, per cent (%), tonnes.',
+    'Skrivs vid talet: invånare, procent (%), ton.',
+    'Printed with the number: inhabitants, per cent (%), tonnes.',
   ],
   'Indicator.series': [
     'Ett värde för varje år. Ni kan klistra in det från Excel.',
     'A value for each year. You can paste it from Excel.',
+  ],
+  'Indicator.comparisons': [
+    'Andra kommuner, riket, länet eller en grupp. Alla jämförs för samma period som ert eget resultat.',
+    'Other municipalities, the nation, the county or a group. All are compared for the same period as your own result.',
+  ],
+  'Comparison.title': ['', ''],
+  'Comparison.kind': ['', ''],
+  'Comparison.code': [
+    'Behövs sällan: kommunkoden, till exempel 2321.',
+    'Rarely needed: the municipality code, such as 2321.',
+  ],
+  'Comparison.current': ['Värdet och året.', 'The value and the year.'],
+  'Comparison.series': [
+    'Behövs inte om ni har fyllt i resultatet. Ni kan klistra in det från Excel.',
+    'Not needed if you have filled in the result. You can paste it from Excel.',
   ],
   'Indicator.method': [
     'Annars det som gäller för hela dokumentet.',
@@ -47,6 +62,23 @@ const ownHelp: Readonly<Record<string, Bilingual>> = {
   'Indicator.partlyFrom': [
     'Annars det som gäller för hela dokumentet.',
     'Else what holds for the whole document.',
+  ],
+  'Indicator.groups': [
+    'Om resultaten också finns för grupper: skriv vad grupperna heter, i den ordning de ska visas. Värdena fyller ni i vid varje år, under ”…”. Bara kvinnor och män? Då behöver inget stå här.',
+    'If there are results for groups, too: write what the groups are called, in the order they are to be shown. Fill in the values at each year, under “…”. Women and men only? Then nothing need stand here.',
+  ],
+  'Indicator.groups.title': ['Som besökare läser det.', 'As visitors read it.'],
+  'Observation.interval': [
+    'Mellan vad värdet ligger, som en felmarginal. Ritas som ett band och sägs som ”mellan 78 och 84”.',
+    'Between what the value lies, as by a margin of error. Drawn as a band, and said as “between 78 and 84”.',
+  ],
+  'Observation.groups': [
+    'Grupper med andra namn läggs till under ”Grupper”.',
+    'Groups with other names are added under “Groups”.',
+  ],
+  'GoalsDocument.versions': [
+    'Sparade dokument, det nyaste först. Ett inslag kan då visa det som gällde en viss dag.',
+    'Documents that were kept, the newest first. A piece can then show what held on a certain day.',
   ],
   'Image.alt': [
     'Vad bilden visar, för den som inte ser den.',

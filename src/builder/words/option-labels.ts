@@ -28,12 +28,36 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
   behind: ['Efter plan', 'Behind'],
   outturn: ['Utfall', 'Outturn'],
   forecast: ['Prognos', 'Forecast'],
+  preliminary: ['Preliminär', 'Preliminary'],
+  estimated: ['Uppskattad', 'Estimated'],
+  'school-year': ['Läsår', 'School year'],
+  season: ['Säsong', 'Season'],
+  'financial-year': ['Räkenskapsår', 'Financial year'],
+  term: ['Mandatperiod', 'Term of office'],
+  week: ['Varje vecka', 'Every week'],
+  month: ['Varje månad', 'Every month'],
+  quarter: ['Varje kvartal', 'Every quarter'],
+  'four-months': ['Varje tertial', 'Every four months'],
+  'half-year': ['Varje halvår', 'Every half-year'],
+  year: ['Varje år', 'Every year'],
+  'two-years': ['Vartannat år', 'Every two years'],
+  'three-years': ['Vart tredje år', 'Every three years'],
+  'four-years': ['Vart fjärde år', 'Every four years'],
+  missing: ['Saknas', 'Missing'],
+  'not-applicable': ['Inte aktuell', 'Not applicable'],
+  suppressed: ['Visas inte, av sekretesskäl', 'Not shown, confidential'],
+  'not-published': ['Inte publicerad än', 'Not published yet'],
+  municipality: ['Kommun: en rad', 'Municipality: a row'],
+  group: ['Grupp av kommuner: en linje', 'Group of municipalities: a line'],
+  county: ['Län eller region: en linje', 'County: a line'],
+  nation: ['Riket: en linje', 'The nation: a line'],
   'share-of-target': ['Andel av målvärdet', 'Share of the target'],
   'share-of-journey': ['Andel av vägen från utgångsvärdet', 'Share of the way from the baseline'],
   threshold: ['Nått målet, ja eller nej', 'Reached or not'],
   assessment: ['Om målen är uppnådda', 'Whether goals are met'],
   outlook: ['Om målen väntas uppnås', 'Whether goals are expected to be met'],
   trend: ['Åt vilket håll det går', 'Which way it is going'],
+  assignments: ['Hur många uppdrag som är klara', 'How many assignments are done'],
   pace: ['Om målen följer planen', 'Whether goals follow the plan'],
 };
 
@@ -41,4 +65,10 @@ export const optionLabels: Readonly<Record<string, Bilingual>> = {
 export const countLabels: typeof optionLabels = {
   ...optionLabels,
   'on-path': ['Enligt plan', 'On the path'],
+};
+
+/** The groups that need no title. */
+export const groupLabels: Readonly<Record<string, Bilingual>> = {
+  women: ['Kvinnor', 'Women'],
+  men: ['Män', 'Men'],
 };

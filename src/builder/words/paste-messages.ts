@@ -11,6 +11,7 @@ interface PasteMessages {
   readonly linkData: string;
   readonly feedbackInLink: string;
   readonly empty: (tag: string) => string;
+  readonly reply: (count: number) => string;
 }
 
 export const pasteMessages: Readonly<Record<UiLocale, PasteMessages>> = {
@@ -27,6 +28,8 @@ export const pasteMessages: Readonly<Record<UiLocale, PasteMessages>> = {
     feedbackInLink:
       'Frågan kan inte göras av uppgifter i en länk: då kunde vem som helst fråga i kommunens namn. Använd blocket eller taggen.',
     empty: tag => `<${tag}> har inga egna uppgifter: den visar sidans måldokument. Öppna det i stället.`,
+    reply: count =>
+      `${count === 1 ? 'En indikator är' : `${count} indikatorer är`} läst${count === 1 ? '' : 'a'} ur svaret. Se över rubrik och enhet, och fyll i om siffran ska öka eller minska.`,
   },
   en: {
     several: count => `The text has ${count} embeds. The first one is opened.`,
@@ -41,5 +44,7 @@ export const pasteMessages: Readonly<Record<UiLocale, PasteMessages>> = {
     feedbackInLink:
       'The question cannot be made of data in a link: anybody could then ask in the municipality’s name. Use the block or the tag.',
     empty: tag => `<${tag}> has no data of its own: it shows the page’s goals document. Open that instead.`,
+    reply: count =>
+      `${count === 1 ? 'One indicator was' : `${count} indicators were`} read from the answer. Look over the title and the unit, and say whether the figure is to increase or decrease.`,
   },
 };

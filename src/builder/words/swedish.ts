@@ -1,4 +1,5 @@
 /** The builder's own words in Swedish. What it says about the data comes from the schema and from the checks. */
+import { swedishFiles } from './file-words.js';
 import { lowerFirst } from './lower-first.js';
 
 type Say<T extends unknown[]> = (...values: T) => string;
@@ -13,15 +14,13 @@ export const swedish = {
   chooseHeading: 'Vad vill ni visa?',
   startHeading: 'Har ni redan något?',
   startHelp:
-    'Klistra in en tagg, ett block, en länk eller ett helt måldokument. Det gör inget om något har gått sönder på vägen.',
+    'Öppna ett kalkylark med mål och siffror eller er goals.json. Eller klistra in en tagg, ett block, en länk, en tabell eller ett helt måldokument: det gör inget om något har gått sönder på vägen.',
   pasteHere: 'Klistra in här',
   goOn: 'Gå vidare med det här',
-  openFile: 'Öppna goals.json',
+  ...swedishFiles,
   nothingThere: 'Här finns inget att gå vidare med: ingen tagg, inget block, ingen länk och inga uppgifter.',
   onlyAddress: ((src: string) =>
     `Det här pekar på dokumentet ${src}. Spara det på datorn och öppna filen här.`) as Say<[string]>,
-  aTable:
-    'Det här ser ut som en tabell. Välj mätare eller diagram, och klistra in den under ”Resultat över tid”.',
   opened: ((count: number) =>
     count ? `Öppnat. ${count} ${count === 1 ? 'sak' : 'saker'} att titta på.` : 'Öppnat.') as Say<[number]>,
   form: 'Uppgifter',
@@ -38,10 +37,12 @@ export const swedish = {
   clear: 'Börja om',
   cleared: 'Börjat om. Ångra om det var ett misstag.',
   more: 'Fler uppgifter',
+  unitForms: 'Ental, eller enheten före talet',
   filled: ((count: number) => `${count} ifyllda`) as Say<[number]>,
   rest: 'Resten av måldokumentet',
   restHelp: 'Det som inte syns i det här inslaget, men finns i samma dokument.',
   add: ((what: string) => `Lägg till ${what.toLowerCase()}`) as Say<[string]>,
+  addLater: ((what: string) => `Lägg till en senare ${what.toLowerCase()}`) as Say<[string]>,
   addYear: 'Lägg till ett år',
   addWord: 'Lägg till ett ord',
   whichWord: 'Vilken text',
@@ -97,6 +98,10 @@ export const swedish = {
   brokenPreview: 'Det här går inte att visa än. Under ”Att titta på” står varför.',
   noPicture: 'Bilden visas inte här, men på er webbplats.',
   whichToShow: 'Vilken ska visas?',
+  area: 'Målområde',
+  noArea: 'Inget område',
+  newArea: 'Ett nytt område',
+  movedTo: ((goal: string, area: string) => `Flyttade ”${goal}” till ”${area}”`) as Say<[string, string]>,
   advice: 'Att titta på',
   noAdvice: 'Inget att anmärka på.',
   remaining: 'Fattas än',
@@ -130,6 +135,10 @@ export const swedish = {
   documentHeading: 'Måldokumentet goals.json',
   documentHelp:
     'Lägg det på er webbplats, så kan alla sidor visa samma siffror. Ändra i dokumentet, så ändras alla sidor.',
+  idsMade: ((count: number) =>
+    `${count === 1 ? 'Ett namn (id) har' : `${count} namn (id) har`} lagts till i måldokumentet, så att inslaget hittar rätt även när någon flyttar om. Spara dokumentet och lägg ut det på nytt.`) as Say<
+    [number]
+  >,
   tooLong: ((length: number, limit: number) =>
     `Det här är ${length} tecken, och vissa verktyg klipper vid ${limit}. Lägg hellre ut dokumentet och peka på det.`) as Say<
     [number, number]
@@ -142,7 +151,12 @@ export const swedish = {
   embedLanguage: 'Inslagets språk',
   asPage: 'Som sidans',
   pointAtDocument: 'Peka på dokumentet',
+  groupId: 'Id, som värdena kallar gruppen',
   arc: 'Rita som en båge',
+  sender: 'Visa vems målet är, och när det ändrades',
+  noSender:
+    'Dokumentet säger inte vems det är: fyll i organisationen under Resten av måldokumentet i förra steget.',
+  asOf: 'Visa vad dokumentet sade den dagen (annars dagens)',
 } as const;
 
 /** The same texts in another language, and functions with the same parameters. */

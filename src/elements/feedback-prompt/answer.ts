@@ -70,3 +70,29 @@ export const send = async (answer: Answer, endpoint: string): Promise<boolean> =
     return false;
   }
 };
+
+/** When one that could not be reached is asked again, in milliseconds. */
+const next = 20_000;
+
+/** When the browser is back on the net, or after a while: what browsers say of it is not always so. */
+export const untilReachable = (): Promise<unknown> =>
+  new Promise(resolve => {
+    addEventListener('online', resolve, { once: true });
+    setTimeout(resolve, next);
+  });
+
+/**
+ * Posts again what was not taken for want of a net, as often as it takes.
+ *
+ * @param post Posts it.
+ * @param waiting Is told each time that it waits.
+ * @returns Whether it was taken; `false` at once where there is a net.
+ */
+export const whenReachable = async (post: () => Promise<boolean>, waiting: () => void): Promise<boolean> => {
+  while (!navigator.onLine) {
+    waiting();
+    await untilReachable();
+    if (await post()) return true;
+  }
+  return false;
+};

@@ -1,7 +1,7 @@
 /** What follows when yes or no was pressed: a form, a look at personal data, the sending, the thanks. Fetched with the first press. */
 import { nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { send, type Answer } from './answer.js';
+import { send, untilReachable, whenReachable, type Answer } from './answer.js';
 import type { FeedbackPromptData } from './feedback-prompt.part.js';
 import { followUp, maxLengthOf } from './follow-up.js';
 import { styles } from './follow-up.styles.js';
@@ -9,7 +9,7 @@ import { countGraphemes } from './graphemes.js';
 import { offerToPage, type OfferResult } from './offer-to-page.js';
 import { findPersonalData, replacePersonalData, type PersonalData } from './personal-data.js';
 import type { Draft, PromptContext } from './prompt-context.js';
-import { failure, takeFocus, thanks } from './question.js';
+import { failure, takeFocus, thanks, waiting } from './question.js';
 import { placeholderFor, review } from './review.js';
 
 /** The element, as far as a conversation goes. */
@@ -27,16 +27,8 @@ interface ConversationView {
   readonly failure: unknown;
 }
 
-/** When a slow receiver is spoken of, in milliseconds, and when one that could not be reached is asked again. */
+/** When a slow receiver is spoken of, in milliseconds. */
 const slow = 1000;
-const next = 20_000;
-
-/** When the browser is back on the net, or after a while: what browsers say of it is not always so. */
-const untilReachable = (): Promise<unknown> =>
-  new Promise(resolve => {
-    addEventListener('online', resolve, { once: true });
-    setTimeout(resolve, next);
-  });
 
 type Step = 'asked' | 'telling' | 'reviewing' | 'thanked';
 
@@ -60,6 +52,8 @@ export class Conversation {
   #instead: Partial<Record<PersonalData['kind'], string>> = {};
   /** Whether the receiver has taken the first answer. */
   #first: Promise<boolean> = Promise.resolve(false);
+  /** Whether it waits for the net. */
+  #firstWaits = false;
 
   /** @param place The element. */
   constructor(place: PromptElement) {
@@ -104,10 +98,8 @@ export class Conversation {
       status:
         this.#state === 'slow'
           ? msg('Skickar ditt svar …', { id: 'feedback-prompt.sending' })
-          : this.#state === 'offline'
-            ? msg('Det går inte att nå nätet. Låt sidan vara öppen, så skickas ditt svar när det går.', {
-                id: 'feedback-prompt.offline',
-              })
+          : this.#state === 'offline' || this.#firstWaits
+            ? waiting()
             : undefined,
       failure: this.#result?.taken === false ? failure(data, lang, this.#messageOf(this.#result)) : nothing,
     };
@@ -196,19 +188,24 @@ export class Conversation {
   async #post(answer: () => Answer, bare: boolean, now: boolean): Promise<OfferResult> {
     const first = await this.#first;
     const endpoint = this.#endpoint;
-    let taken = !!endpoint && ((bare && first) || (!now && (await send(answer(), endpoint))));
-    while (endpoint && !taken && !navigator.onLine) {
-      this.#become('offline');
-      await untilReachable();
-      taken = await send(answer(), endpoint);
-    }
-    return { taken };
+    if (!endpoint) return { taken: false };
+    const post = (): Promise<boolean> => send(answer(), endpoint);
+    const taken = (bare && first) || (!now && (await post()));
+    return {
+      taken:
+        taken ||
+        (await whenReachable(post, () => {
+          this.#become('offline');
+        })),
+    };
   }
 
   /** An answer that met no net is sent when there is one, though nothing more be said. */
   async #sendFirstWhenReachable(): Promise<void> {
     while (this.#endpoint && !(await this.#first) && !navigator.onLine) {
+      this.#waitForFirst(true);
       await untilReachable();
+      this.#waitForFirst(false);
       // What was said since goes by itself, and has all that the first had.
       if (this.busy || this.#step === 'thanked') return;
       this.#first = send(this.#complete({}), this.#endpoint);
@@ -229,6 +226,11 @@ export class Conversation {
       reasons: [...reasons],
       website,
     };
+  }
+
+  #waitForFirst(waits: boolean): void {
+    this.#firstWaits = waits;
+    this.#element.requestUpdate();
   }
 
   #become(state: State): void {

@@ -5,4 +5,9 @@ import type { Part } from '../../data/part.js';
 
 export type FeedbackPromptData = Feedback;
 
-export const feedbackPart: Part<FeedbackPromptData> = { find: byKey('feedback'), schema: feedback };
+export const feedbackPart: Part<FeedbackPromptData> = {
+  find: byKey('feedback'),
+  schema: feedback,
+  // Where nothing is said, nothing is sent: not to an address either that a script of the page has added to all objects.
+  resolve: value => ({ endpoint: undefined, ...value }) as FeedbackPromptData,
+};

@@ -2,12 +2,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
 import type { GoalsDocument } from '../../contract/document.js';
-import { send, uuid, type Answer } from './answer.js';
+import { send, uuid, whenReachable, type Answer } from './answer.js';
 import type { Conversation } from './conversation.js';
 import { event } from './events.js';
 import { feedbackPart, type FeedbackPromptData } from './feedback-prompt.part.js';
 import { styles } from './feedback-prompt.styles.js';
-import { failure, question, takeFocus, thanks } from './question.js';
+import { failure, question, takeFocus, thanks, waiting } from './question.js';
 
 export type { Answer } from './answer.js';
 export type { FeedbackAnswerEvent, FeedbackSubmitEvent } from './events.js';
@@ -42,7 +42,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   #conversation: Conversation | undefined;
 
   /** How it stands for as long as the conversation's code is not there. */
-  private _step: 'asking' | 'sending' | 'failed' | 'thanked' = 'asking';
+  private _step: 'asking' | 'sending' | 'waiting' | 'failed' | 'thanked' = 'asking';
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: FeedbackPromptData | GoalsDocument | string | null | undefined;
@@ -66,7 +66,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
           ? thanks(data, lang)
           : question(data, level, lang, this.#busy, helpful => this.#answer(helpful, data)))
       }
-      <p role="status" part="status">${next?.status}</p>
+      <p role="status" part="status">${next ? next.status : step === 'waiting' ? waiting() : nothing}</p>
       ${next ? next.failure : step === 'failed' ? failure(data, lang, undefined) : nothing}
     </div>`;
   }
@@ -79,13 +79,21 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
     this.#id ||= uuid();
     const answer = this.#collect(data);
     this.dispatchEvent(event('civic-feedback-answer', answer));
-    const sent = data.endpoint ? send(answer, data.endpoint) : Promise.resolve(false);
+    const { endpoint } = data;
+    const post = (): Promise<boolean> => (endpoint ? send(answer, endpoint) : Promise.resolve(false));
+    const sent = post();
     try {
       const { Conversation } = await import('./conversation.js');
       this.#conversation ??= new Conversation(this);
     } catch {
       // Without its code nothing more can be asked: the answer is all there is.
-      this._step = (await sent) ? 'thanked' : 'failed';
+      const taken =
+        (await sent) ||
+        (!!endpoint &&
+          (await whenReachable(post, () => {
+            this._step = 'waiting';
+          })));
+      this._step = taken ? 'thanked' : 'failed';
       await this.updateComplete;
       if (this._step === 'thanked') takeFocus(this.renderRoot);
       return;
@@ -95,7 +103,7 @@ export class FeedbackPrompt extends CivicElement<FeedbackPromptData> {
   }
 
   get #busy(): boolean {
-    return this._step === 'sending' || !!this.#conversation?.busy;
+    return /^(send|wait)ing$/.test(this._step) || !!this.#conversation?.busy;
   }
 
   #collect(data: FeedbackPromptData): Answer {

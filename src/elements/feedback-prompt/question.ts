@@ -48,10 +48,16 @@ export const question = (
 };
 
 /** The thanks, with the focus on them when the buttons go. */
-export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult =>
-  html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>
-    ${given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' })}
-  </p>`;
+export const thanks = ({ thanks: given }: FeedbackPromptData, lang: unknown): TemplateResult => {
+  const text = given ?? msg('Tack för att du hjälper oss!', { id: 'feedback-prompt.thanks' });
+  return html`<p class="question" part="thanks" dir="auto" lang=${given ? lang : nothing}>${text}</p>`;
+};
+
+/** That an answer waits for the net. It is kept in the page's memory and nowhere else. */
+export const waiting = (): string =>
+  msg('Det går inte att nå nätet. Låt sidan vara öppen, så skickas ditt svar när det går.', {
+    id: 'feedback-prompt.offline',
+  });
 
 /** That an answer could not be sent, and whom to turn to. */
 export const failure = (

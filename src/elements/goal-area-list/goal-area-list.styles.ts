@@ -46,7 +46,7 @@ export const styles = css`
     margin-inline-start: 0.6em;
     color: var(--_accent);
   }
-  .area-title:dir(rtl) a::before {
+  .area-title:where(:dir(rtl)) a::before {
     content: '←' / '';
   }
   .description {
@@ -72,12 +72,14 @@ export const styles = css`
   civic-goal-list {
     margin-top: 0.5em;
   }
+  /* Whatever changes here, it is never \`display\`: Firefox prints no box whose display depends on its container. */
   @container (max-width: 18em) {
     .area {
-      display: block;
+      flex-direction: column;
+      gap: 0;
     }
     .area-title a::before {
-      display: none;
+      content: none;
     }
   }
   @container (min-width: 40em) {

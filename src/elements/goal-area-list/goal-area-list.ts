@@ -28,6 +28,7 @@ export type { GoalAreaListData } from './goal-area-list.part.js';
  * @csspart goals - What opens to show an area's goals.
  * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @cssprop [--civic-goal-area-list-rule-width=0.25em] - The width of the rule over an area.
  * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
  * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
@@ -48,7 +49,7 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
-      ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+      ${judgement ? judgementText(this, judgement, this.locale, lang) : nothing}
       <ul role="list" class="areas">
         ${areas.map(area => this.#area(area, title ? this.headingLevel + 1 : this.headingLevel))}
       </ul>
@@ -67,7 +68,7 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
       <div>
         ${heading(level, href ? html`<a href=${href}>${title}</a>` : title, 'area-title', lang)}
         ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
-        ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+        ${judgement ? judgementText(this, judgement, this.locale, lang) : nothing}
         ${
           goals?.length
             ? html`<details part="goals">

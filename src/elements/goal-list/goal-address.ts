@@ -2,6 +2,7 @@
  * A goal's address on the page, `#goal-<id>`: the list that shows it opens what it stands in, scrolls to it and moves the focus there.
  * The browser does not look into shadow roots for an id by itself.
  */
+import { realDocument, unhidden } from '../../data/real-document.js';
 
 /** Makes the row of a goal visible, if the list has it, and gives it. */
 type RowOf = (id: string) => HTMLElement | null | undefined;
@@ -17,7 +18,7 @@ const addressedId = (): string | undefined => {
   if (!hash.startsWith('#goal-')) return undefined;
   try {
     const name = decodeURIComponent(hash.slice(1));
-    return document.getElementById(name) ? undefined : name.slice(5);
+    return realDocument.getElementById(name) ? undefined : name.slice(5);
   } catch {
     return undefined;
   }
@@ -25,7 +26,7 @@ const addressedId = (): string | undefined => {
 
 /** Opens every `<details>` around a node, through shadow roots. */
 const open = (node: Node): void => {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : unhidden(at, 'parentNode'))
     if (at instanceof HTMLDetailsElement) at.open = true;
 };
 

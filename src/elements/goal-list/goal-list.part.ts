@@ -35,7 +35,7 @@ export const goalsPart: Part<GoalListData> = {
   schema: goalList as Schema<GoalListData>,
   resolve: (value, context) => {
     const indicators = indicatorsOf(context);
-    const groups = areaGoals(context, indicators);
+    const { groups } = areaGoals(context, indicators);
     if (!value.goals.length && !groups.length) {
       context.report({ code: 'missing', path: 'goals', expected: goalsInList });
       return undefined;

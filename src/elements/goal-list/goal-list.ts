@@ -43,6 +43,7 @@ const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
  * @csspart sub-goals - The sub-goals of a goal, to open and close.
  * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @cssprop [--civic-radius=0.2em] - How round the corners of controls are.
  * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
  * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
@@ -95,7 +96,7 @@ export class GoalList extends CivicElement<GoalListData> {
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${years && !title?.includes(years) ? html`<p class="period" part="period">${years}</p>` : nothing}
       ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
-      ${judgement ? judgementText(judgement, this.locale, lang) : nothing}
+      ${judgement ? judgementText(this, judgement, this.locale, lang) : nothing}
       ${this.#filters ? controls(this.#filters, lang, this.#filter, this.#onReset) : nothing}
       ${goals.length ? this.#rows(goals, isLong, isMany) : nothing}
       ${groups.map(
@@ -110,7 +111,7 @@ export class GoalList extends CivicElement<GoalListData> {
 
   #rows(goals: readonly ResolvedGoal[], isLong: boolean, isMany: boolean): TemplateResult {
     return html`<ul role="list" class=${isMany ? 'goals many' : 'goals'}>
-      ${goals.map(goal => goalRow(goal, this.locale, this.textLang, !isLong))}
+      ${goals.map(goal => goalRow(this, goal, this.locale, this.textLang, !isLong))}
     </ul>`;
   }
 

@@ -1,6 +1,7 @@
 /** One goal in a list, with everything that belongs to it. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { assignmentText } from '../../base/assignment-text.js';
 import { directionMark } from '../../base/direction.js';
 import { comma, formatDate, formatList, formatPeriod } from '../../base/format.js';
 import { judgementText } from '../../base/judgement.js';
@@ -8,21 +9,6 @@ import type { Locale } from '../../base/language.js';
 import type { Assignment } from '../../contract/goal.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import { sdgTexts } from './sdgs.js';
-
-const stateText = (state: NonNullable<Assignment['state']>): string => {
-  switch (state) {
-    case 'not-started':
-      return msg('Inte påbörjat', { id: 'assignment.not-started' });
-    case 'started':
-      return msg('Pågår', { id: 'assignment.started' });
-    case 'done':
-      return msg('Klart', { id: 'assignment.done' });
-    case 'delayed':
-      return msg('Försenat', { id: 'assignment.delayed' });
-    case 'cancelled':
-      return msg('Avbrutet', { id: 'assignment.cancelled' });
-  }
-};
 
 /** Things in a line, with the spaces between that a reader needs. */
 const spaced = (items: readonly unknown[]): unknown => items.flatMap(item => [item, ' ']);
@@ -58,7 +44,7 @@ const assignmentRow = (assignment: Assignment, locale: Locale, lang: unknown): T
   const spoken = assignment.lang ?? lang;
   const day = due && formatDate(due, locale);
   const facts = [
-    state && fact(stateText(state)),
+    state && fact(assignmentText(state)),
     owner && fact(owner, spoken),
     day && fact(msg(str`senast ${day}`, { id: 'assignment.due' })),
   ].filter(Boolean);
@@ -88,11 +74,13 @@ const inner = (
 /**
  * A goal as a list item. A goal without indicators shows no number and no bar.
  *
+ * @param host The element that shows it.
  * @param goal The goal, its references looked up.
  * @param inherited The language of its texts, where it is not the element's and the goal does not say.
  * @param isOpen Whether what belongs to it is shown from the start.
  */
 export const goalRow = (
+  host: LitElement,
   goal: ResolvedGoal,
   locale: Locale,
   inherited: unknown,
@@ -104,7 +92,7 @@ export const goalRow = (
     <p class="goal-title" part="goal-title" dir="auto" lang=${lang}>${titled(title, href)}</p>
     ${factsOf(goal, locale, lang)}
     ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
-    ${judgement ? judgementText(judgement, locale, lang) : nothing}
+    ${judgement ? judgementText(host, judgement, locale, lang) : nothing}
     ${indicators?.map(
       indicator => html`<civic-progress-gauge compact .data=${indicator}></civic-progress-gauge>`,
     )}
@@ -117,7 +105,7 @@ export const goalRow = (
     ${inner(
       'sub-goals',
       msg('Delmål', { id: 'goal-list.sub-goals' }),
-      goals.map(goal => goalRow(goal, locale, lang, isOpen)),
+      goals.map(goal => goalRow(host, goal, locale, lang, isOpen)),
       isOpen,
     )}
   </li>`;

@@ -1,8 +1,9 @@
 /** What is counted: given counts, or goals with their indicators looked up. */
 import { goal, type Goal } from '../../contract/goal.js';
-import { statesOf, type Scale } from '../../contract/scales.js';
-import { between, list, type Schema } from '../../contract/schema.js';
-import { summary, type Summary } from '../../contract/summary.js';
+import { latestJudgement } from '../../contract/judgement.js';
+import type { Scale } from '../../contract/scales.js';
+import { list, partial, type Marked, type Schema } from '../../contract/schema.js';
+import { summary, summaryScale, type Summary, type SummaryScale } from '../../contract/summary.js';
 import { areaGoals } from '../../data/area-goals.js';
 import type { Finder } from '../../data/locate.js';
 import type { Part, PartContext } from '../../data/part.js';
@@ -26,46 +27,72 @@ const find: Finder = root => {
     : undefined;
 };
 
-/** The counts of a scale's states. What else stands there is told, with the names that may. */
-const countsOn = (scale: Scale): Schema<Readonly<Record<string, number>>> => ({
-  kind: 'object',
-  fields: Object.fromEntries(statesOf[scale].map(state => [state, between(0, 1e9, true)])),
-  required: [],
-});
+const goalsInList = list(goal);
 
-/** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals. */
+/** Every goal of the document: its own, and those of its areas. Nothing, where it has no place for goals, or one has been left out. */
 const allGoals = (context: PartContext): readonly ResolvedGoal[] | undefined => {
   const { document, lang } = context;
   const written = own(document, 'goals');
-  if (written === undefined && own(document, 'goalAreas') === undefined) return undefined;
+  if (written === undefined && own(document, 'goalAreas') === undefined) {
+    context.report({ code: 'missing', path: at(context, 'goals'), expected: goalsInList });
+    return undefined;
+  }
   const [listed, path] = Array.isArray(written) ? [written, 'goals'] : [own(written, 'goals'), 'goals.goals'];
-  const goals = listed === undefined ? [] : (context.check(list(goal), listed, path) ?? []);
+  const goals = written === undefined ? [] : context.check(goalsInList, listed, path);
   const indicators = indicatorsOf(context);
-  return [
-    ...resolveGoals(goals, indicators, path, lang),
-    ...areaGoals(context, indicators).flatMap(group => group.goals),
-  ];
+  const { groups, isWhole } = areaGoals(context, indicators);
+  return goals && !goals[partial] && isWhole
+    ? [...resolveGoals(goals, indicators, path, lang), ...groups.flatMap(group => group.goals)]
+    : undefined;
 };
 
-export const summaryPart: Part<GoalSummaryData> = {
+const at = ({ path }: PartContext, key: string): string => `${path && `${path}.`}${key}`;
+
+/** Whether each goal is as it was written, as far as counting goes: to count one that has lost its judgement as not judged would be wrong. */
+const isCountable = (goals: readonly ResolvedGoal[], scale: Scale): boolean =>
+  goals.every(({ judgement, goals: inner = [], ...goal }) => {
+    const isJudged = !inner.length && scale !== 'pace' && latestJudgement(judgement)?.[scale] !== undefined;
+    return (isJudged || !goal[partial]) && isCountable(inner, scale);
+  });
+
+/** Whether each assignment is there, and has the state that it was given. */
+const hasAllAssignments = (goals: readonly ResolvedGoal[]): boolean =>
+  goals.every(
+    ({ assignments = [], goals: inner, [partial]: isPartial }) =>
+      !(assignments as Marked)[partial] &&
+      !assignments.some(each => each[partial]) &&
+      // It may have lost a sub-goal.
+      !(inner && isPartial) &&
+      hasAllAssignments(inner ?? []),
+  );
+
+/** The summary on the scale that is asked for: the counts that it has, and what they are called, are of its own. */
+const onScale = (value: GoalSummaryData, scale: SummaryScale): GoalSummaryData => {
+  if (scale === (value.scale ?? 'assessment')) return value;
+  const { counts, title, ...rest } = value;
+  return { ...rest, ...(title && !counts && { title }), scale };
+};
+
+/**
+ * What a summary shows of a document.
+ *
+ * @param asked The scale that the tag asks for; nothing: the summary's own.
+ */
+export const summaryPartOn = (asked: string | undefined): Part<GoalSummaryData> => ({
   find,
   schema: summary as Schema<GoalSummaryData>,
-  resolve: (value, context) => {
-    const { scale = 'assessment', counts: given, goals: written } = value;
-    const at = (key: string): string => `${context.path && `${context.path}.`}${key}`;
-    if (given) {
-      const expected = countsOn(scale);
-      const counts = context.check(expected, given, at('counts'));
-      if (counts && (Object.keys(counts).length || !Object.keys(given).length)) return { ...value, counts };
-      // None of it is of the scale: to say that there are no goals would be wrong.
-      context.report({ code: 'missing', path: at('counts'), expected });
-      return undefined;
-    }
+  resolve: (given, context) => {
+    const wanted = asked?.trim() ? context.check(summaryScale, asked.trim(), 'scale') : given.scale;
+    if (asked?.trim() && !wanted) return undefined;
+    const value = onScale(given, wanted ?? 'assessment');
+    const { scale = 'assessment', counts, goals: written } = value;
+    if (counts) return value;
     const goals = written
-      ? resolveGoals(written, indicatorsOf(context), at('goals'), context.lang)
+      ? resolveGoals(written, indicatorsOf(context), at(context, 'goals'), context.lang)
       : allGoals(context);
-    if (goals) return { ...value, goals };
-    context.report({ code: 'missing', path: at('counts'), expected: countsOn(scale) });
-    return undefined;
+    const isWhole = goals && (scale === 'assignments' ? hasAllAssignments(goals) : isCountable(goals, scale));
+    return isWhole ? { ...value, goals } : undefined;
   },
-};
+});
+
+export const summaryPart: Part<GoalSummaryData> = summaryPartOn(undefined);

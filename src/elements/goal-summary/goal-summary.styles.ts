@@ -42,6 +42,14 @@ export const styles = css`
   .segment.bad {
     border: 2px solid;
   }
+  .segment.waiting {
+    border: 1px solid;
+    background: repeating-linear-gradient(90deg, currentColor 0 1px, transparent 1px 0.4em);
+  }
+  .segment.off {
+    border: 1px solid;
+    background: repeating-linear-gradient(0deg, currentColor 0 1px, transparent 1px 0.25em);
+  }
   .segment.unknown {
     border: 1px dashed var(--_muted);
   }

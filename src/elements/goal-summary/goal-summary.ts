@@ -1,14 +1,17 @@
-/** The summary: how many goals have come how far, as a sentence, a bar of parts and a list. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+/** The summary: how many goals, or assignments, have come how far, as a sentence, a bar of parts and a list. */
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { CivicElement } from '../../base/civic-element.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { stateShape } from '../../base/states.js';
 import type { GoalsDocument } from '../../contract/document.js';
-import { statesOf } from '../../contract/scales.js';
-import { summaryOfCounts, summaryOfGoals, type SummaryResult } from '../../progress/summary.js';
-import { summaryPart, type GoalSummaryData, type WrittenSummary } from './goal-summary.part.js';
+import type { AssignmentState, State } from '../../contract/scales.js';
+import { countedStates } from '../../contract/summary.js';
+import type { Part } from '../../data/part.js';
+import { summaryOf, type SummaryResult } from '../../progress/summary.js';
+import { assignmentShape } from './assignment-shape.js';
+import { summaryPartOn, type GoalSummaryData, type WrittenSummary } from './goal-summary.part.js';
 import { styles } from './goal-summary.styles.js';
 import { partText, ruleText, sentence, shareText } from './sentence.js';
 
@@ -16,14 +19,11 @@ export type { GoalSummaryData } from './goal-summary.part.js';
 export type { SummaryEvent } from '../../base/result-event.js';
 export type { SummaryResult } from '../../progress/summary.js';
 
-/** How the states of a scale look, in order: each has its own pattern. */
-const looks = ['good', 'between', 'bad', 'unknown'];
-
-const resultOf = ({ scale = 'assessment', counts, goals = [] }: GoalSummaryData): SummaryResult =>
-  counts ? summaryOfCounts(scale, statesOf[scale], counts) : summaryOfGoals(scale, statesOf[scale], goals);
+/** How the states of a scale look, in order, but for the last: each has its own pattern. */
+const looks = ['good', 'between', 'bad', 'waiting', 'off'];
 
 /**
- * @summary How many goals have come how far: a sentence, a bar of parts, each part in words and numbers, and the rule that was counted by.
+ * @summary How many goals, or assignments, have come how far: a sentence, a bar of parts, each part in words and numbers, and the rule that was counted by.
  *
  * @fires {SummaryEvent} civic-result - Another summary is shown. `detail` has its numbers.
  * @csspart title - The heading.
@@ -41,10 +41,17 @@ const resultOf = ({ scale = 'assessment', counts, goals = [] }: GoalSummaryData)
 export class GoalSummary extends CivicElement<GoalSummaryData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
 
+  static override properties: PropertyDeclarations = { scale: {} };
+
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenSummary | GoalsDocument | string | null | undefined;
 
-  protected override readonly shows = summaryPart;
+  /** What is counted: goals on one of their scales, or their `assignments`. Default: as the data says. */
+  scale: 'assessment' | 'outlook' | 'trend' | 'pace' | 'assignments' | undefined;
+
+  protected override get shows(): Part<GoalSummaryData> {
+    return summaryPartOn(this.scale);
+  }
 
   #summary: GoalSummaryData | undefined;
   #result: SummaryResult | null = null;
@@ -57,6 +64,8 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Another scale asks another thing of the data.
+    if (changed.has('scale')) changed.set('data', undefined);
     super.willUpdate(changed);
     this.#isDrawn = false;
   }
@@ -70,7 +79,7 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
 
   protected override renderPart(summary: GoalSummaryData): TemplateResult {
     const { title } = summary;
-    const result = summary === this.#summary && this.#result ? this.#result : resultOf(summary);
+    const result = summary === this.#summary && this.#result ? this.#result : summaryOf(summary);
     this.#summary = summary;
     this.#result = result;
     this.#isDrawn = true;
@@ -83,9 +92,10 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
 
   #parts(result: SummaryResult): TemplateResult {
     const { scale, counts, shares } = result;
-    const parts = statesOf[scale].map((state, index) => ({
+    const states: readonly (State | AssignmentState)[] = countedStates[scale];
+    const parts = states.map((state, index) => ({
       state,
-      look: looks[index] ?? '',
+      look: (index < states.length - 1 && looks[index]) || 'unknown',
       count: counts[state] ?? 0,
       share: shares[state] ?? 0,
     }));
@@ -101,7 +111,11 @@ export class GoalSummary extends CivicElement<GoalSummaryData> {
         ${parts.map(({ state, look, count, share }) =>
           count || look !== 'unknown'
             ? html`<li class="item" part="item">
-                ${stateShape(scale, state)}
+                ${
+                  scale === 'assignments'
+                    ? assignmentShape(state as AssignmentState)
+                    : stateShape(scale, state as State)
+                }
                 <span>${`${partText(scale, state)} `}${this.#figures(count, share, result.total)}</span>
               </li>`
             : nothing,

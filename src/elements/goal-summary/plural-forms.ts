@@ -25,4 +25,11 @@ export const pluralForms = (count: string, total: string): readonly string[] => 
   msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan-two' }),
   msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan-few' }),
   msg(str`${count} av ${total} mål är före eller enligt plan.`, { id: 'goal-summary.on-plan-many' }),
+  msg(str`${count} av ${total} uppdrag är klara`, { id: 'goal-summary.done-zero' }),
+  msg(str`${count} av ${total} uppdrag är klara`, { id: 'goal-summary.done-two' }),
+  msg(str`${count} av ${total} uppdrag är klara`, { id: 'goal-summary.done-few' }),
+  msg(str`${count} av ${total} uppdrag är klara`, { id: 'goal-summary.done-many' }),
+  msg(str`${count} försenade`, { id: 'goal-summary.delayed-two' }),
+  msg(str`${count} försenade`, { id: 'goal-summary.delayed-few' }),
+  msg(str`${count} försenade`, { id: 'goal-summary.delayed-many' }),
 ];

@@ -1,28 +1,56 @@
 /** What a summary says: the sentence that carries the message, each part in words, and the rule by which it was counted. */
 import { msg, str } from '@lit/localize';
-import { formatNumber, joinSentences, withUnit } from '../../base/format.js';
+import { assignmentText } from '../../base/assignment-text.js';
+import { comma, formatNumber, joinSentences, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { withPluralForm } from '../../base/plural-form.js';
 import { stateText } from '../../base/states.js';
-import { statesOf, type Scale, type State } from '../../contract/scales.js';
+import { statesOf, type AssignmentState, type Scale, type State } from '../../contract/scales.js';
+import type { SummaryScale } from '../../contract/summary.js';
 import type { SummaryResult } from '../../progress/summary.js';
 
 /** The number that the sentence is about: the goals in the best state, and of the pace those on the path with them. */
-const goodOf = ({ scale, counts }: SummaryResult): number =>
+const goodOf = (scale: Scale, counts: SummaryResult['counts']): number =>
   scale === 'pace' ? (counts['ahead'] ?? 0) + (counts['on-path'] ?? 0) : (counts[statesOf[scale][0]] ?? 0);
+
+/** `14 av 20 uppdrag är klara, 2 försenade.` */
+const assignmentsSentence = ({ counts, total }: SummaryResult, locale: Locale): string => {
+  const { done = 0, delayed = 0, unknown = 0 } = counts;
+  const [count, all, late] = [done, total, delayed].map(number => formatNumber(number, locale, 0));
+  if (!total) return msg('Det finns inga uppdrag att räkna.', { id: 'goal-summary.no-assignments' });
+  if (unknown === total)
+    return total === 1
+      ? msg('Läget är inte angivet för uppdraget.', { id: 'goal-summary.no-states-one' })
+      : msg(str`Läget är inte angivet för något av ${all} uppdrag.`, { id: 'goal-summary.no-states' });
+  // Each number has a form of its own.
+  const first = withPluralForm(done, () =>
+    done === 1
+      ? msg(str`${count} av ${all} uppdrag är klart`, { id: 'goal-summary.done-one' })
+      : msg(str`${count} av ${all} uppdrag är klara`, { id: 'goal-summary.done' }),
+  );
+  if (!delayed) return `${first}.`;
+  const second = withPluralForm(delayed, () =>
+    delayed === 1
+      ? msg(str`${late} försenat`, { id: 'goal-summary.delayed-one' })
+      : msg(str`${late} försenade`, { id: 'goal-summary.delayed' }),
+  );
+  return `${first}${comma(locale)}${second}.`;
+};
 
 /** `8 av 30 mål är uppnådda.` */
 export const sentence = (result: SummaryResult, locale: Locale): string => {
-  const good = goodOf(result);
+  const { scale } = result;
+  if (scale === 'assignments') return assignmentsSentence(result, locale);
+  const good = goodOf(scale, result.counts);
   const [count, total] = [good, result.total].map(number => formatNumber(number, locale, 0));
   if (!result.total) return msg('Det finns inga mål att räkna.', { id: 'goal-summary.none' });
   // Nothing known is not the same as nothing reached.
-  if (result.counts[statesOf[result.scale].at(-1) ?? ''] === result.total)
+  if (result.counts[statesOf[scale].at(-1) ?? ''] === result.total)
     return result.total === 1
       ? msg('Målet är inte bedömt.', { id: 'goal-summary.nothing-known-one' })
       : msg(str`Inget av ${total} mål är bedömt.`, { id: 'goal-summary.nothing-known' });
   return withPluralForm(good, () => {
-    switch (result.scale) {
+    switch (scale) {
       case 'assessment':
         return good === 1
           ? msg(str`${count} av ${total} mål är uppnått.`, { id: 'goal-summary.met-one' })
@@ -38,10 +66,12 @@ export const sentence = (result: SummaryResult, locale: Locale): string => {
 };
 
 /** A state in words. Of a goal that nobody has judged it cannot be said that it cannot be judged. */
-export const partText = (scale: Scale, state: State): string =>
-  scale !== 'trend' && state === statesOf[scale].at(-1)
+export const partText = (scale: SummaryScale, state: State | AssignmentState): string => {
+  if (scale === 'assignments') return assignmentText(state as AssignmentState);
+  return scale !== 'trend' && state === statesOf[scale].at(-1)
     ? msg('Utan bedömning', { id: 'goal-summary.not-assessed' })
-    : stateText(scale, state);
+    : stateText(scale, state as State);
+};
 
 /** `10 %`; where a few are rounded away `<1 %`, and where all but a few are there `>99 %`: some are not none, and most not all. */
 export const shareText = (share: number, count: number, total: number, locale: Locale): string => {
@@ -77,12 +107,16 @@ export const ruleText = (result: SummaryResult, locale: Locale): unknown => {
   const { scale, total, decidedBy, judged, computed } = result;
   if (decidedBy === 'given') return msg('Antalen är angivna av kommunen.', { id: 'goal-summary.given' });
   const write = (number: number | null): string => formatNumber(number ?? 0, locale, 0);
-  const goals = write(total);
+  const all = write(total);
+  if (scale === 'assignments')
+    return msg(str`Räknat på ${all} uppdrag. Varje uppdrag räknas en gång, efter sitt läge.`, {
+      id: 'goal-summary.counted-assignments',
+    });
   const byJudgement = write(judged);
   const byFigures = write(computed);
   const without = write(total - (judged ?? 0) - (computed ?? 0));
   return joinSentences([
-    msg(str`Räknat på ${goals} mål.`, { id: 'goal-summary.counted' }),
+    msg(str`Räknat på ${all} mål.`, { id: 'goal-summary.counted' }),
     basisText(scale),
     scale !== 'pace' && msg(str`Bedömda: ${byJudgement}.`, { id: 'goal-summary.judged' }),
     (scale === 'pace' || scale === 'assessment') &&

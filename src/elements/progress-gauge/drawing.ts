@@ -6,6 +6,7 @@
  * nearly done. A result outside of that widens it, on its own side.
  */
 import { scaleLinear } from 'd3-scale';
+import { unitName, type Unit } from '../../contract/unit.js';
 import { figuresOf, type Figures } from '../../progress/figures.js';
 import { milestonesOf, type FulfilmentFields, type Fulfilment } from '../../progress/fulfilment.js';
 
@@ -50,16 +51,19 @@ const endsOf = (
 ): [number, number] | undefined => {
   const from = baseline?.value;
   const to = target?.value;
-  const values = known([from, current?.value, to, target?.min, target?.max, ...others]);
+  const { min, max } = target ?? {};
+  const values = known([from, current?.value, to, min, max, ...others]);
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (range) return [Math.min(range.min, low), Math.max(range.max, high)];
   if (!values.length) return undefined;
   if (from !== undefined && to !== undefined && from !== to) return from < to ? [low, high] : [high, low];
-  if (unit === '%' && low >= 0 && high <= 100) return [0, 100];
+  // All of them in the leftmost fifth, or a range that is a thin stroke, could not be read.
+  const isReadable = high >= 20 && !(min !== undefined && max !== undefined && max - min < 10);
+  if (unit === '%' && low >= 0 && high <= 100 && isReadable) return [0, 100];
   // No journey to draw: all the values with some room about them, or from 0 where there is just an amount.
   const room = (high - low) / 4 || Math.abs(high) / 10 || 1;
-  const around = from !== undefined || target?.min !== undefined || target?.max !== undefined;
+  const around = from !== undefined || min !== undefined || max !== undefined;
   return around ? [low - room, high + room] : [Math.min(0, low), Math.max(0, high) || 1];
 };
 
@@ -92,7 +96,7 @@ const partlyFromOf = ({ partlyFrom = 80 }: FulfilmentFields, result: Fulfilment)
  */
 export const drawingOf = (
   indicator: FulfilmentFields & {
-    readonly unit?: string;
+    readonly unit?: Unit;
     readonly range?: { readonly min: number; readonly max: number };
   },
   fulfilment: Fulfilment,
@@ -100,7 +104,7 @@ export const drawingOf = (
   const figures = figuresOf(indicator);
   const planned = fulfilment.expected ?? undefined;
   const milestones = milestonesOf(indicator).map(({ value }) => value);
-  const ends = endsOf(figures, known([planned, ...milestones]), indicator.unit, indicator.range);
+  const ends = endsOf(figures, known([planned, ...milestones]), unitName(indicator.unit), indicator.range);
   // Ends so far apart that no number says how far cannot be drawn.
   if (!ends || !Number.isFinite(ends[1] - ends[0])) return undefined;
   const [start, end] = ends;

@@ -3,7 +3,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
+import {
+  isBefore,
+  isWithEach,
+  targetValueText,
+  flagText,
+  unitFor,
+  valueFormatter,
+} from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
@@ -73,6 +80,7 @@ const endsOf = ({ start, end, target, labels }: Drawing): Mark[] =>
 const axis = (
   drawing: Drawing,
   write: (value: number) => string,
+  writePlan: (value: number) => string,
   since: string,
   onlyEnds: boolean,
 ): TemplateResult => {
@@ -86,13 +94,13 @@ const axis = (
     ${marks.map(({ value, at }) => {
       const edge = at < 0.08 ? 'first' : at > 0.92 ? 'last' : '';
       if (onlyEnds && !edge) return nothing;
-      const number = write(value);
-      const text =
-        value === baseline?.value && since
+      const isExpected = value === expected?.value && !(value === baseline?.value && since);
+      const number = (isExpected ? writePlan : write)(value);
+      const text = isExpected
+        ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
+        : value === baseline?.value && since
           ? `${number} (${since})`
-          : value === expected?.value
-            ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
-            : number;
+          : number;
       return edge
         ? html`<span class=${`tick ${edge}`}>${text}</span>`
         : html`<span class="tick" .style=${`inset-inline-start:${percent(at)}`}>${text}</span>`;
@@ -115,34 +123,48 @@ export const picture = (
   arc: typeof Arc | boolean,
 ): TemplateResult => {
   const { current, target, baseline } = figures;
-  const write = valueFormatter(figures, undefined, locale);
+  const write = valueFormatter(figures.decimals, undefined, locale);
+  const writePlan = valueFormatter(figures.planDecimals, undefined, locale);
   const period = (at: string | number | undefined): string =>
-    at === undefined ? '' : formatPeriod(at, locale);
+    at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
   const when = period(current?.period);
   const { target: mark, band } = drawing;
+  const full = valueFormatter(figures.decimals, unit, locale);
+  const result = current?.value;
+  const isFirst = isBefore(unit);
+  // A unit before the number is as large as the number.
+  const value = result === undefined ? '' : (isFirst ? full : write)(result);
+  const after = result === undefined || isFirst ? undefined : unitFor(unit, result, figures.decimals, locale);
   const number =
-    current?.value === undefined
+    result === undefined
       ? nothing
       : html`<p class="figure" part="figure">
-          <span class="value" .textContent=${write(current.value)}></span>${['', unit, when && `(${when})`]
+          <span class="value" .textContent=${value}></span>${['', after, when && `(${when})`]
             .filter(part => part !== undefined)
             .join(' ')}
         </p>`;
   const held = mark || band || range;
   const text =
     target && (mark || band)
-      ? flagText(targetValueText(target, valueFormatter(figures, unit, locale)), target.period, locale)
+      ? flagText(
+          targetValueText(target, full, isWithEach(unit) ? full : write),
+          target.period,
+          locale,
+          figures.periodKind,
+          unit,
+        )
       : '';
   const since = period(baseline?.period);
   const isHalf = arc && held;
-  const under = axis(drawing, write, since, !!isHalf);
+  const under = axis(drawing, write, writePlan, since, !!isHalf);
   if (!isHalf)
     return html`<div class="drawing" aria-hidden="true">
       ${number}${text ? flag(mark?.at ?? ((band?.[0] ?? 0) + (band?.[1] ?? 0)) / 2, text) : nothing}${
         held ? bar(drawing) : nothing
       }${held ? under : nothing}
     </div>`;
-  const length = current?.value === undefined ? 1 : write(current.value).length;
+  // Letters are wider than figures.
+  const length = (value.length || 1) * (isFirst ? 1.2 : 1);
   return html`<div class="drawing halved" aria-hidden="true">
     ${arc === true ? nothing : arc(host, drawing, number, under, text, length)}
   </div>`;

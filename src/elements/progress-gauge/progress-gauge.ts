@@ -6,6 +6,7 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -15,7 +16,6 @@ import { figuresOf } from '../../progress/figures.js';
 import { fulfilmentOf } from '../../progress/fulfilment.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
 import type * as ArcModule from './arc.js';
-import type * as WorkingModule from './calculation-steps.js';
 import { calculation } from './calculation.js';
 import { drawingOf } from './drawing.js';
 import { picture } from './picture.js';
@@ -26,6 +26,9 @@ import { sentence } from './sentence.js';
 export type { ProgressGaugeData } from './progress-gauge.part.js';
 export type { ResultEvent } from '../../base/result-event.js';
 export type { ProgressResult } from '../../progress/result.js';
+
+const workingCode = onDemand(() => import('./calculation-steps.js'));
+const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -40,9 +43,11 @@ export type { ProgressResult } from '../../progress/result.js';
  * @csspart fill - The part of the bar from the baseline to the result.
  * @csspart target - The flag at the target.
  * @csspart sentence - The sentence.
+ * @csspart age - That the figures are old.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart worked-out - What is worked out of the figures.
  * @csspart working - How it is worked out, once it has been opened.
  * @csspart source - Where the figures come from.
@@ -68,8 +73,8 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   #told: ProgressResult | null = null;
   #isDrawn = false;
   #isOpen = false;
+  #isPrinted = false;
   #arc: typeof ArcModule | undefined;
-  #working: typeof WorkingModule | undefined;
 
   /** How the figures are drawn: as a bar, or as half a circle. */
   appearance: 'bar' | 'arc' = 'bar';
@@ -87,6 +92,16 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     return this.#isDrawn ? this.#result : null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPaper(this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchPaper(this.#onPrint);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isDrawn = false;
@@ -97,6 +112,10 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     if (detail && detail !== this.#told)
       this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
     this.#told = detail;
+  }
+
+  protected override fetchFor({ source }: ProgressGaugeData): Promise<unknown> | undefined {
+    return source?.every && ageCode.fetch();
   }
 
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
@@ -110,6 +129,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     const figures = figuresOf(indicator);
     const drawing = drawingOf(indicator, fulfilment);
     const said = calculation(fulfilment, figures, indicator, locale);
+    if (said !== nothing) workingCode.fetchAtRest();
     const isOpen = this.#isOpen ? 'true' : 'false';
     const words = msg('Så är det räknat', { id: 'progress-gauge.working' });
     // All of them stand in lines of their own: no white space between, which would be a node each.
@@ -131,13 +151,20 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${judgement ? judgementText(judgement, locale, lang) : nothing}${said}${
+      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}${judgement ? judgementText(this, judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`
       }${
-        this.#isOpen && said !== nothing
-          ? this.#working?.calculationSteps(this, indicator, fulfilment, locale, lang)
+        (this.#isOpen || this.#isPrinted) && said !== nothing
+          ? workingCode.code?.calculationSteps(
+              this,
+              indicator,
+              fulfilment,
+              locale,
+              lang,
+              this.#isPrinted ? words : undefined,
+            )
           : nothing
       }${source ? sourceLine(source, locale, lang) : nothing}`;
   }
@@ -161,7 +188,14 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   readonly #onClick = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
-    this.#working ??= await import('./calculation-steps.js');
+    await workingCode.fetch();
     this.requestUpdate();
+  };
+
+  /** On paper nothing can be opened. */
+  readonly #onPrint: OnPrint = begins => {
+    this.#isPrinted = begins;
+    this.requestUpdate();
+    this.performUpdate();
   };
 }

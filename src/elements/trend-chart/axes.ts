@@ -1,6 +1,7 @@
 /** Which amounts and which periods a chart's axes show: their ends, their ticks, and what is written first. Pure. */
 import { scaleLinear } from 'd3-scale';
-import { parsePeriod } from '../../contract/parse-period.js';
+import type { Moment } from './period-ticks.js';
+import { mostGroups } from './groups.js';
 import type { Trend } from './trend.js';
 
 /** The numbers among them. */
@@ -21,7 +22,13 @@ export const valueScale = (
   const { readings, path, milestones, aim, target } = trend;
   const [low, high] = extent(
     known([
-      ...readings.flatMap(({ value, women, men }) => [value, women, men]),
+      ...readings.flatMap(({ value, forecast, groups, interval }) => [
+        value,
+        forecast,
+        ...groups.slice(0, mostGroups),
+        interval?.low,
+        interval?.high,
+      ]),
       ...path.map(({ value }) => value),
       ...milestones.map(({ value }) => value),
       aim,
@@ -57,29 +64,31 @@ export const roundEnds = (ends: [number, number], most: number, fixed: boolean) 
 export const decimalsOf = ([a = 0, b = 1]: readonly number[]): number =>
   Math.max(0, Math.ceil(-Math.log10(Math.abs(b - a)) - 1e-9));
 
-const isYear = (period: string | number): boolean => parsePeriod(period)?.kind === 'year';
-
-/** The periods that may stand under the axis, the most important first. */
-export const periodsOf = (
-  trend: Trend,
-  pixelsAYear: number,
-  width: number,
-): { at: number; period: string | number }[] => {
-  const { readings, milestones, target, due, path, last: latest } = trend;
-  const all = [
+/** The periods that there are, in order of time. */
+export const momentsOf = ({ readings, milestones, target, due, path }: Trend): Moment[] =>
+  [
     ...readings,
     ...milestones,
     ...(due !== undefined && target?.period !== undefined ? [{ at: due, period: target.period }] : []),
-  ].filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at));
-  const sorted = [...all].sort((a, b) => a.at - b.at);
-  const [first, end] = [sorted[0], sorted.at(-1)];
+  ]
+    .filter(({ at }) => path.length > 0 || at >= (readings[0]?.at ?? at))
+    .sort((a, b) => a.at - b.at);
+
+/** The years that may stand under the axis, the most important first. */
+export const yearsOf = (
+  { readings, last: latest }: Trend,
+  moments: readonly Moment[],
+  pixelsAYear: number,
+  width: number,
+): Moment[] => {
+  const [first, end] = [moments[0], moments.at(-1)];
   const result = latest === undefined ? undefined : readings[latest];
-  const chosen = [first, end, result].filter(one => one !== undefined);
-  if (!first || !end || !all.every(({ period }) => isYear(period))) return chosen;
+  if (!first || !end) return [];
+  const chosen: Moment[] = [first, end, ...(result ? [result] : [])];
   const step = [1, 2, 5, 10, 20, 25, 50].find(years => years * pixelsAYear >= width) ?? 100;
   const last = readings.at(-1)?.at ?? -Infinity;
   const results = new Set(readings.map(({ at }) => at));
-  const round: typeof chosen = [];
+  const round: Moment[] = [];
   for (let year = Math.ceil((first.at - 1) / step) * step; year < end.at; year += step)
     if (year + 1 > last || results.has(year + 1)) round.push({ at: year + 1, period: year });
   // Round years, where there are results in them; else the years that there are.

@@ -1,19 +1,21 @@
 /** The chart: measured, laid out and drawn, and read by pointer and keyboard. Its code is fetched when a visitor comes near. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatNumber, formatPeriod, withUnit } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
-import { parsePeriod } from '../../contract/parse-period.js';
+import { unitName, type Unit } from '../../contract/unit.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Figures } from '../../progress/figures.js';
 import { drawing } from './drawing.js';
 import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout, type Space, type Words } from './layout.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
+import type * as Rare from './rare.js';
 import type { Trend } from './trend.js';
-import { breakText, menText, womenText } from './words.js';
+import { groupText } from './groups.js';
+import { breakText, forecastText, uncertaintyText } from './words.js';
 
 /** What is shown, and in which language. */
 export interface ChartInput {
@@ -32,13 +34,19 @@ export interface Chart {
 }
 
 let context: CanvasRenderingContext2D | null | undefined;
+/** What the context is set to: setting it costs more than measuring does. */
+let setTo: string | undefined;
 
 /** A text as it comes out in a font; nothing where the browser does not tell. What `sans-serif` is depends on the language. */
 const metricsOf = (font: string, lang: string, text: string): TextMetrics | undefined => {
-  context ??= document.createElement('canvas').getContext('2d');
+  context ??= realDocument.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  context.canvas.lang = lang;
-  context.font = font;
+  const wanted = `${lang} ${font}`;
+  if (wanted !== setTo) {
+    context.canvas.lang = lang;
+    context.font = font;
+    setTo = wanted;
+  }
   return context.measureText(text);
 };
 
@@ -46,6 +54,8 @@ const metricsOf = (font: string, lang: string, text: string): TextMetrics | unde
 export const spaceOf = (plot: Element): Space | undefined => {
   const { clientWidth: width, clientHeight: height } = plot;
   if (!width || !height) return undefined;
+  // A font may have come since.
+  setTo = undefined;
   const { fontSize, fontFamily } = getComputedStyle(plot);
   const lang = plot.closest<HTMLElement>('[lang]')?.lang ?? '';
   const font = `${fontSize} ${fontFamily}`;
@@ -63,26 +73,25 @@ export const spaceOf = (plot: Element): Space | undefined => {
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
 
-const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words => {
-  const write = valueFormatter(figures, unit === '%' ? unit : undefined, locale);
-  const period = (at: string | number): string => formatPeriod(at, locale);
+const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput, rare?: typeof Rare): Words => {
+  const drawn = unitName(unit) === '%' ? unit : undefined;
+  const write = valueFormatter(trend.decimals, drawn, locale);
   const { target } = figures;
   const aim = target ? targetValueText(target, write) : '';
   const by = target?.period;
   return {
     figure: write,
-    tick: (value, decimals) =>
-      withUnit(formatNumber(value, locale, decimals), unit === '%' ? unit : undefined, locale),
-    period,
-    shortly: at => String(parsePeriod(at)?.year ?? at),
+    tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
+    axis: rare?.periodWords(locale),
     target: [
-      ...(by === undefined ? [] : [flagText(aim, by, locale)]),
+      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind, unit)]),
       flagText(aim, undefined, locale),
       msg('Mål', { id: 'trend-chart.target' }),
     ],
     plan: msg('Planen', { id: 'trend-chart.plan' }),
-    women: womenText(),
-    men: menText(),
+    uncertainty: uncertaintyText(),
+    forecast: forecastText(),
+    groups: trend.groups.map(groupText),
     broken: breakText(),
   };
 };
@@ -92,27 +101,35 @@ const wordsOf = ({ indicator: { unit }, figures, locale }: ChartInput): Words =>
  *
  * @param before What was laid out last.
  * @param space The box.
+ * @param rare What few trends need; nothing, while it is not there.
  */
-export const chartOf = (before: Chart | undefined, shown: ChartInput, space: Space): Chart => {
+export const chartOf = (
+  before: Chart | undefined,
+  shown: ChartInput,
+  space: Space,
+  rare?: typeof Rare,
+): Chart => {
   const { trend, locale, indicator } = shown;
   if (before?.trend === trend && before.space === space && before.locale === locale) return before;
-  return { trend, space, locale, layout: layoutOf(trend, space, wordsOf(shown), indicator.range) };
+  return {
+    trend,
+    space,
+    locale,
+    layout: layoutOf(trend, space, wordsOf(shown, rare), indicator.range, rare),
+  };
 };
 
 /** Where the axis begins, where that is not at 0; with the unit, so that one sentence says both. */
-export const axisText = ({ layout }: Chart, unit: string | undefined, locale: Locale): string => {
+export const axisText = ({ layout }: Chart, unit: Unit | undefined, locale: Locale): string => {
   if (layout?.begins === undefined) return '';
-  const from = withUnit(formatNumber(layout.begins, locale, layout.decimals), unit, locale);
+  const from = valueFormatter(layout.decimals, unit, locale)(layout.begins);
   return msg(str`Axeln börjar vid ${from}.`, { id: 'trend-chart.begins' });
 };
 
 /** The point that is read, in words. */
-export const pointReadText = (
-  { indicator: { unit }, trend, figures, locale }: ChartInput,
-  index: number,
-): string => {
+export const pointReadText = ({ indicator: { unit }, trend, locale }: ChartInput, index: number): string => {
   const reading = trend.readings[index];
-  return reading ? pointText(reading, figures, unit, locale) : '';
+  return reading ? pointText(reading, trend, unit, locale) : '';
 };
 
 /**

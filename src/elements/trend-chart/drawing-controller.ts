@@ -6,13 +6,18 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type * as ChartModule from './chart.js';
+import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
+import { unitName } from '../../contract/unit.js';
+import { realDocument } from '../../data/real-document.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Space } from './layout.js';
 import type { Read } from './point-reader.js';
 
-/** The drawing's code, once one has come near: the next is drawn at once. */
-let code: typeof ChartModule | undefined;
+/** The drawing's code: it comes with the first that comes near, or when the page is at rest. */
+const drawing = onDemand(() => import('./chart.js'));
+
+/** The code of what few drawings need. */
+const rare = onDemand(() => import('./rare.js'));
 
 /** Which point is read. */
 export interface ReadState {
@@ -26,10 +31,11 @@ export interface ReadState {
 /** Follows the box `.plot` in the element's shadow root, whenever there is one. */
 export class DrawingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onPrint: (begins: boolean) => void;
+  readonly #onPrint: OnPrint;
   #box: Element | null = null;
   #space: Space | undefined;
   #chart: Chart | undefined;
+  #needsRare = false;
 
   readonly #sizes = new ResizeObserver(() => this.#measure());
   // From a screen away there is time to fetch what is needed; in a frame, from the frame's own edges.
@@ -44,34 +50,41 @@ export class DrawingController implements ReactiveController {
    * @param host The element.
    * @param onPrint What else is done when the page is about to be printed, and when it has been.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, onPrint: (begins: boolean) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onPrint: OnPrint) {
     this.#host = host;
     this.#onPrint = onPrint;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    watchPaper(this.#print);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    unwatchPaper(this.#print);
     this.#follow(null);
   }
 
   hostUpdated(): void {
+    if (this.#needsRare) rare.fetchAtRest();
     if (this.#host.isConnected) this.#follow(this.#host.shadowRoot?.querySelector('.plot') ?? null);
   }
 
   /** The box, with what stands over it: the unit and where the axis begins or, while a point is read, the point. */
   render(shown: ChartInput, { read, rest, onRead }: ReadState): TemplateResult {
     const { unit } = shown.indicator;
-    const chart = this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space));
+    const name = unitName(unit);
+    const { code } = drawing;
+    this.#needsRare = shown.trend.hasColumn || shown.trend.axis !== 'years';
+    const isThere = !this.#needsRare || rare.code;
+    const chart =
+      isThere && this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space, rare.code));
+    if (!isThere && this.#space) void this.#fetchRare();
     const axis = chart && code?.axisText(chart, unit, shown.locale);
-    return html`<div class=${read === undefined ? 'head' : 'head reads'}>
-        <p class="unit">${axis || (unit === '%' ? nothing : unit)}</p>
+    // What is read of many groups has its room beforehand.
+    const many = shown.trend.groups.length > 2 ? ' many' : '';
+    return html`<div class=${(read === undefined ? 'head' : 'head reads') + many}>
+        <p class="unit">${axis || (name === '%' ? nothing : name)}</p>
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.pointReadText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">
@@ -87,13 +100,15 @@ export class DrawingController implements ReactiveController {
     if (!box) return;
     this.#sizes.observe(box);
     this.#views.observe(box);
+    drawing.fetchAtRest();
     // As soon as the update is done: nothing is seen before it is drawn.
     queueMicrotask(() => this.#measure());
     // Another font has other widths.
-    void document.fonts.ready.then(() => this.#measure());
+    void realDocument.fonts.ready.then(() => this.#measure());
   }
 
   #measure(): void {
+    const { code } = drawing;
     const space = this.#box ? code?.spaceOf(this.#box) : undefined;
     if (!code || code.isSame(space, this.#space)) return;
     this.#space = space;
@@ -101,13 +116,18 @@ export class DrawingController implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    code ??= await import('./chart.js').catch(() => undefined);
+    await drawing.fetch();
     this.#measure();
   }
 
-  readonly #print = ({ type }: Event): void => {
-    const begins = type === 'beforeprint';
-    if (begins && this.#box) void this.#fetch();
+  async #fetchRare(): Promise<void> {
+    // Where it cannot be had, the sentence and the table stand alone.
+    if (await rare.fetch()) this.#host.requestUpdate();
+  }
+
+  /** One that nobody has scrolled to is drawn for paper, in the width that it has on the screen. */
+  readonly #print: OnPrint = begins => {
+    if (begins) this.#measure();
     this.#onPrint(begins);
   };
 }

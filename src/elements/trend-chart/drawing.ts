@@ -1,10 +1,28 @@
 /** The drawing: lines, marks and the words beside them. It says nothing that the sentence and the table do not. */
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
-import type { Layout, Place } from './layout.js';
-import type { Line } from './trend.js';
+import type { GroupLayout, Layout, Place } from './layout.js';
 
-/** Drawn in this order: the results lie on top. */
-const order: readonly Line[] = ['women', 'men', 'value'];
+/** The marks of groups, by their order: what one cannot see by its dashes is seen by these. */
+const marks = [
+  'm-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
+  'm-2.7 -2.7h5.4v5.4h-5.4z',
+  'm0 -3.6l3.4 6h-6.8z',
+  'm0 3.6l3.4 -6h-6.8z',
+  'm-2.7 -2.7l5.4 5.4m0 -5.4l-5.4 5.4',
+  'm-3.4 0h6.8m-3.4 -3.4v6.8',
+] as const;
+
+/** A group's thin line, with its marks and the thread to its name. */
+const group = (
+  { id, lines, marks: at, thread, isCompared }: GroupLayout,
+  index: number,
+): SVGTemplateResult => {
+  const name = isCompared ? 'other compared' : id === 'women' || id === 'men' ? id : 'other';
+  const mark = marks[index % marks.length] ?? '';
+  return svg`${lines.map(line => svg`<path class=${`line group ${name} of-${index}`} d=${line}></path>`)}
+    ${thread ? svg`<path class="thread" d=${thread}></path>` : nothing}
+    ${at.length ? svg`<path class="sign" d=${at.map(({ x, y = 0 }) => `M${x} ${y}${mark}`).join('')}></path>` : nothing}`;
+};
 
 const across = (name: string, from: number, to: number, y: number): SVGTemplateResult =>
   svg`<path class=${name} d=${`M${from} ${y}H${to}`}></path>`;
@@ -40,7 +58,23 @@ export const drawing = (
   { width, height }: { readonly width: number; readonly height: number },
   read: number | undefined,
 ): TemplateResult => {
-  const { plot, ticks, zero, lines, dots, plan, milestones, target, band, breaks, last, labels } = layout;
+  const {
+    plot,
+    ticks,
+    zero,
+    lines,
+    groups,
+    dots,
+    plan,
+    outlook,
+    milestones,
+    target,
+    band,
+    spreads,
+    breaks,
+    last,
+    labels,
+  } = layout;
   const place = read === undefined ? undefined : layout.places[read];
   return html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} aria-hidden="true">
     ${
@@ -49,13 +83,14 @@ export const drawing = (
           ${across('edge', plot.left, plot.right, band.top)}${across('edge', plot.left, plot.right, band.bottom)}`
         : nothing
     }
+    ${spreads.map(({ path, isAlone }) => svg`<path class=${isAlone ? 'spread alone' : 'spread'} d=${path}></path>`)}
     ${ticks.map(y => across(y === zero ? 'grid zero' : 'grid', plot.left, plot.right, y))}
     ${breaks.map(x => upright('break', x, plot.top, plot.bottom))}
     ${plan ? svg`<path class="plan" d=${plan}></path>` : nothing}
-    ${order.map(key => lines[key].map(line => svg`<path class=${`line ${key}`} d=${line}></path>`))}
-    ${milestones.map(diamond)} ${dots.map(dot => circle('dot', dot, 3))}
-    ${target ? flag(layout, target) : nothing} ${last ? circle('last', last, 4.5) : nothing}
-    ${place ? cursor(layout, place) : nothing}
-    ${labels.map(({ name, text, x, y, anchor }) => svg`<text class=${`label at-${name}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+    ${outlook ? svg`<path class="line outlook" d=${outlook}></path>` : nothing} ${groups.map(group)}
+    ${lines.map(line => svg`<path class="line value" d=${line}></path>`)} ${milestones.map(diamond)}
+    ${dots.map(dot => circle('dot', dot, 3))} ${target ? flag(layout, target) : nothing}
+    ${last ? circle('last', last, 4.5) : nothing} ${place ? cursor(layout, place) : nothing}
+    ${labels.map(({ name, text, x, y, anchor, covers }) => svg`<text class=${`label at-${name}${covers ? ' covers' : ''}`} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 };

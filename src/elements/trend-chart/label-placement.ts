@@ -21,6 +21,8 @@ export interface Label extends Spot {
   /** What it is about: `tick`, `value`, `target`. */
   readonly name: string;
   readonly text: string;
+  /** It stands on a line, for want of a free place: it has to cover what is under it. */
+  readonly covers: boolean;
 }
 
 /** Tenths of a pixel are enough. */
@@ -32,7 +34,9 @@ interface Point {
 }
 
 /** Whether a line from `a` to `b` goes through a box (Liang and Barsky). */
-const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean => {
+export const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean => {
+  // Most lines are far away.
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
   const [ax, ay, dx, dy] = [a.x, a.y ?? 0, b.x - a.x, (b.y ?? 0) - (a.y ?? 0)];
   let [from, to] = [0, 1];
   for (const [step, room] of [
@@ -48,8 +52,52 @@ const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean
   return from <= to;
 };
 
+/** What it costs to stand on a line: more than any place that is free. */
+const onLine = 100;
+
+/** Boxes that touch are apart, whatever a computer makes of the last digit. */
+const touching = 0.1;
+
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  a.left < b.right - touching &&
+  b.left < a.right - touching &&
+  a.top < b.bottom - touching &&
+  b.top < a.bottom - touching;
+
+/** How far a text may be from what it is about, in its own heights: farther off nobody would see that they belong together. */
+const [farAlong, farUp] = [10, 6];
+
+/**
+ * The places for a text about a mark, the nearest first; of two that are as near the one above.
+ *
+ * @param about The mark; without `x` it is a line across, and any place along it is as near.
+ * @param room Where the text may end, and how far up and down its foot may stand.
+ */
+export const placesNear = (
+  about: { readonly x: number | undefined; readonly y: number },
+  room: Box,
+  em: number,
+): Spot[] => {
+  const steps = (most: number, by: number): number[] =>
+    new Array(Math.floor(most / by) + 1).fill(by * em).map((step: number, index) => index * step);
+  const heights = steps(farUp, 0.5).flatMap(step => [-0.75 * em - step, 1.5 * em + step]);
+  const ends =
+    about.x === undefined
+      ? steps((room.right - room.left) / em, 1).map(step => room.right - step)
+      : steps(farAlong, 1).flatMap(step => [(about.x ?? 0) - step, (about.x ?? 0) + step]);
+  // Beside the mark, too.
+  return [...heights, 0.35 * em]
+    .flatMap(dy =>
+      ends.map(x => ({
+        away:
+          Math.max(em, Math.abs(dy - 0.35 * em)) + (about.x === undefined ? 0 : Math.abs(x - about.x) / 2),
+        spot: { x, y: about.y + dy, anchor: 'end' as const },
+      })),
+    )
+    .filter(({ spot: { x, y } }) => x >= room.left && x <= room.right && y >= room.top && y <= room.bottom)
+    .sort((a, b) => a.away - b.away)
+    .map(({ spot }) => spot);
+};
 
 /** Puts texts one after the other; what has been put stays. */
 export interface LabelPlacement {
@@ -60,9 +108,16 @@ export interface LabelPlacement {
    * @param name What it is about.
    * @param texts The text, and shorter ones for where there is no room.
    * @param spots Where it may stand, the best first.
-   * @param must It stands in any case, moved into the drawing.
+   * @param how `must`: it stands in any case, moved into the drawing. `free`: only where no line is under it.
    */
-  readonly put: (name: string, texts: readonly string[], spots: readonly Spot[], must?: boolean) => void;
+  readonly put: (
+    name: string,
+    texts: readonly string[],
+    spots: readonly Spot[],
+    how?: 'must' | 'free',
+  ) => void;
+  /** Puts a text where somebody else has found a place for it. */
+  readonly set: (name: string, text: string, spot: Spot) => void;
 }
 
 /**
@@ -88,10 +143,10 @@ export const createLabelPlacement = (
     return { left, top: y - em, right: left + wide, bottom: y + 0.3 * em };
   };
   const isInside = (box: Box): boolean =>
-    box.left >= area.left - 0.1 &&
-    box.right <= area.right + 0.1 &&
-    box.top >= area.top &&
-    box.bottom <= area.bottom;
+    box.left >= area.left - touching &&
+    box.right <= area.right + touching &&
+    box.top >= area.top - touching &&
+    box.bottom <= area.bottom + touching;
   const isFree = ({ left, top, right, bottom }: Box, gap: number): boolean =>
     !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
   const gridUnder = (box: Box): number => grid.filter(y => box.top < y && y < box.bottom).length;
@@ -111,14 +166,18 @@ export const createLabelPlacement = (
     ...grid.flatMap(line => [line - 0.35 * em, line + 1.05 * em]).filter(at => Math.abs(at - y) < 0.9 * em),
   ];
 
-  const take = (name: string, text: string, spot: Spot, box: Box): void => {
-    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text });
+  const take = (name: string, text: string, spot: Spot, box: Box, covers = linesUnder(box) > 0): void => {
+    labels.push({ ...spot, x: round(spot.x), y: round(spot.y), name, text, covers });
     taken.push(box);
   };
 
   return {
     labels,
-    put(name, texts, spots, must = false) {
+    set(name, text, spot) {
+      const box = boxOf(spot, measure(text));
+      take(name, text, spot, box, linesUnder(box) + gridUnder(box) > 0);
+    },
+    put(name, texts, spots, how) {
       const strong = name === 'value';
       let best: { cost: number; text: string; spot: Spot; box: Box } | undefined;
       texts.forEach((text, shorter) => {
@@ -132,14 +191,15 @@ export const createLabelPlacement = (
             const worth = shorter * 0.5 + index * 0.01 + (moved && 0.02);
             if (best && best.cost <= worth) return;
             if (!isInside(box) || !isFree(box, gapOf(name))) return;
-            const cost = linesUnder(box) + 0.2 * gridUnder(box) + worth;
+            const cost = onLine * linesUnder(box) + 0.2 * gridUnder(box) + worth;
             if (!best || cost < best.cost) best = { cost, text, spot, box };
           });
         });
       });
       const [text, spot] = [texts[0], spots[0]];
+      if (how === 'free' && best && best.cost >= onLine) return;
       if (best) take(name, best.text, best.spot, best.box);
-      else if (must && text !== undefined && spot) {
+      else if (how === 'must' && text !== undefined && spot) {
         const wide = measure(text, strong);
         const x = Math.max(area.left, Math.min(area.right - wide, boxOf(spot, wide).left));
         const y = Math.max(area.top + em, Math.min(area.bottom - 0.3 * em, spot.y));

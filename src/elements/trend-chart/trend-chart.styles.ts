@@ -28,6 +28,9 @@ export const styles = css`
     font-size: 0.9em;
     line-height: 1.4;
   }
+  .head.many {
+    min-height: 2.8em;
+  }
   .head > * {
     grid-area: 1 / 1;
   }
@@ -83,6 +86,17 @@ export const styles = css`
     stroke: var(--_plan);
     stroke-dasharray: 2 3;
   }
+  /* Its outline is dotted, so that it is seen without its colour, and is not taken for a range to stay within. */
+  .spread {
+    fill: color-mix(in oklab, var(--_result) 13%, transparent);
+    stroke: var(--_result);
+    stroke-dasharray: 0.1 3.5;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+  .spread.alone {
+    stroke-dasharray: none;
+  }
   path.plan {
     stroke: var(--_plan);
     stroke-width: 1.5;
@@ -109,7 +123,7 @@ export const styles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
-  .line:is(.women, .men) {
+  .line.group {
     stroke: var(--_text);
     stroke-width: 1.5;
     stroke-dasharray: 9 3;
@@ -117,6 +131,39 @@ export const styles = css`
   }
   .line.men {
     stroke-dasharray: 2 2.5;
+  }
+  /* Those without a name of the library's: each its own dashes. */
+  .other.of-1 {
+    stroke-dasharray: 2 2.5;
+  }
+  .other.of-2 {
+    stroke-dasharray: 12 3 2 3;
+  }
+  .other.of-3 {
+    stroke-dasharray: 5 3;
+  }
+  .other.of-4 {
+    stroke-dasharray: 6 2 1 2 1 2;
+  }
+  .other.of-5 {
+    stroke-dasharray: 1 4;
+  }
+  /* What the results are compared with stands back. */
+  .line.compared {
+    stroke: var(--_muted);
+    stroke-width: 1;
+  }
+  .sign {
+    fill: Canvas;
+    stroke: var(--_text);
+    stroke-width: 1.2;
+  }
+  .thread {
+    stroke: var(--_muted);
+    stroke-width: 0.75;
+  }
+  .line.outlook {
+    stroke-dasharray: 0.1 6;
   }
   .dot,
   .last {
@@ -136,8 +183,14 @@ export const styles = css`
   .label {
     fill: var(--_muted);
   }
-  .label:is(.at-value, .at-target, .at-women, .at-men) {
+  .label:is(.at-value, .at-target, .at-women, .at-men, .at-group) {
     fill: var(--_text);
+  }
+  /* Where there is no place without a line, the line is under the words and not through them. */
+  .covers {
+    stroke: Canvas;
+    stroke-width: 0.4em;
+    paint-order: stroke;
   }
   .at-value {
     font-weight: 700;
@@ -152,6 +205,9 @@ export const styles = css`
   @container (max-width: 30em) {
     .head {
       min-height: 2.8em;
+    }
+    .head.many {
+      min-height: 5.6em;
     }
   }
   @media (forced-colors: active) {
@@ -171,7 +227,8 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    summary {
+    summary,
+    .plot:not(:has(svg)) {
       display: none;
     }
   }

@@ -6,8 +6,10 @@ import { directionLine } from '../../base/direction.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import { onDemand } from '../../base/paper.js';
 
 import { sourceLine } from '../../base/source-line.js';
+import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
 
@@ -23,12 +25,8 @@ import { trendOf, type Trend } from './trend.js';
 
 export type { TrendChartData } from './trend-chart.part.js';
 
-/** The table's code, once it is there. */
-let tableCode: typeof TableModule | undefined;
-let prefetch: ReturnType<typeof setTimeout> | undefined;
-
-const fetchTable = async (): Promise<typeof TableModule | undefined> =>
-  (tableCode ??= await import('./table.js').catch(() => undefined));
+const tableCode = onDemand(() => import('./table.js'));
+const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
@@ -38,10 +36,12 @@ const fetchTable = async (): Promise<typeof TableModule | undefined> =>
  * @csspart description - The text under it.
  * @csspart plot - The box that is drawn in.
  * @csspart sentence - The sentence.
+ * @csspart age - That the figures are old.
  * @csspart table - The table.
  * @csspart button - A button under the table.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart judgement - A named body's judgement.
+ * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart source - Where the figures come from.
  * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 14 to 20 em.
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
@@ -109,8 +109,11 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (detail && detail !== this.#told)
       this.dispatchEvent(new CustomEvent('civic-result', { detail, bubbles: true, composed: true }));
     this.#told = detail;
-    // Paper does not wait: by the time that somebody prints what is drawn, the table's code is there.
-    if (this.renderRoot.querySelector('.plot svg')) prefetch ??= setTimeout(() => void fetchTable(), 1000);
+    if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
+  }
+
+  protected override fetchFor({ source }: TrendChartData): Promise<unknown> | undefined {
+    return source?.every && ageCode.fetch();
   }
 
   protected override renderPart(indicator: TrendChartData): TemplateResult {
@@ -125,13 +128,16 @@ export class TrendChart extends CivicElement<TrendChartData> {
     const shown = { indicator, trend: this.#trend, figures: figuresOf(indicator), locale };
     // The unit stands over the chart, or with every figure.
     const { isDrawable } = shown.trend;
-    const spelled = !isDrawable || unit === '%' ? unit : undefined;
+    const isSaid = !isDrawable || isWithEach(unit);
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
       ${description ? html`<p class="description" part="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
       ${direction ? directionLine(direction) : nothing}
       ${isDrawable ? this.#box.render(shown, this.#reader) : nothing}
-      <p class="sentence" part="sentence">${trendSentence(shown.trend, shown.figures, spelled, locale)}</p>
+      <p class="sentence" part="sentence">
+        ${trendSentence(shown.trend, shown.figures, unit, isSaid, locale)}
+      </p>
+      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}
       ${
         shown.trend.readings.length
           ? html`<details @toggle=${this.#onToggle}>
@@ -140,7 +146,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
             </details>`
           : nothing
       }
-      ${judgement ? judgementText(judgement, locale, lang) : nothing}
+      ${judgement ? judgementText(this, judgement, locale, lang) : nothing}
       ${source ? sourceLine(source, locale, lang) : nothing}
     `;
   }
@@ -151,6 +157,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
     return this._table?.table({
       ...shown,
       lang,
+      source: this.source,
       host: this,
       done: this.#isTouched ? this._done : undefined,
       tell: this.#onDone,
@@ -158,7 +165,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
   }
 
   async #fetchTable(): Promise<void> {
-    this._table ??= (await fetchTable()) ?? null;
+    this._table ??= (await tableCode.fetch()) ?? null;
   }
 
   readonly #onRead = (index: number | undefined): void => {
@@ -178,13 +185,13 @@ export class TrendChart extends CivicElement<TrendChartData> {
     void this.updateComplete.then(() => (this._done = done));
   };
 
-  /** On paper nothing can be opened. */
+  /** On paper nothing can be opened, and nothing is waited for: what has not come by now is left out. */
   #print(begins: boolean): void {
     const details = this.renderRoot.querySelector(begins ? 'details:not([open])' : '.printed');
     details?.toggleAttribute('open', begins);
     details?.classList.toggle('printed', begins);
-    if (!begins || !details) return;
-    this._table ??= tableCode;
-    void this.#fetchTable();
+    if (!begins) return;
+    this._table ??= tableCode.code;
+    this.performUpdate();
   }
 }

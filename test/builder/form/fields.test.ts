@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findingsOf } from '../../../src/builder/document/findings.js';
+import { helpOf } from '../../../src/builder/words/field-help.js';
 import { fieldLabels } from '../../../src/builder/words/field-labels.js';
 import { descriptionOf, typeNameOf } from '../../../src/builder/words/field-names.js';
 import { countLabels, optionLabels } from '../../../src/builder/words/option-labels.js';
@@ -12,7 +13,7 @@ import { arrived } from '../../support/code-under-way.js';
 import { allowConsole } from '../../support/console.js';
 import { drawn, openBuilder, type Page } from '../../support/builder.js';
 import { valuesOf } from '../../support/from-schema.mjs';
-import { statesOf } from '../../../src/contract/scales.js';
+import { countedStates } from '../../../src/contract/summary.js';
 
 /** Calls `see` with the name and the schema of every field that a schema has, each once. */
 const walk = (
@@ -102,7 +103,8 @@ const fillEverything = async ({ all }: Page): Promise<void> => {
       goesOn = true;
     }
     for (const choice of all('.form select') as HTMLSelectElement[]) {
-      if (choice.value || filled.has(choice.id) || choice.id.endsWith('-jump')) continue;
+      if (choice.value || filled.has(choice.id) || choice.id.endsWith('-jump') || choice.id === 'which')
+        continue;
       filled.add(choice.id);
       choice.value = choice.options[1]?.value ?? '';
       choice.dispatchEvent(new Event('change', { bubbles: true }));
@@ -153,8 +155,17 @@ describe('the builder’s form', () => {
         for (const value of schema.values)
           if (typeof value === 'string' && !optionLabels[value]) missing.add(value);
     });
-    for (const state of Object.values(statesOf).flat()) if (!countLabels[state]) missing.add(state);
+    for (const state of Object.values(countedStates).flat()) if (!countLabels[state]) missing.add(state);
     expect([...missing]).to.deep.equal([]);
+  });
+
+  it('speaks in no help of how JSON is written', () => {
+    const names = new Set<string>();
+    // What may be anything has no field.
+    walk(goalsDocument, 'GoalsDocument', (name, { kind }) => kind !== 'any' && names.add(name));
+    for (const name of names)
+      for (const locale of ['sv', 'en'] as const)
+        expect(helpOf(name, locale), name).not.to.match(/[{}[\]]|"\w+":|\bJSON\b/);
   });
 
   it('has no label for a field that the contract does not have', () => {
@@ -174,8 +185,8 @@ describe('the builder’s form', () => {
     await drawn();
     await fillEverything(page);
     const wanted = new Set<string>();
-    walk(goalsDocument, 'GoalsDocument', name => {
-      if (!name.endsWith('.*')) wanted.add(name);
+    walk(goalsDocument, 'GoalsDocument', (name, { kind }) => {
+      if (!name.endsWith('.*') && kind !== 'any') wanted.add(name);
     });
     const made = namesIn(goalsDocument, builder.document, 'GoalsDocument');
     expect([...wanted].filter(name => !made.has(name)).sort()).to.deep.equal([]);
@@ -211,10 +222,30 @@ describe('the builder’s form', () => {
     }
   });
 
+  it('keeps a judgement when a later one is made, and opens a list of them by their days', async () => {
+    const before = { assessment: 'not-met', date: '2023-02-20' };
+    const page = await openWith({ goals: { goals: [{ title: 'Fler ska bo här', judgement: before }] } }, 4);
+    await page.press('Lägg till en senare bedömning');
+    await page.write('goals.goals[0].judgement[1].assessment', 'met');
+    await page.write('goals.goals[0].judgement[1].date', '2024-02-22');
+    const judgement = [before, { assessment: 'met', date: '2024-02-22' }];
+    expect(page.builder.document).to.deep.equal({
+      goals: { goals: [{ title: 'Fler ska bo här', judgement }] },
+    });
+    expect(
+      page.all('[data-field="Goal.judgement"] .row-title').map(title => title.textContent),
+    ).to.deep.equal(['2023-02-20', '2024-02-22']);
+    expect(
+      page.all('button').filter(({ textContent }) => textContent.includes('senare bedömning')),
+    ).to.deep.equal([]);
+  });
+
   it('keeps what somebody is in and leaves as it is: no number becomes a text, and no two words one', async () => {
     const document = {
       summary: { title: 'Så\nhär\r\nlångt', counts: {} },
-      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+      indicators: [
+        { title: 'Andel', direction: 'decrease', current: 1e-7, target: { value: -2.5e21, period: '2030' } },
+      ],
     };
     const page = await openWith(document, 3);
     const fields = page.all('.form :is(input:not([type=checkbox], [type=color]), textarea)');
@@ -226,7 +257,9 @@ describe('the builder’s form', () => {
     await drawn();
     expect(page.builder.document).to.deep.equal({
       summary: { title: 'Så här långt', counts: {} },
-      indicators: [{ title: 'Andel', current: 1e-7, target: { value: -2.5e21, period: '2030' } }],
+      indicators: [
+        { title: 'Andel', direction: 'decrease', current: 1e-7, target: { value: -2.5e21, period: '2030' } },
+      ],
     });
     await leave(page);
   });

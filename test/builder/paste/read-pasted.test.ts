@@ -3,11 +3,14 @@ import { expect } from 'chai';
 import { findingsOf } from '../../../src/builder/document/findings.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
 import { writeSnippets } from '../../../src/builder/snippets/write-snippets.js';
+import { readTable } from '../../../src/sources/table/read-table.js';
 import { krokom } from '../../fixtures/examples.js';
+import { growth } from '../../support/growth.js';
 
 const gauge = {
   title: 'Antal invånare',
   unit: 'invånare',
+  direction: 'increase',
   current: { period: '2018', value: 14925 },
   target: { period: '2030', value: 16000 },
 };
@@ -119,9 +122,16 @@ describe('What is pasted', () => {
         else expect(value).to.equal(gauge[key as 'title']);
       expect(findings[0]?.code).to.equal('lost-end');
     }
-    expect(data(`<civic-progress-gauge data-json="${escaped.slice(0, 110)}`).document).to.deep.equal({
-      indicators: [{ title: gauge.title, unit: gauge.unit }],
-    });
+    const { title, unit, direction } = gauge;
+    const start = escaped.indexOf(',&quot;current');
+    // Wherever it is cut, also in the middle of a character reference.
+    for (let length = start; length < escaped.indexOf('&quot;period'); length++)
+      expect(
+        data(`<civic-progress-gauge data-json="${escaped.slice(0, length)}`).document,
+        escaped.slice(start, length),
+      ).to.deep.equal({
+        indicators: [{ title, unit, direction }],
+      });
     expect(data(`{"indicators":[${json}`).document).to.deep.equal(wanted);
   });
 
@@ -269,5 +279,53 @@ describe('Under a policy that requires Trusted Types', () => {
     expect(() => new DOMParser().parseFromString('<p>', 'text/html')).to.throw();
     for (const [what, text] of Object.entries({ ...spellings, ...mended }))
       expect(readPasted(typeof text === 'string' ? text : text[0], 'sv').kind, what).to.equal('data');
+  });
+});
+
+describe('a paste that nobody meant', () => {
+  const fill = (piece: string) => (size: number) => piece.repeat(size / piece.length);
+  const makers: Readonly<Record<string, (size: number) => string>> = {
+    braces: fill('{'),
+    'braces with a comma': fill('{,'),
+    'elements without an end': size => fill('<civic-goal-list data="{">')(size),
+    'blocks without an end': size => fill('<div data-civic="goal-list" data-civic-data="{">')(size),
+    tags: size => `{${fill('<b>')(size)}x`,
+    'spaces before something else': size => `{${' '.repeat(size)}x`,
+    'spaces in a cell': size => `År\tAntal\n2021\t7${' '.repeat(size)}x`,
+    'a table with one long row': size => `2021\t7\n${'\t'.repeat(size / 2)}x${'\nx'.repeat(size / 4)}`,
+    marks: fill('"'),
+    'an escaped page': fill('&amp;lt;'),
+    'commas missing': size => `[${fill('{"a":1} ')(size)}]`,
+  };
+  for (const [name, make] of Object.entries(makers))
+    it(`is looked through once: ${name}`, () => {
+      const grown = growth(make, text => {
+        readPasted(text, 'sv');
+        readTable(text, 'sv');
+      });
+      expect(grown).to.be.below(32);
+    });
+
+  it('is refused in one sentence where it is too large', () => {
+    const text = `{"goals":[${'{"title":"x"},'.repeat(2e5)}]}`;
+    expect(codes(readPasted(text, 'sv'))).to.deep.equal(['too-large']);
+    expect(readTable(`År\tAntal\n${'2021\t7\n'.repeat(1e5)}`, 'sv')).to.deep.equal({
+      series: [],
+      faults: [
+        {
+          row: 1,
+          column: 1,
+          message: 'Tabellen är för stor. Kopiera bara raderna och kolumnerna för den här indikatorn.',
+        },
+      ],
+    });
+  });
+
+  it('is told of by its first hundred faults and hints where there are very many', () => {
+    const goals = Array.from({ length: 300 }, (_, index) => ({ title: 'x', titel: index }));
+    const found = findingsOf({ goals: [...goals, { title: 1 }] }, 'sv');
+    expect(found).to.have.length(101);
+    expect(found[0]).to.include({ hint: false, path: 'goals[300].title' });
+    expect(found[100]).to.include({ hint: true, path: '', message: '… och 201 till.' });
   });
 });

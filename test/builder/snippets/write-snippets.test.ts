@@ -123,6 +123,52 @@ describe('A snippet', () => {
       });
   });
 
+  describe('says whose the document is, and of which day,', () => {
+    const around = {
+      organization: { name: 'Krokoms kommun' },
+      updated: '2026-03-03',
+      versions: [{ date: '2024-12-31', href: '/goals-2024.json' }],
+    };
+    const document = { ...krokom, ...around };
+    const made = (element: ElementName, more: Partial<SnippetSettings>): ReturnType<typeof writeSnippets> =>
+      writeSnippets(document, element, { ...settings, of: 'befolkning', ...more });
+
+    it('in each form, also where it names the document', async () => {
+      for (const src of [undefined, '/goals.json'])
+        for (const form of ['tag', 'block', 'link'] as const) {
+          const written = await made('progress-gauge', { src, sender: true, asOf: '2024-12-31' });
+          const { code } = snippetIn(written[form]);
+          expect(readPasted(code, 'sv'), code).to.include({ sender: true, asOf: '2024-12-31' });
+          const plain = await made('progress-gauge', { src });
+          expect(snippetIn(plain[form]).code).not.to.match(/sender|as-of|versions|Krokoms kommun/);
+        }
+    });
+
+    it('with what the element needs for it, and no more', async () => {
+      for (const { element, of } of cases) {
+        const { tag } = await writeSnippets(document, element, { ...settings, of, sender: true });
+        const pasted = documentIn(readPasted(snippetIn(tag).code, 'sv'));
+        expect(pasted, element).to.deep.include({
+          organization: around.organization,
+          updated: around.updated,
+        });
+        expect(pasted, element).not.to.have.property('versions');
+      }
+      const { tag } = await made('trend-chart', { asOf: '2024-12-31' });
+      const pasted = documentIn(readPasted(snippetIn(tag).code, 'sv'));
+      expect(pasted).to.deep.include({ updated: around.updated, versions: around.versions });
+      expect(pasted).not.to.have.property('organization');
+    });
+
+    it('and the element ends with it', async () => {
+      for (const form of ['tag', 'block', 'link'] as const) {
+        const { code } = snippetIn((await made('progress-gauge', { sender: true }))[form]);
+        const seen = inPage(form === 'tag' ? code : upgraded(code)).querySelector('civic-progress-gauge');
+        expect(await textOf(seen as ReactiveElement), form).to.contain('Avsändare: Krokoms kommun');
+      }
+    });
+  });
+
   it('names a document in place of the data where it is published, as an address that is read back', async () => {
     for (const src of ['/goals.json', 'https://data.kommun.se/å/goals.json?v=1&x=2', 'goals.json'])
       for (const form of ['tag', 'block', 'link'] as const) {
@@ -269,6 +315,31 @@ describe('A fallback', () => {
     expect(snippetIn(link).code).to.contain('" lang="ar" dir="rtl">');
     // Not spoken whole: in Swedish.
     expect((await writeFallback(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
+  });
+
+  it('has the unit in the form for each number, by the language of the data', async () => {
+    const one = { title: 'Lägenheter', unit: { one: 'lägenhet', other: 'lägenheter' }, current: 1 };
+    const polish = { one: 'szkoła', few: 'szkoły', many: 'szkół', other: 'szkoły' };
+    expect((await writeFallback({ indicators: [one] }, 'progress-gauge'))?.text).to.equal(
+      'Lägenheter: 1\u00A0lägenhet.',
+    );
+    const goals = [
+      { title: 'Szkoły', indicators: [{ title: 'Szkoły', unit: polish, current: 5 }] },
+      { title: 'Lägenheter', lang: 'sv', indicators: [one] },
+      {
+        title: 'Miejsce',
+        indicators: [{ title: 'Miejsce', unit: { other: 'miejsce', before: true }, current: 3 }],
+      },
+    ];
+    const list = await writeFallback({ lang: 'pl', goals: { goals } }, 'goal-list');
+    expect(list?.html.replace(/\u00A0/g, ' ')).to.contain(
+      '<li>Szkoły. 5 szkół.</li><li>Lägenheter. 1 lägenhet.</li><li>Miejsce. Resultatet är miejsce 3.</li>',
+    );
+    const chart = await writeFallback(
+      { indicators: [{ ...one, title: 'Byggt', series: [{ period: 2024, value: 1 }] }] },
+      'trend-chart',
+    );
+    expect(chart?.html).to.contain('<caption>Byggt (lägenheter)</caption>');
   });
 
   it('says that there is no result, and no number', async () => {

@@ -84,22 +84,26 @@ describe('civic-goal-list', () => {
   it('gives no two states the same shape, whatever the scale; what is not known is dashed, and nothing else', async () => {
     const judgements = [
       ...['met', 'partly-met', 'not-met', 'not-assessed'].map(assessment => ({ assessment })),
-      ...['will-be-met', 'uncertain', 'will-not-be-met'].map(outlook => ({ outlook })),
+      ...['will-be-met', 'uncertain', 'will-not-be-met', 'not-assessed'].map(outlook => ({ outlook })),
       ...['improving', 'unchanged', 'worsening', 'unknown'].map(trend => ({ trend })),
     ];
     const element = await list({ goals: judgements.map(judgement => ({ title: 'x', judgement })) });
     const marks = [...(rendered(element)?.querySelectorAll('.state') ?? [])];
-    expect(marks).to.have.length(11);
+    expect(marks).to.have.length(12);
     const lineOf = (mark: Element): string => {
       const path = mark.querySelector('path');
       return path ? getComputedStyle(path).strokeDasharray : '';
     };
     const dashed = marks.filter(mark => !/^(none)?$/.test(lineOf(mark)));
-    expect(dashed.map(mark => textOf(mark))).to.deep.equal(['Kan inte bedömas', 'Utvecklingen är okänd']);
+    expect(dashed.map(mark => textOf(mark))).to.deep.equal([
+      'Kan inte bedömas',
+      'Går inte att säga om det uppnås',
+      'Utvecklingen är okänd',
+    ]);
     const shapes = marks.map(mark => mark.querySelector('path')?.getAttribute('d'));
     // Of what is not known there is one shape for all.
     expect(new Set(shapes).size).to.equal(10);
-    expect(new Set(marks.map(mark => textOf(mark))).size).to.equal(11);
+    expect(new Set(marks.map(mark => textOf(mark))).size).to.equal(12);
   });
 
   it('tells states apart where a page has no colours of its own', async function () {

@@ -18,14 +18,6 @@ const sentence = (element: Element): string => plain(all(element, '.sentence')[0
 const items = (element: Element): string[] => all(element, 'li').map(plain);
 const rule = (element: Element): string => plain(all(element, '.rule')[0]);
 
-/** What is said to the editor meanwhile. */
-const listening = async (work: () => Promise<unknown>): Promise<string> => {
-  const said = expectConsole(/: <civic-goal-summary>/);
-  await work();
-  await until(() => said.length, 'a message');
-  return said.join('\n');
-};
-
 describe('civic-goal-summary', () => {
   keepsTheContract({
     tag: 'civic-goal-summary',
@@ -208,22 +200,262 @@ describe('civic-goal-summary', () => {
       expect(element.result?.decidedBy).to.equal('given');
     });
 
-    it('passes over a state that the scale does not have, and tells the editor which there are', async () => {
-      let element: GoalSummary | undefined;
-      const said = await listening(async () => {
-        element = await summary({ counts: { met: 8, 'partly-met': 3, 'will-be-met': 19 } });
+    // A count with something less in it would be another count: the fallback says what it says.
+    const uncountable: Readonly<Record<string, readonly [data: unknown, said: readonly string[]]>> = {
+      'a state of another scale': [
+        { counts: { met: 8, 'partly-met': 3, 'will-be-met': 19 } },
+        ['counts.will-be-met', 'met, partly-met, not-met, not-assessed'],
+      ],
+      'a state that there is not': [
+        { counts: { met: 8, partly: 3, 'not-met': 19 } },
+        ['counts.partly', 'Menade du partly-met?'],
+      ],
+      'a number that is none': [{ counts: { met: 'åtta', 'not-met': 19 } }, ['counts.met']],
+      'a scale that there is not': [{ scale: 'måluppfyllelse', goals: [{ title: 'a' }] }, ['scale']],
+      'a goal that is none': [{ goals: { goals: [{ title: 7 }, { title: 'b' }] } }, ['goals.goals[0].title']],
+      'a goal that is none, in an area': [
+        { goalAreas: { areas: [{ title: 'A', goals: [{ description: 'x' }, { title: 'b' }] }] } },
+        ['goalAreas.areas[0].goals[0].title'],
+      ],
+      'an area that is none': [
+        { goals: [{ title: 'a' }], goalAreas: [{ goals: [{ title: 'b' }] }] },
+        ['goalAreas[0].title'],
+      ],
+      'areas that are none': [{ goals: [{ title: 'a' }], goalAreas: 7 }, ['goalAreas']],
+      'areas without their list': [
+        { goals: [{ title: 'a' }], goalAreas: { title: 'Målområden' } },
+        ['goalAreas.areas'],
+      ],
+      'a sub-goal that is none': [
+        { goals: [{ title: 'a', goals: [{ title: 'b' }, {}] }] },
+        ['goals[0].goals[1].title'],
+      ],
+      'a judgement that is none': [
+        { goals: [{ title: 'a', judgement: { assessment: 'uppnått' } }, { title: 'b' }] },
+        ['goals[0].judgement.assessment'],
+      ],
+      'an indicator that is none': [
+        {
+          goals: [{ title: 'a', indicators: ['i'] }],
+          indicators: [{ id: 'i', title: 'x', current: 'många' }],
+        },
+        ['indicators[0].current'],
+      ],
+      'a method that is none': [
+        { method: 'procent', goals: [{ title: 'a', indicators: [{ title: 'x', current: 3, target: 5 }] }] },
+        ['method'],
+      ],
+    };
+    for (const [what, [data, expected]] of Object.entries(uncountable))
+      it(`does not count with ${what}, and tells the editor`, async () => {
+        const said = expectConsole(/: <civic-goal-summary>/);
+        const element = inPage(tag('civic-goal-summary', data, '<p>Förut</p>'))
+          .firstElementChild as GoalSummary;
+        await until(() => said.length, 'a message');
+        await settled(element);
+        expect(!!rendered(element)).to.equal(false);
+        for (const text of expected) expect(said.join('\n')).to.contain(text);
+        expect(said.join('\n')).to.contain('Därför visas inget av det.');
       });
-      expect(said).to.contain('counts.will-be-met').and.to.contain('met, partly-met, not-met, not-assessed');
-      expect(element && sentence(element)).to.equal('8 av 11 mål är uppnådda.');
+
+    it('counts a goal with a wrong indicator where its own judgement decides', async () => {
+      expectConsole(/indicators\[0\].current/);
+      const element = await summary({
+        goals: [
+          { title: 'a', judgement: { assessment: 'met' }, indicators: [{ title: 'x', current: 'många' }] },
+        ],
+      });
+      expect(sentence(element)).to.equal('1 av 1 mål är uppnått.');
+    });
+  });
+
+  describe('assignments', () => {
+    it('says how many are done, and how many are delayed', async () => {
+      const rows: readonly (readonly [Record<string, number>, string])[] = [
+        [{ done: 14, started: 3, delayed: 2, 'not-started': 1 }, '14 av 20 uppdrag är klara, 2 försenade.'],
+        [{ done: 14, started: 6 }, '14 av 20 uppdrag är klara.'],
+        [{ done: 1, delayed: 1 }, '1 av 2 uppdrag är klart, 1 försenat.'],
+        [{ done: 1 }, '1 av 1 uppdrag är klart.'],
+        [{ delayed: 3 }, '0 av 3 uppdrag är klara, 3 försenade.'],
+        [{ done: 2, unknown: 1 }, '2 av 3 uppdrag är klara.'],
+        [{ cancelled: 2 }, '0 av 2 uppdrag är klara.'],
+        [{ unknown: 2 }, 'Läget är inte angivet för något av 2 uppdrag.'],
+        [{ unknown: 1 }, 'Läget är inte angivet för uppdraget.'],
+        [{}, 'Det finns inga uppdrag att räkna.'],
+      ];
+      for (const [counts, words] of rows)
+        expect(sentence(await summary({ scale: 'assignments', counts }))).to.equal(words);
     });
 
-    it('leaves out a goal that is wrong, says so, and counts the rest', async () => {
-      let element: GoalSummary | undefined;
-      const said = await listening(async () => {
-        element = await summary({ goals: { goals: [{ title: 7 }, { title: 'b' }] } });
+    it('are in the right form in every language, for none, one, two, few, many and more', async () => {
+      const forms: Readonly<Record<string, readonly (readonly [number, number, string])[]>> = {
+        ar: [
+          [0, 1, 'لم تُنجَز أي مهمة من أصل 200، مهمة واحدة متأخرة.'],
+          [1, 2, 'أُنجزت مهمة واحدة من أصل 200، مهمتان متأخرتان.'],
+          [2, 3, 'أُنجزت مهمتان من أصل 200، 3 مهام متأخرة.'],
+          [3, 11, 'أُنجزت 3 مهام من أصل 200، 11 مهمة متأخرة.'],
+          [11, 100, 'أُنجزت 11 مهمة من أصل 200، 100 مهمة متأخرة.'],
+          [100, 0, 'أُنجزت 100 مهمة من أصل 200.'],
+        ],
+        de: [
+          [1, 1, '1 von 200 Aufträgen ist fertig, 1 verspätet.'],
+          [2, 0, '2 von 200 Aufträgen sind fertig.'],
+        ],
+        en: [
+          [1, 1, '1 of 200 assignments is done, 1 delayed.'],
+          [0, 2, '0 of 200 assignments are done, 2 delayed.'],
+        ],
+        fi: [
+          [1, 1, '200 toimeksiannosta 1 on valmiina, 1 myöhässä.'],
+          [14, 2, '200 toimeksiannosta 14 on valmiina, 2 myöhässä.'],
+        ],
+        nb: [
+          [1, 1, '1 av 200 oppdrag er fullført, 1 forsinket.'],
+          [14, 2, '14 av 200 oppdrag er fullført, 2 forsinket.'],
+        ],
+      };
+      const digits = (text: string): string =>
+        text
+          .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
+          .replace(/[\u2066-\u2069\u200E\u200F\u061C]/g, '');
+      for (const [lang, rows] of Object.entries(forms))
+        for (const [done, delayed, words] of rows) {
+          const counts = { done, delayed, started: 200 - done - delayed };
+          const element = await summary({ scale: 'assignments', counts }, `lang="${lang}"`);
+          await until(() => rendered(element)?.getAttribute('lang') === lang);
+          expect(digits(sentence(element)), `${lang} ${done} ${delayed}`).to.equal(words);
+        }
+    });
+
+    it('are listed by their states, with those of which none is given', async () => {
+      const element = await summary(summaries.AssignmentsFromGoals);
+      expect(sentence(element)).to.equal('2 av 7 uppdrag är klara, 1 försenat.');
+      expect(items(element)).to.deep.equal([
+        'Klart 2 (29 %)',
+        'Pågår 1 (15 %)',
+        'Försenat 1 (14 %)',
+        'Inte påbörjat 1 (14 %)',
+        'Avbrutet 1 (14 %)',
+        'Läget är inte angivet 1 (14 %)',
+      ]);
+      expect(rule(element)).to.equal('Räknat på 7 uppdrag. Varje uppdrag räknas en gång, efter sitt läge.');
+      expect(element.result).to.deep.include({
+        scale: 'assignments',
+        total: 7,
+        judged: null,
+        computed: null,
       });
-      expect(said).to.contain('goals.goals[0].title');
-      expect(element && sentence(element)).to.equal('Målet är inte bedömt.');
+    });
+
+    it('have each a shape and a pattern of their own', async () => {
+      const element = await summary(summaries.AssignmentsFromGoals);
+      const paths = all(element, '.item path').map(path => path.getAttribute('d'));
+      expect(new Set(paths).size).to.equal(6);
+      const looks = all(element, '.segment').map(segment => {
+        const { backgroundImage, backgroundColor, borderTopStyle, borderTopWidth } =
+          getComputedStyle(segment);
+        return [
+          backgroundImage,
+          backgroundColor === 'rgba(0, 0, 0, 0)',
+          borderTopStyle,
+          borderTopWidth,
+        ].join();
+      });
+      expect(new Set(looks).size).to.equal(6);
+    });
+
+    const document = {
+      summary: { title: 'Måluppfyllelse', counts: { met: 8 } },
+      goals: [{ title: 'a', assignments: [{ id: 'x', title: 'x', state: 'done' }] }],
+      goalAreas: [
+        {
+          title: 'A',
+          goals: [
+            {
+              title: 'b',
+              assignments: [
+                { title: 'y', state: 'started' },
+                { id: 'x', title: 'x', state: 'done' },
+              ],
+              goals: [{ title: 'c', assignments: [{ title: 'z' }] }],
+            },
+          ],
+        },
+      ],
+    };
+
+    it('are counted in a whole document, each once, where the tag asks for it; its counts are of goals', async () => {
+      const element = await summary(document, 'scale="assignments"');
+      expect(spoken(element)).to.match(/^1 av 3 uppdrag är klart\. /);
+      expect(sentence(await summary(document))).to.equal('8 av 8 mål är uppnådda.');
+      expect(
+        sentence(await summary({ title: 'Uppdrag', goals: document.goals }, 'scale="assignments"')),
+      ).to.equal('1 av 1 uppdrag är klart.');
+    });
+
+    it('are counted when the scale is set later, and goals again when it is not', async () => {
+      const element = await summary(document);
+      element.scale = 'assignments';
+      await settled(element);
+      expect(sentence(element)).to.equal('1 av 3 uppdrag är klart.');
+      element.scale = undefined;
+      await settled(element);
+      expect(sentence(element)).to.equal('8 av 8 mål är uppnådda.');
+    });
+
+    const lost: Readonly<Record<string, readonly [unknown, string]>> = {
+      'a state that there is not': [
+        { goals: [{ title: 'a', assignments: [{ title: 'x', state: 'pausat' }] }] },
+        'goals[0].assignments[0].state',
+      ],
+      'one without a title': [
+        { goals: [{ title: 'a', assignments: [{ state: 'done' }, { title: 'y' }] }] },
+        'goals[0].assignments[0].title',
+      ],
+      'a state that there is not, of a sub-goal': [
+        { goals: [{ title: 'a', goals: [{ title: 'b', assignments: [{ title: 'x', state: 'klar' }] }] }] },
+        'goals[0].goals[0].assignments[0].state',
+      ],
+      'a sub-goal that is none': [
+        { goals: [{ title: 'a', goals: [{ assignments: [{ title: 'x', state: 'done' }] }] }] },
+        'goals[0].goals[0].title',
+      ],
+      'a state that there is not, in an area': [
+        {
+          goalAreas: [{ title: 'A', goals: [{ title: 'a', assignments: [{ title: 'x', state: 'klar' }] }] }],
+        },
+        'goalAreas[0].goals[0].assignments[0].state',
+      ],
+      'a count of goals': [{ scale: 'assignments', counts: { done: 2, met: 1 } }, 'counts.met'],
+      'a scale of the tag’s that there is not': [{ goals: [{ title: 'a' }] }, '"uppdrag"'],
+    };
+    for (const [what, [data, expected]] of Object.entries(lost))
+      it(`are not counted with ${what}, and the editor is told`, async () => {
+        const said = expectConsole(/: <civic-goal-summary>/);
+        const scale = expected === '"uppdrag"' ? 'uppdrag' : 'assignments';
+        const element = inPage(tag('civic-goal-summary', data, '<p>Förut</p>', `scale="${scale}"`))
+          .firstElementChild as GoalSummary;
+        await until(() => said.length, 'a message');
+        await settled(element);
+        expect(!!rendered(element)).to.equal(false);
+        expect(said.join('\n')).to.contain(expected);
+      });
+
+    it('are counted where something else of a goal is wrong, or of one of them', async () => {
+      expectConsole(/judgement|owner|due/);
+      const element = await summary(
+        {
+          goals: [
+            {
+              title: 'a',
+              judgement: { assessment: 'nästan' },
+              assignments: [{ title: 'x', state: 'done', due: 'snart', owner: 7 }],
+            },
+          ],
+        },
+        'scale="assignments"',
+      );
+      expect(sentence(element)).to.equal('1 av 1 uppdrag är klart.');
     });
   });
 

@@ -6,6 +6,7 @@ import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } fro
 import { indicator as schema } from '../../../src/contract/indicator.js';
 import { byteOrderMark, csv, fileName } from '../../../src/base/csv.js';
 import { layoutOf, type Words } from '../../../src/elements/trend-chart/layout.js';
+import * as rare from '../../../src/elements/trend-chart/rare.js';
 import { trendOf } from '../../../src/elements/trend-chart/trend.js';
 import { resultOf } from '../../../src/progress/result.js';
 import { broken, trends } from '../../fixtures/examples.js';
@@ -61,6 +62,10 @@ const opened = async (element: TrendChart): Promise<void> => {
 
 const rowsOf = (element: Element): string[][] => all(element, 'tr').map(row => [...row.children].map(plain));
 
+/** Some of the examples do not say which way is better, and one has periods of all lengths. */
+const hints =
+  /info: <civic-trend-chart> data → (target: (Det går inte att se|Nothing says)|series: .*annan längd)/;
+
 describe('civic-trend-chart', () => {
   // The drawing's code comes with the first chart; from then on each is drawn at once.
   before(() => chart(trends.Population));
@@ -74,19 +79,23 @@ describe('civic-trend-chart', () => {
     // Typographic quotes can be mended, and a title is all that a chart requires.
     refused: Object.fromEntries(Object.entries(broken).filter(([name]) => name !== 'CurlyQuotes')),
     inSentences: ['unit'],
+    hints,
   });
 
-  beforeEach(() => setViewport({ width: 1024, height: 768 }));
+  beforeEach(() => {
+    allowConsole(hints);
+    return setViewport({ width: 1024, height: 768 });
+  });
 
   describe('what it says', () => {
     const sentences: Record<string, [unknown, string]> = {
       'the first result, the last one and the plan': [
         trends.Population,
-        'Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030.',
+        'Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030.',
       ],
       'a result that is lower than the plan, with per cent at every figure': [
         trends.Groups,
-        'Från 82,0 % år 2019 till 86,5 % år 2023. Det är lägre än planen. Målet är 95,0 % till 2026.',
+        'Från 82,0 % år 2019 till 86,5 % år 2023. Efter plan. Det är lägre än planen. Målet är 95,0 % till 2026.',
       ],
       'which years have no figure': [
         trends.Gap,
@@ -94,7 +103,7 @@ describe('civic-trend-chart', () => {
       ],
       'that the method changed': [
         trends.Break,
-        'Från 9,4 år 2015 till 6,5 år 2023. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
+        'Från 9,4 år 2015 till 6,5 år 2023. Efter plan. Det är högre än planen. Mätmetoden ändrades 2020. Målet är 3,0 till 2030.',
       ],
       'a range, and periods that are no years': [
         trends.Range,
@@ -102,11 +111,15 @@ describe('civic-trend-chart', () => {
       ],
       'the side of the number, where less is better': [
         trends.Decrease,
-        'Från 74 år 2017 till 57 år 2023. Det är högre än planen. Målet är högst 45 till 2026.',
+        'Från 74 (2017) till 57 (2023). Efter plan. Det är högre än planen. Målet är högst 45 (2026).',
       ],
       'one result alone, and 0 as a result': [
         trends.OnePoint,
         'Resultatet var 0 år 2024. Målet är 200 till 2027.',
+      ],
+      'that its figures are old, and of which school year they are': [
+        trends.Old,
+        'Från 82,4 % (läsåret 2015/2016) till 85,0 % (läsåret 2017/2018). Målet är 95,0 % till läsåret 2025/2026.',
       ],
       'that there is no result': [
         trends.NoResult,
@@ -115,16 +128,41 @@ describe('civic-trend-chart', () => {
       'the target alone': [trends.NothingToDraw, 'Inget resultat ännu. Målet är 60.'],
       'negative numbers with the real minus': [
         trends.Negative,
-        'Från −12,5 år 2019 till −3,0 år 2024. Det är lägre än planen. Målet är 8,0 till 2026.',
+        'Från −12,5 år 2019 till −3,0 år 2024. Efter plan. Det är lägre än planen. Målet är 8,0 till 2026.',
       ],
       'a result on the plan': [
         { ...trends.Population, series: undefined, current: { value: 15469, period: 2023 } },
         'Från 14 785 år 2014 till 15 469 år 2023. Det är enligt planen. Målet är 16 000 till 2030.',
       ],
+      'what is foreseen, which is never the result': [
+        {
+          title: 'Invånare',
+          unit: 'invånare',
+          current: { period: 2023, value: 15595 },
+          series: [
+            { period: 2018, value: 14925 },
+            { period: 2023, value: 15595 },
+            { period: 2025, value: 15800, status: 'forecast' },
+            { period: 2030, value: 16500, status: 'forecast' },
+          ],
+          target: { period: 2030, value: 16000 },
+        },
+        'Från 14 925 år 2018 till 15 595 år 2023. Prognosen är 16 500 år 2030. Målet är 16 000 till 2030.',
+      ],
+      'what kind of figure it is': [
+        {
+          title: 'x',
+          series: [
+            { period: 2022, value: 1 },
+            { period: 2023, value: 2, status: 'preliminary' },
+          ],
+        },
+        'Från 1 (2022) till 2 (2023). Preliminär uppgift.',
+      ],
       'a result without a period': [{ title: 'x', unit: 'y', current: 5 }, 'Resultatet är 5 y.'],
       'years that were left out of a series of years': [
         { title: 'x', series: [1, 2, 4].map(value => ({ value, period: 2020 + value })) },
-        'Från 1 år 2021 till 4 år 2024. Uppgift saknas för 2023.',
+        'Från 1 (2021) till 4 (2024). Uppgift saknas för 2023.',
       ],
       'nothing about years between results of every other year': [
         trends.Percent,
@@ -139,7 +177,7 @@ describe('civic-trend-chart', () => {
             { value: 2, period: 2010 },
           ],
         },
-        'Från 1 år 2000 till 2 år 2010. Uppgift saknas för 8 perioder.',
+        'Från 1 (2000) till 2 (2010). Uppgift saknas för 8 perioder.',
       ],
     };
     for (const [what, [data, words]] of Object.entries(sentences))
@@ -151,7 +189,7 @@ describe('civic-trend-chart', () => {
       const element = await chart(trends.Break, 'lang="en"');
       await until(() => root(element).getAttribute('lang') === 'en');
       expect(sentence(element)).to.equal(
-        'From 9.4 in 2015 to 6.5 in 2023. That is above the plan. The way of measuring changed: 2020. The target is 3.0 by 2030.',
+        'From 9.4 in 2015 to 6.5 in 2023. Behind plan. That is above the plan. The way of measuring changed: 2020. The target is 3.0 by 2030.',
       );
     });
 
@@ -165,7 +203,7 @@ describe('civic-trend-chart', () => {
     it('hides the drawing from assistive technology, and gives it the sentence and a slider', async () => {
       const element = await chart(trends.Population);
       expect(spoken(element)).to.equal(
-        'Antal invånare Ska öka Axeln börjar vid 14 500 invånare. Från 14 785 år 2014 till 15 595 år 2023. Det är högre än planen. Målet är 16 000 till 2030. Visa som tabell Källa: SCB , CC0, 22 februari 2024',
+        'Antal invånare Ska öka Axeln börjar vid 14 500 invånare. Från 14 785 år 2014 till 15 595 år 2023. Före plan. Det är högre än planen. Målet är 16 000 till 2030. Visa som tabell Källa: SCB , CC0, 22 februari 2024',
       );
       expect(one(element, 'input').getAttribute('aria-label')).to.equal('Läs av diagrammet');
     });
@@ -415,9 +453,9 @@ describe('civic-trend-chart', () => {
       const rows = rowsOf(element);
       expect(plain(one(element, 'caption'))).to.equal('Utsläpp av växthusgaser (ton per invånare)');
       expect(rows[0]).to.deep.equal(['Period', 'Resultat', 'Planen', 'Anmärkning']);
-      expect(rows[1]).to.deep.equal(['2015', '9,4', '9,4', 'Utgångsvärde']);
-      expect(rows[6]).to.deep.equal(['2020', '7,1', '7,3', 'Ny mätmetod']);
-      expect(rows.at(-1)).to.deep.equal(['2030', '', '3,0', 'Mål']);
+      expect(rows[1]).to.deep.equal(['2015', '9,4', '9,40', 'Utgångsvärde']);
+      expect(rows[6]).to.deep.equal(['2020', '7,1', '7,27', 'Ny mätmetod']);
+      expect(rows.at(-1)).to.deep.equal(['2030', '', '3,00', 'Mål']);
       expect(all(element, 'th[scope="col"]')).to.have.length(4);
       expect(all(element, 'th[scope="row"]')).to.have.length(10);
     });
@@ -461,12 +499,25 @@ describe('civic-trend-chart', () => {
       expect(one(element, 'details').hasAttribute('open')).to.equal(false);
     });
 
-    const expected =
-      'Period;Meritvärde i årskurs 9 (poäng);Planen;Anmärkning\r\n2016;218,4;;\r\n2017;221,4;;\r\n2018;;;uppgift saknas\r\n' +
-      '2019;224;;\r\n2020;226,9;;\r\n2021;225,1;;\r\n2022;;;uppgift saknas\r\n2023;229,3;;\r\n2027;;235;Mål\r\n';
+    const expected = [
+      '"Period";"Meritvärde i årskurs 9 (poäng)";"Planen";"Anmärkning"',
+      '"2016";"218,4";"";""',
+      '"2017";"221,4";"";""',
+      '"2018";"";"";"uppgift saknas"',
+      '"2019";"224";"";""',
+      '"2020";"226,9";"";""',
+      '"2021";"225,1";"";""',
+      '"2022";"";"";"uppgift saknas"',
+      '"2023";"229,3";"";""',
+      '"2027";"";"235";"Mål"',
+      '"";"";"";""',
+      '"Titel";"Meritvärde i årskurs 9";"";""',
+      '"Enhet";"poäng";"";""',
+      '',
+    ].join('\r\n');
 
-    it('is copied as CSV, and says so', async () => {
-      const element = await chart(trends.Gap);
+    /** Presses the button that copies the table, and returns what was copied. */
+    const copiedFrom = async (element: TrendChart): Promise<string | undefined> => {
       await opened(element);
       const copied: string[] = [];
       const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
@@ -475,17 +526,103 @@ describe('civic-trend-chart', () => {
         value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
       });
       all(element, 'button')[0]?.dispatchEvent(new MouseEvent('click'));
-      await until(() => plain(one(element, '[role="status"]')) === 'Kopierat.', 'the status');
+      await until(() => plain(one(element, '[role="status"]')), 'the status');
       if (before) Object.defineProperty(navigator, 'clipboard', before);
       else delete (navigator as unknown as Record<string, unknown>)['clipboard'];
-      expect(copied).to.deep.equal([expected]);
+      return copied[0];
+    };
+
+    it('is copied as CSV, and says so', async () => {
+      const element = await chart(trends.Gap);
+      expect(await copiedFrom(element)).to.equal(expected);
+      expect(plain(one(element, '[role="status"]'))).to.equal('Kopierat.');
+    });
+
+    it('is copied with what the page says around it, days as spreadsheets know them', async () => {
+      const source = { name: 'Kolada', href: 'https://kolada.se/', licence: 'CC0', updated: '2024-03-01' };
+      const element = await chart({ ...trends.Gap, source });
+      expect((await copiedFrom(element))?.split('\r\n').slice(11)).to.deep.equal([
+        '"Titel";"Meritvärde i årskurs 9";"";""',
+        '"Enhet";"poäng";"";""',
+        '"Källa";"Kolada";"https://kolada.se/";""',
+        '"Licens";"CC0";"";""',
+        '"Uppdaterad";"2024-03-01";"";""',
+        '',
+      ]);
+    });
+
+    it('is copied with whose it is, which the page itself need not say', async () => {
+      const document = {
+        organization: { name: 'Krokoms kommun', href: 'https://www.krokom.se/' },
+        updated: '2026-03-03',
+        indicators: [{ ...trends.Gap, direction: 'increase' }],
+      };
+      const rows = async (data: unknown): Promise<string[] | undefined> => {
+        const element = await chart(data);
+        expect(all(element, '.sender')).to.deep.equal([]);
+        return (await copiedFrom(element))?.split('\r\n').slice(11);
+      };
+      const about = ['"Titel";"Meritvärde i årskurs 9";"";""', '"Enhet";"poäng";"";""'];
+      expect(await rows(document)).to.deep.equal([
+        ...about,
+        '"Uppdaterad";"2026-03-03";"";""',
+        '"Avsändare";"Krokoms kommun";"https://www.krokom.se/";""',
+        '',
+      ]);
+      expect(await rows({ ...document, organization: undefined })).to.deep.equal([
+        ...about,
+        '"Uppdaterad";"2026-03-03";"";""',
+        '',
+      ]);
+      // The figures' own day counts, and what is wrong is left out and told.
+      const told = expectConsole(/warn: <civic-trend-chart> data → organization\.name: /);
+      const source = { name: 'Kolada', updated: '2024-03-01' };
+      expect(
+        await rows({
+          ...document,
+          organization: { name: 7 },
+          indicators: [{ ...trends.Gap, direction: 'increase', source }],
+        }),
+      ).to.deep.equal([...about, '"Källa";"Kolada";"";""', '"Uppdaterad";"2024-03-01";"";""', '']);
+      await until(() => told.length, 'what is wrong to be told');
+    });
+
+    for (const [lang, head, first] of [
+      ['sv', '"Period";"X";"Anmärkning"', '"2022";"1,4";""'],
+      ['fi', '"Ajanjakso";"X";"Huomautus"', '"2022";"1,4";""'],
+      ['nb', '"Periode";"X";"Merknad"', '"2022";"1,4";""'],
+      ['de', '"Zeitraum";"X";"Anmerkung"', '"2022";"1,4";""'],
+      ['en', '"Period","X","Note"', '"2022","1.4",""'],
+      ['ar', '"الفترة";"X";"ملاحظة"', '"2022";"1.4";""'],
+      ['sma', '"Period";"X";"Anmärkning"', '"2022";"1,4";""'],
+      ['se-FI', '"Ajanjakso";"X";"Huomautus"', '"2022";"1,4";""'],
+      ['fit', '"Period";"X";"Anmärkning"', '"2022";"1,4";""'],
+    ] as const)
+      it(`is copied as the spreadsheets of ${lang} have it`, async () => {
+        const series = [
+          { period: 2022, value: 1.4 },
+          { period: 2023, value: 26.34 },
+        ];
+        const element = await chart({ title: 'X', series, lang }, `lang="${lang}"`);
+        const lines = (await copiedFrom(element))?.split('\r\n');
+        expect(lines?.slice(0, 2)).to.deep.equal([head, first]);
+      });
+
+    it('is copied with the words of the language beside, where those of the page bear a mark of their own', async () => {
+      const { series, title } = trends.Gap;
+      const texts = { 'trend-chart.period': 'Boelhke', 'trend-chart.no-figure': 'ij gååvnesh' };
+      const element = await chart({ lang: 'sma', texts, indicators: [{ title, series }] }, 'lang="sma"');
+      const lines = (await copiedFrom(element))?.split('\r\n');
+      expect(one(element, 'th').querySelector('[lang="sma"]')?.textContent).to.equal('Boelhke');
+      expect(lines?.[0]).to.equal('"Period";"Meritvärde i årskurs 9";"Anmärkning"');
+      expect(lines?.[3]).to.equal('"2018";"";"uppgift saknas"');
     });
 
     it('is copied the old way where the new one is not allowed, and says when neither is', async () => {
       const element = await chart(trends.Gap);
       await opened(element);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      const old = document as { execCommand: (command: string) => boolean };
+      const old = Document.prototype as { execCommand: (command: string) => boolean };
       const { execCommand } = old;
       let selected = '';
       let can = true;
@@ -531,35 +668,56 @@ describe('civic-trend-chart', () => {
     });
   });
 
+  it('says under its sentence that its figures are old', async () => {
+    const element = await chart(trends.Old);
+    const line = one(element, '.age');
+    expect(plain(line)).to.equal('De senaste siffrorna är från läsåret 2017/2018. Det kan finnas nyare.');
+    expect(line.previousElementSibling?.className).to.equal('sentence');
+    expect(all(await chart({ ...trends.Old, source: { name: 'Skolverket' } }), '.age')).to.deep.equal([]);
+  });
+
   describe('CSV', () => {
-    it('has semicolons and decimal commas in Swedish, commas and points in English', () => {
+    it('has semicolons and decimal commas where the spreadsheets want them, and every cell in quotation marks', () => {
       const rows = [
-        ['Period', 'Resultat; allt'],
+        ['Period', 'Resultat; "allt"'],
         ['2020', 1234567.5],
         ['2021', -0.25],
         ['2022', undefined],
       ];
-      expect(csv(rows, 'sv')).to.equal(
-        'Period;"Resultat; allt"\r\n2020;1234567,5\r\n2021;-0,25\r\n2022;\r\n',
-      );
+      for (const locale of ['sv', 'fi', 'nb', 'de'] as const)
+        expect(csv(rows, locale), locale).to.equal(
+          '"Period";"Resultat; ""allt"""\r\n"2020";"1234567,5"\r\n"2021";"-0,25"\r\n"2022";""\r\n',
+        );
       expect(csv(rows, 'en')).to.equal(
-        'Period,"Resultat; allt"\r\n2020,1234567.5\r\n2021,-0.25\r\n2022,\r\n',
+        '"Period","Resultat; ""allt"""\r\n"2020","1234567.5"\r\n"2021","-0.25"\r\n"2022",""\r\n',
+      );
+      expect(csv(rows, 'ar')).to.equal(
+        '"Period";"Resultat; ""allt"""\r\n"2020";"1234567.5"\r\n"2021";"-0.25"\r\n"2022";""\r\n',
       );
       expect(byteOrderMark).to.equal('\uFEFF');
     });
 
     it('makes formulas harmless, and leaves numbers alone', () => {
-      for (const text of ['=1+1', '+1', '-1', '@x', '\tx', ' =1'])
-        expect(csv([[text]], 'sv'), text).to.equal(`'${text}\r\n`);
-      expect(csv([['\rx']], 'sv')).to.equal('"\'\rx"\r\n');
+      for (const text of ['=1+1', '+1', '-1', '@x', '\tx', ' =1', '\rx', '＝1'])
+        expect(csv([[text]], 'sv'), text).to.equal(`"'${text}"\r\n`);
       expect(csv([['=HYPERLINK("http://x";"y")']], 'sv')).to.equal('"\'=HYPERLINK(""http://x"";""y"")"\r\n');
-      expect(csv([[-1, -0, 1]], 'sv')).to.equal('-1;0;1\r\n');
-      expect(csv([['a-1', '2022–2026']], 'sv')).to.equal('a-1;2022–2026\r\n');
+      expect(csv([[-1, -0, 1]], 'sv')).to.equal('"-1";"0";"1"\r\n');
+      expect(csv([['a-1', '2022–2026', 'a, b; c']], 'sv')).to.equal('"a-1";"2022–2026";"a, b; c"\r\n');
+    });
+
+    it('makes formulas harmless behind whatever a spreadsheet parts cells by', () => {
+      for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        for (const before of ['', ' ', '"', ' "', '\u00A0'])
+          for (const parting of [',', ';', '|', '\t', '\n', '\r\n', '\n\n', ',\t'])
+            for (const cell of csv([[`a${parting}${before}${sign}1`]], 'sv').split(/[,;|\t\r\n]+/))
+              expect(cell.replace(/^["\s]+/, ''), JSON.stringify([parting, before, sign])).not.to.match(
+                /^[=+\-@＝＋－＠]/,
+              );
     });
 
     it('writes out large and small numbers', () => {
       expect(csv([[1e21, -1.5e22, 1.5e-7, -1e-10]], 'en')).to.equal(
-        '1000000000000000000000,-15000000000000000000000,0.00000015,-0.0000000001\r\n',
+        '"1000000000000000000000","-15000000000000000000000","0.00000015","-0.0000000001"\r\n',
       );
     });
 
@@ -591,9 +749,10 @@ describe('civic-trend-chart', () => {
           fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), { minLength: 1 }),
           rows => {
             const back = read(csv(rows, 'sv'));
-            expect(back.map(row => row.map(cell => cell.replace(/^'/, '')))).to.deep.equal(
-              rows.map(row => row.map(cell => cell.replace(/^'/, ''))),
-            );
+            // But for the apostrophes that make it harmless.
+            const bare = (all: string[][]): string[][] =>
+              all.map(row => row.map(cell => cell.replaceAll("'", '')));
+            expect(bare(back)).to.deep.equal(bare(rows));
             for (const cell of back.flat()) expect(cell).not.to.match(/^[=+\-@\t\r]/);
           },
         ),
@@ -612,12 +771,12 @@ describe('civic-trend-chart', () => {
     const words: Words = {
       figure: String,
       tick: (value, decimals) => value.toFixed(decimals),
-      period: String,
-      shortly: String,
+      axis: { part: () => '', year: String },
       target: ['Mål 1 till 2030', 'Mål'],
       plan: 'Planen',
-      women: 'Kvinnor',
-      men: 'Män',
+      uncertainty: 'Osäkerhet',
+      forecast: 'Prognos',
+      groups: ['Kvinnor', 'Män'],
       broken: 'Ny mätmetod',
     };
 
@@ -646,11 +805,16 @@ describe('civic-trend-chart', () => {
             { width, height, em: 13, measure: text => text.length * 7 },
             words,
             data.range,
+            rare,
           );
           if (!layout) return;
           const texts = JSON.stringify(layout);
           expect(texts).not.to.match(/NaN|Infinity|null/);
-          const numbers = [...Object.values(layout.lines).flat(), layout.plan].flatMap(path =>
+          const numbers = [
+            ...layout.lines,
+            ...layout.groups.flatMap(({ lines }) => lines),
+            layout.plan,
+          ].flatMap(path =>
             [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
           );
           for (const [x, y] of [...numbers, ...layout.places.map(({ x, y = 0 }) => [x, y] as const)]) {
@@ -670,9 +834,15 @@ describe('civic-trend-chart', () => {
             trendOf(data, resultOf(data)),
             { width, height: 210, em, measure: (text, strong) => text.length * (strong ? 8 : 7.3) },
             words,
+            undefined,
+            rare,
           );
-          for (const { text, y, name: about } of layout?.labels ?? [])
-            if (!/tick|period/.test(about))
+          for (const { text, x, y, covers, name: about } of layout?.labels ?? [])
+            // A column of names is behind the plot, or covers what is under it.
+            if (
+              !/tick|period|part|year/.test(about) &&
+              !(about === 'group' && (covers || x >= (layout?.plot.right ?? Infinity)))
+            )
               // From the foot of the figures to their height.
               expect(
                 layout?.ticks.filter(line => y - 0.75 * em < line && line < y + 0.05 * em),

@@ -9,6 +9,7 @@ const tags = [
   'civic-goal-list',
   'civic-progress-gauge',
   'civic-trend-chart',
+  'civic-peer-comparison',
   'civic-goal-summary',
   'civic-feedback-prompt',
 ];
@@ -205,7 +206,7 @@ export const tools = {
         allowed && {
           CUSTOM_ELEMENT_HANDLING: {
             tagNameCheck: /^civic-/,
-            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance)$/,
+            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
           },
         },
       ),

@@ -22,11 +22,11 @@ foreach (['plugin', 'class-wp-list-util', 'load', 'functions', 'formatting', 'ks
 // What a site has set: its alphabet, and no smilies. There is no database to ask.
 add_filter('pre_option', fn ($given, $name, $default) => ['blog_charset' => 'UTF-8', 'use_smilies' => 0][$name] ?? ($default ?: 0), 10, 3);
 
-const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 'civic-progress-gauge', 'civic-trend-chart', 'civic-goal-summary', 'civic-feedback-prompt'];
+const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 'civic-progress-gauge', 'civic-trend-chart', 'civic-peer-comparison', 'civic-goal-summary', 'civic-feedback-prompt'];
 
 function allow_embeds($allowed) {
     foreach (TAGS as $tag)
-        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'class', 'id'], true);
+        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of', 'class', 'id'], true);
     return $allowed;
 }
 
@@ -51,8 +51,8 @@ $purify = function ($allow) use ($folder) {
         $config->set('HTML.DefinitionID', 'civic-goals');
         $definition = $config->maybeGetRawHTMLDefinition();
         foreach (TAGS as $tag)
-            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text']);
-        foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance'] as $name)
+            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'as-of' => 'Text']);
+        foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-as-of'] as $name)
             $definition->addAttribute('div', $name, 'Text');
     }
     $purifier = new HTMLPurifier($config);

@@ -15,7 +15,10 @@ const sanitizing = allowed => async snippets => {
         allowedAttributes: {
           ...sanitize.defaults.allowedAttributes,
           ...Object.fromEntries(
-            tags.map(tag => [tag, ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance']]),
+            tags.map(tag => [
+              tag,
+              ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'],
+            ]),
           ),
           div: ['data-civic*'],
         },
@@ -47,7 +50,7 @@ extended_valid_elements: '${tag}[*],div[*]',`;
       store: php('kses-allowed'),
       language: 'php',
       line: `add_filter('wp_kses_allowed_html', function ($tags) {
-  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance'], true);
+  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'], true);
   return $tags;
 });`,
     },
@@ -85,7 +88,7 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
       `DOMPurify.sanitize(html, {
   CUSTOM_ELEMENT_HANDLING: {
     tagNameCheck: /^civic-/,
-    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance)$/,
+    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
   },
 });`,
     ),
@@ -99,7 +102,7 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
   allowedTags: [...sanitizeHtml.defaults.allowedTags, '${tag}'],
   allowedAttributes: {
     ...sanitizeHtml.defaults.allowedAttributes,
-    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance'],
+    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'],
     div: ['data-civic*'],
   },
 });`,
@@ -111,8 +114,8 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
       store: php('purifier-allowed'),
       language: 'php',
       line: `$definition = $config->maybeGetRawHTMLDefinition();
-$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text']);
-foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance'] as $name) $definition->addAttribute('div', $name, 'Text');`,
+$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'as-of' => 'Text']);
+foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-as-of'] as $name) $definition->addAttribute('div', $name, 'Text');`,
     },
   ];
 };

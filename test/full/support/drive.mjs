@@ -1,20 +1,14 @@
 /** Drives a page in each engine by itself, without a test runner in it: goes, looks and is not in the way. */
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 import { engines, findBrowsers } from '../../browsers.mjs';
+import { launch } from '../../support/launch.mjs';
 import { WebKitLauncher } from '../../support/webkit.mjs';
 
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 /** A browser with a page: where it goes, and what runs in it. A function is sent as text and may be asynchronous. */
-const withPuppeteer = async (browser, executablePath, args = []) => {
-  const started = await puppeteer.launch({
-    protocolTimeout: 0,
-    browser,
-    executablePath,
-    headless: true,
-    args,
-  });
+const withPuppeteer = async (engine, executablePath) => {
+  const started = await launch(engine, executablePath);
   const page = await started.newPage();
   page.setDefaultTimeout(0);
   return {
@@ -27,7 +21,7 @@ const withPuppeteer = async (browser, executablePath, args = []) => {
 };
 
 const open = {
-  chromium: path => withPuppeteer('chrome', path, ['--no-sandbox', '--disable-gpu', '--disable-quic']),
+  chromium: path => withPuppeteer('chromium', path),
   firefox: path => withPuppeteer('firefox', path),
   async webkit(paths) {
     const launcher = new WebKitLauncher(paths);

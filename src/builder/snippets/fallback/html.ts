@@ -22,6 +22,27 @@ export const textElement = (tag: string, text: string | undefined, attributes = 
 export const htmlList = (items: readonly string[]): string =>
   items.length ? htmlElement('ul', items.map(item => htmlElement('li', item)).join('')) : '';
 
+/** A table, each row of which has its head first. */
+export const htmlTable = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => {
+  const cells = (row: readonly string[]): string =>
+    row
+      .map((cell, index) =>
+        index ? htmlElement('td', escapeText(cell)) : htmlElement('th', escapeText(cell), 'scope="row"'),
+      )
+      .join('');
+  const heads = head.map(cell => htmlElement('th', escapeText(cell), 'scope="col"')).join('');
+  return htmlElement(
+    'table',
+    textElement('caption', caption) +
+      htmlElement('thead', htmlElement('tr', heads)) +
+      htmlElement('tbody', rows.map(row => htmlElement('tr', cells(row))).join('')),
+  );
+};
+
 /** A link as the data has it; its text alone where the address is not safe to follow. */
 export const htmlLink = (href: unknown, label: string): string =>
   typeof href === 'string' && /^(?!\s*[a-z][a-z\d+.-]*:)|^\s*(https?|mailto|tel):/i.test(href)

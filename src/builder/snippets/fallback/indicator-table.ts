@@ -1,11 +1,14 @@
 /** The table of a chart's fallback. */
 import { msg } from '@lit/localize';
-import { formatNumber, formatPeriod } from '../../../base/format.js';
+import { formatPeriod } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
+import { intervalText, valueFormatter } from '../../../base/value-text.js';
+import type { Interval } from '../../../contract/observation.js';
 import type { Indicator } from '../../../contract/indicator.js';
+import { unitName } from '../../../contract/unit.js';
 import { trendOf } from '../../../elements/trend-chart/trend.js';
-import { breakText, menText, missingText, womenText } from '../../../elements/trend-chart/words.js';
-import { figuresOf } from '../../../progress/figures.js';
+import { columnsOf } from '../../../elements/trend-chart/table-rows.js';
+import { breakText, missingText } from '../../../elements/trend-chart/words.js';
 import { resultOf } from '../../../progress/result.js';
 import { toPlainText } from './plain-text.js';
 
@@ -18,16 +21,20 @@ export interface IndicatorTable {
 
 /** Returns the results of an indicator in order of time, as the chart's own table has them. */
 export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorTable => {
-  const figures = figuresOf(indicator);
-  const { title, unit } = indicator;
-  const { readings } = trendOf(indicator, resultOf(indicator));
-  const rows = readings.filter(({ at }) => !Number.isNaN(at));
-  const groups = [
-    { key: 'women' as const, head: womenText() },
-    { key: 'men' as const, head: menText() },
-  ].filter(({ key }) => rows.some(row => row[key] !== undefined));
-  const write = (value: number | undefined): string =>
-    value === undefined ? '–' : formatNumber(value, locale, figures.decimals);
+  const { title } = indicator;
+  const unit = unitName(indicator.unit);
+  const trend = trendOf(indicator, resultOf(indicator));
+  const { readings, decimals } = trend;
+  const rows = readings.filter(({ at }) => !Number.isNaN(at)).map(reading => ({ ...reading, notes: [] }));
+  // What is planned has no column of its own in the text.
+  const columns = columnsOf(rows, trend).filter(({ key }) => key !== 'value' && key !== 'expected');
+  const figure = valueFormatter(decimals, undefined, locale);
+  const write = (value: number | Interval | undefined): string =>
+    value === undefined
+      ? '–'
+      : typeof value === 'number'
+        ? figure(value)
+        : toPlainText(intervalText(value, figure));
   const noted = rows.some(({ breakBefore }) => breakBefore);
   return {
     caption:
@@ -35,13 +42,13 @@ export const indicatorTable = (indicator: Indicator, locale: Locale): IndicatorT
     head: [
       toPlainText(msg('Period', { id: 'trend-chart.period' })),
       toPlainText(msg('Resultat', { id: 'trend-chart.results' })),
-      ...groups.map(({ head }) => toPlainText(head)),
+      ...columns.map(({ head }) => toPlainText(head)),
       ...(noted ? [toPlainText(msg('Anmärkning', { id: 'trend-chart.note' }))] : []),
     ],
     rows: rows.map(row => [
-      formatPeriod(row.period, locale),
-      row.value === undefined ? toPlainText(missingText()) : write(row.value),
-      ...groups.map(({ key }) => write(row[key])),
+      formatPeriod(row.period, locale, indicator.periodKind),
+      row.value === undefined && row.forecast === undefined ? toPlainText(missingText()) : write(row.value),
+      ...columns.map(({ of }) => write(of(row))),
       ...(noted ? [row.breakBefore ? toPlainText(breakText()) : ''] : []),
     ]),
   };

@@ -2,7 +2,7 @@
 import { comma } from '../../../base/format.js';
 import type { Indicator } from '../../../contract/indicator.js';
 import type { Fallback, FallbackContext } from './fallback.js';
-import { asLines, escapeText, htmlElement, textElement } from './html.js';
+import { asLines, htmlTable, textElement } from './html.js';
 import { indicatorTable } from './indicator-table.js';
 import { indicatorSentence } from './sentences.js';
 
@@ -14,21 +14,7 @@ export const gaugeFallback = (indicator: Indicator, { locale }: FallbackContext)
 export const chartFallback = (indicator: Indicator, { locale }: FallbackContext): Fallback => {
   const text = indicatorSentence(indicator, locale);
   const { caption, head, rows } = indicatorTable(indicator, locale);
-  const cells = (row: readonly string[]): string =>
-    row
-      .map((cell, index) =>
-        index ? htmlElement('td', escapeText(cell)) : htmlElement('th', escapeText(cell), 'scope="row"'),
-      )
-      .join('');
-  const table = htmlElement(
-    'table',
-    textElement('caption', caption) +
-      htmlElement(
-        'thead',
-        htmlElement('tr', head.map(cell => htmlElement('th', escapeText(cell), 'scope="col"')).join('')),
-      ) +
-      htmlElement('tbody', rows.map(row => htmlElement('tr', cells(row))).join('')),
-  );
+  const table = htmlTable(caption, head, rows);
   const series = rows.map(
     ([period = '', ...values]) => `${period}: ${values.filter(Boolean).join(comma(locale))}`,
   );

@@ -5,22 +5,23 @@ import { formatNumber } from '../../../base/format.js';
 import type { Locale } from '../../../base/language.js';
 import { stateText } from '../../../base/states.js';
 import type { Indicator } from '../../../contract/indicator.js';
-import type { Judgement } from '../../../contract/judgement.js';
-import { statesOf } from '../../../contract/scales.js';
+import { latestJudgement, type Judgements } from '../../../contract/judgement.js';
+import type { AssignmentState, State } from '../../../contract/scales.js';
+import { countedStates } from '../../../contract/summary.js';
 import type { ResolvedGoal } from '../../../data/resolve-goals.js';
 import type { GoalSummaryData } from '../../../elements/goal-summary/goal-summary.part.js';
 import { partText, sentence as countSentence, shareText } from '../../../elements/goal-summary/sentence.js';
 import { sentence as figuresSentence } from '../../../elements/progress-gauge/sentence.js';
 import { figuresOf } from '../../../progress/figures.js';
-import { summaryOfCounts, summaryOfGoals } from '../../../progress/summary.js';
+import { summaryOf } from '../../../progress/summary.js';
 import { toPlainText } from './plain-text.js';
 
 /** Ends a sentence with a full stop, unless it has one. */
 const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Describes a judgement in a few words: `Delvis uppnått.` */
-export const judgementSentence = (judgement: Judgement | undefined): string => {
-  const { assessment, outlook, trend } = judgement ?? {};
+export const judgementSentence = (judgement: Judgements | undefined): string => {
+  const { assessment, outlook, trend } = latestJudgement(judgement) ?? {};
   return [
     assessment && stateText('assessment', assessment),
     outlook && stateText('outlook', outlook),
@@ -73,9 +74,9 @@ export const summarySentences = (
   data: GoalSummaryData,
   locale: Locale,
 ): { readonly sentence: string; readonly parts: readonly string[] } => {
-  const { scale = 'assessment', counts, goals = [] } = data;
-  const states = statesOf[scale];
-  const result = counts ? summaryOfCounts(scale, states, counts) : summaryOfGoals(scale, states, goals);
+  const result = summaryOf(data);
+  const { scale } = result;
+  const states: readonly (State | AssignmentState)[] = countedStates[scale];
   return {
     sentence: toPlainText(countSentence(result, locale)),
     parts: states

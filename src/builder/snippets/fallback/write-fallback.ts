@@ -11,6 +11,7 @@ import { feedbackFallback } from './feedback-form.js';
 import { goalAreaListFallback, goalListFallback, goalSummaryFallback } from './goals.js';
 import { htmlElement } from './html.js';
 import { chartFallback, gaugeFallback } from './indicator.js';
+import { peerFallback } from './peers.js';
 import { visionFallback } from './vision.js';
 
 /** Writes the fallback of an element's part. */
@@ -19,6 +20,7 @@ type FallbackWriter<Value> = (value: Value, context: FallbackContext) => Fallbac
 const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
   'progress-gauge': gaugeFallback,
   'trend-chart': chartFallback,
+  'peer-comparison': peerFallback,
   'goal-list': goalListFallback,
   'goal-area-list': goalAreaListFallback,
   'goal-summary': goalSummaryFallback,

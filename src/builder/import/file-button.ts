@@ -1,0 +1,29 @@
+/** The button that opens a file, which is also where one can be dropped. */
+import { html, type TemplateResult } from 'lit';
+import type { UiWords } from '../words/ui-words.js';
+
+/** What can be opened, as the dialogue of the system shows it. What a file is, its bytes say. */
+const kinds =
+  '.xlsx,.ods,.csv,.tsv,.txt,.json,.html,application/json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet';
+
+export const fileButton = (words: UiWords, open: (file: File) => void): TemplateResult => {
+  const onFile = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) open(file);
+    // Else the same file could not be opened again.
+    input.value = '';
+  };
+  return html`<label class="file"
+    >${words.openFile}
+    <input type="file" accept=${kinds} @change=${onFile} />
+  </label>`;
+};
+
+/** The button in a box that says so. */
+export const dropZone = (words: UiWords, open: (file: File) => void): TemplateResult =>
+  html`<div class="drop-zone" role="group" aria-labelledby="drop-heading">
+    <p id="drop-heading" class="drop-heading">${words.dropHere}</p>
+    ${fileButton(words, open)}
+    <p class="help">${words.fileKinds}</p>
+  </div>`;

@@ -1,0 +1,200 @@
+/** `civic-goals update`: fetches the figures that a document names, says what is new, and writes them. */
+import type { Outcome } from '../client/outcome.js';
+import { describeFromProblem, readFrom, type From } from '../sources/from.js';
+import { defineCommand, type ExitCode } from './command.js';
+import { openDocument, sayTrouble, type Trouble } from './figures/document.js';
+import { licenceOf } from './figures/licence.js';
+import { merge, type Merged } from './figures/merge.js';
+import { sayChanges, sayLeft } from './figures/say.js';
+import { targetsIn, type Target } from './figures/targets.js';
+import { childOf, dataOf, textOf } from './json/tree.js';
+import type { Language } from './language.js';
+import { CommandError, problemWith } from './problems.js';
+import { makeProgress } from './progress.js';
+import { readWhole, replaceWhole } from './replace-file.js';
+import { clientFor, dayOf, sayOutcome, serviceOptions } from './services.js';
+import { sheetsBeside } from './sheets.js';
+import { version } from './version.js';
+
+const words = {
+  sv: {
+    fault: 'fel',
+    hint: 'tips',
+    kept: 'Siffrorna står kvar som de var.',
+    noList: 'series ska vara en lista.',
+    noFrom: 'Inget i dokumentet har from: det finns inget att hämta.',
+    nothing: 'Inget är nytt.',
+    counts: (series: number, changed: number) =>
+      `${series} ${series === 1 ? 'serie' : 'serier'} hämtade, ${changed} ändrade`,
+    written: 'Skrivet.',
+    dry: 'Inget är skrivet (--dry-run).',
+  },
+  en: {
+    fault: 'fault',
+    hint: 'hint',
+    kept: 'The figures are left as they were.',
+    noList: 'series should be a list.',
+    noFrom: 'Nothing in the document has from: there is nothing to fetch.',
+    nothing: 'Nothing is new.',
+    counts: (series: number, changed: number) => `${series} series fetched, ${changed} changed`,
+    written: 'Written.',
+    dry: 'Nothing has been written (--dry-run).',
+  },
+};
+
+interface Updated extends Merged {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Whether it is said what the figures may be used for. */
+const hasLicence = ({ object, around }: Target): boolean =>
+  !!around || textOf(childOf(childOf(object, 'source'), 'licence')) !== undefined;
+
+/** Which figures to ask for, and what is wrong with those that cannot be. */
+const readTargets = (
+  text: string,
+  targets: readonly Target[],
+  language: Language,
+  trouble: (target: Target, field: string, code: string, message: string) => void,
+): ReadonlyMap<From, Target> => {
+  const wanted = new Map<From, Target>();
+  for (const target of targets) {
+    const { from, problem } = readFrom(dataOf(text, target.from));
+    if (from) wanted.set(from, target);
+    else
+      trouble(
+        target,
+        ['from', problem.field].filter(Boolean).join('.'),
+        'from',
+        describeFromProblem(problem, language),
+      );
+  }
+  return wanted;
+};
+
+export const update = defineCommand({
+  about: {
+    sv: 'Hämtar de siffror som dokumentet säger varifrån de kommer.',
+    en: 'Fetches the figures that the document says the sources of.',
+  },
+  details: {
+    sv: `Varje indikator och jämförelse med from hämtas från Kolada, SCB eller annan källa. Vad som ändras skrivs ut, och sedan byts filen i
+ett stycke. Källan äger värdet för varje period som den har; det en människa har skrivit bredvid (titlar, mål, bedömningar, anteckningar,
+egna perioder) rörs aldrig. En källa som inte svarar lämnar sina siffror som de är, och resten skrivs ändå.`,
+    en: `Each indicator and comparison with from is fetched from Kolada, Statistics Sweden or another source. What changes is printed, and then
+the file is replaced as a whole. The source owns the value of each period that it has; what a person has written beside it (titles, targets,
+judgements, notes, periods of their own) is never touched. A source that does not answer leaves its figures as they are, and the rest is
+written all the same.`,
+  },
+  codes: {
+    sv: `Avslutas med 0 om inget är nytt, 3 om något har ändrats, 1 om något är fel i uppgifterna eller hos en källa och 2 om
+kommandot inte kunde utföras.`,
+    en: `Exits with 0 where nothing is new, 3 where something has changed, 1 where something is wrong in the data or at a source and 2 where
+the command could not be carried out.`,
+  },
+  operands: { name: { sv: 'FIL', en: 'FILE' }, least: 1, most: 1 },
+  options: {
+    'dry-run': {
+      type: 'boolean',
+      default: false,
+      about: {
+        sv: 'säger vad som skulle ändras, och skriver inget',
+        en: 'says what would change, and writes nothing',
+      },
+    },
+    ...serviceOptions,
+  },
+  run: async ({ values, operands: [file = ''], language, format, output }): Promise<ExitCode> => {
+    const said = words[language];
+    const content = await readWhole(file).catch((error: unknown) => {
+      throw problemWith(file, error);
+    });
+    const troubles: Trouble[] = [];
+    const updated: Updated[] = [];
+    const lines: string[] = [];
+    let series = 0;
+    let isWritten = false;
+
+    const document = openDocument(content.bytes, language);
+    if ('message' in document) troubles.push(document);
+    else {
+      const { text, root, editor } = document;
+      const trouble = (target: Target, field: string, code: string, message: string): void =>
+        void troubles.push({
+          code,
+          path: [target.path, field].filter(Boolean).join('.'),
+          ...document.place(target.from),
+          message: `${target.name}: ${message} ${said.kept}`,
+        });
+      const targets = targetsIn(root);
+      const wanted = readTargets(text, targets, language, trouble);
+      if (!targets.length) lines.push(said.noFrom);
+
+      const progress = makeProgress(values.progress);
+      const organization = textOf(childOf(childOf(root, 'organization'), 'href'));
+      const client = await clientFor({
+        ...{ values, version: version(), organization, progress, language },
+        sheets: sheetsBeside(file),
+      });
+      const outcomes = new Map<From, Outcome>();
+      await client.series([...wanted.keys()], (from, outcome) => void outcomes.set(from, outcome));
+      progress.end();
+
+      // In the document's order, whatever order they came in.
+      for (const [from, target] of wanted) {
+        const outcome = outcomes.get(from);
+        if (!outcome) continue;
+        if (!('series' in outcome)) {
+          const code = 'failure' in outcome ? outcome.failure.code : outcome.problem.code;
+          trouble(target, 'from', code, sayOutcome(outcome, language));
+          continue;
+        }
+        series++;
+        const merged = merge(target, outcome.series, editor, {
+          from,
+          licence: hasLicence(target) ? undefined : await licenceOf(from, client),
+          today: dayOf(new Date()),
+        });
+        if (!merged) trouble(target, 'series', 'type', said.noList);
+        else updated.push({ path: target.path, name: target.name, ...merged });
+      }
+      troubles.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+      for (const { name, changes } of updated)
+        if (changes.length) lines.push(sayChanges(name, changes, language));
+      for (const { name, path, left } of updated)
+        if (left.length)
+          lines.push([file, path, said.hint, sayLeft(name, left, language)].filter(Boolean).join(': '));
+    }
+
+    const changed = updated.filter(({ changes }) => changes.length);
+    // What is to come is said before it is done.
+    if (format === 'text') {
+      for (const line of lines) output.print(line);
+      for (const each of troubles) output.print(sayTrouble(file, each, said.fault));
+    }
+    if (changed.length && !values['dry-run'] && !('message' in document)) {
+      try {
+        await replaceWhole(content, Buffer.from(document.editor.result()));
+        isWritten = true;
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw problemWith(file, error);
+        const { code } = error;
+        troubles.push({ code, path: '', message: error.words[language] });
+        if (format === 'text') output.print(error.words[language]);
+      }
+    }
+    if (format === 'json')
+      output.print(JSON.stringify({ file, fetched: series, written: isWritten, updated, troubles }, null, 2));
+    else {
+      const end = isWritten ? said.written : changed.length && values['dry-run'] ? said.dry : '';
+      if (series)
+        output.print(
+          changed.length
+            ? [`${said.counts(series, changed.length)}.`, end].filter(Boolean).join(' ')
+            : said.nothing,
+        );
+    }
+    return troubles.length ? 1 : changed.length ? 3 : 0;
+  },
+});

@@ -1,0 +1,52 @@
+/** The comparison as a table, to read, to copy and to download. Its code is fetched when the table is opened. */
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { dataTable, senderOf, type Done } from '../../base/data-table.js';
+import { fileCells } from '../../base/table-file.js';
+import { unitName } from '../../contract/unit.js';
+import type { ResolvedSource } from '../../data/source.js';
+import type { Drawn } from './drawn.js';
+import { sourcesOf } from './sources.js';
+import { tableOf } from './table-rows.js';
+
+export type { Done } from '../../base/data-table.js';
+
+/** What the table is made from. */
+export interface TableInput extends Drawn {
+  readonly host: LitElement;
+  /** What the element was given: it may say whose figures they are. */
+  readonly source: ResolvedSource | undefined;
+  readonly done: Done | undefined;
+  readonly tell: (done: Done) => void;
+}
+
+/** The table, with what can be done with it. */
+export const table = (input: TableInput): TemplateResult => {
+  const { host, data, locale, lang, source, done, tell } = input;
+  const { caption, heads, rows } = tableOf(input);
+  const unit = unitName(data.unit);
+  const valueHead = unit === undefined ? data.title : `${data.title} (${unit})`;
+  // In the file a column says by itself what it is of.
+  const fileHeads = heads.map(({ text }, index) => (index === 1 ? `${valueHead}, ${text}` : text));
+  return dataTable({
+    host,
+    title: data.title,
+    caption,
+    locale,
+    lang,
+    heads: heads.map(({ text, isNote }) => html`<th scope="col" class=${isNote ? 'note' : ''}>${text}</th>`),
+    rows: rows.map(
+      ({ peer, texts: [name, ...rest] }) =>
+        html`<tr>
+          <th scope="row" dir="auto" lang=${peer.given?.lang ?? lang}>${name}</th>
+          ${rest.map((text, index) => html`<td class=${heads[index + 1]?.isNote ? 'note' : ''}>${text}</td>`)}
+        </tr>`,
+    ),
+    cells: fileCells([fileHeads, ...rows.map(({ cells }) => cells)], data, {
+      sender: senderOf(source, host),
+      day: source?.day,
+      sources: sourcesOf(data),
+    }),
+    done,
+    tell,
+  });
+};

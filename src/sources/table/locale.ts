@@ -1,0 +1,2 @@
+/** The language in which is said what a table has: Swedish or English. */
+export type Locale = 'sv' | 'en';
