@@ -81,9 +81,7 @@ export const judgementText = (
   inherited: unknown,
 ): unknown => {
   const all = judgementsInOrder(given);
-  const [latest] = all;
-  return [
-    latest && !latest[partial] ? oneJudgement(latest, locale, inherited) : nothing,
-    all.slice(1).some(each => !each[partial]) ? earlier(host, all, locale, inherited) : nothing,
-  ];
+  const [latest, ...others] = all;
+  const counts = latest && !latest[partial] ? oneJudgement(latest, locale, inherited) : nothing;
+  return others.some(each => !each[partial]) ? [counts, earlier(host, all, locale, inherited)] : counts;
 };

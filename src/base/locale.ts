@@ -37,7 +37,7 @@ export const languagesAt = (start: Element): string => {
     // What it stands in may be a form with a field named `parentNode`.
     node = unhidden(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null
   ) {
-    const lang = node instanceof Element ? unhidden(node, 'attributes').getNamedItem('lang')?.value : '';
+    const lang = node instanceof Element ? unhidden(node, 'getAttribute').call(node, 'lang') : '';
     if (lang) tags += `${lang} `;
   }
   return tags.toLowerCase();

@@ -30,7 +30,9 @@ export const oneIndicator: Part<Indicator> = {
   narrow,
   schema: indicator,
   resolve: (value, context) => {
-    reportInconsistencies(value, context.path, context.report);
-    return indicatorsOf(context).complete(value, context.lang);
+    const whole = indicatorsOf(context).complete(value, context.lang);
+    // The one that is shown: its figures are read once.
+    reportInconsistencies(whole, context.path, context.report);
+    return whole;
   },
 };

@@ -13,7 +13,8 @@ export type Signs = readonly [group: string, point: string, minus: string];
  * @param decimals Exactly so many; rounded as `inUnits` does.
  */
 export const writeNumber = (value: number, decimals: number, [group, point, minus]: Signs): string => {
-  const units = inUnits(value, decimals);
+  // Most are whole, and written as they are.
+  const units = decimals === 0 && Number.isSafeInteger(value) ? value : inUnits(value, decimals);
   const digits = String(units < 0 ? -units : units).padStart(decimals + 1, '0');
   const at = digits.length - decimals;
   return (

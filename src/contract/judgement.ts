@@ -63,11 +63,12 @@ export type Judgements = Infer<typeof judgements>;
 const dayOf = ({ date = '' }: Judgement): string => endOfDate(date);
 
 /** The judgements, the latest first: by day, and of the same day, or of none, the one that stands last in the list. */
-export const judgementsInOrder = (given: Judgements | undefined): readonly Judgement[] =>
-  [given ?? []]
-    .flat()
-    .reverse()
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+export const judgementsInOrder = (given: Judgements = []): readonly Judgement[] =>
+  Array.isArray(given)
+    ? [...(given as readonly Judgement[])]
+        .reverse()
+        .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+    : [given];
 
 /** The judgement that counts. Where that one is wrong, none of its states is there. */
 export const latestJudgement = (given: Judgements | undefined): Judgement | undefined =>

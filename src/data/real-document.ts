@@ -3,9 +3,11 @@
  * name, and a field what its form has: after `<img name="baseURI">`, `document.baseURI` is the image.
  */
 
-/** A property of a node, as the browser has it. */
+/** A property of a node, as the browser has it. Of all elements forms alone hide theirs. */
 export const unhidden = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
-  Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+  node instanceof HTMLElement && !(node instanceof HTMLFormElement)
+    ? node[name]
+    : Reflect.get(Object.getPrototypeOf(node) as object, name, node);
 
 /** The page's `document`, with nothing hidden. */
 export const realDocument = new Proxy({} as Document, {

@@ -40,7 +40,10 @@ export const indicatorsOf = (context: PartContext): Indicators => {
   const complete: Indicators['complete'] = (value, lang) => {
     const { document } = context;
     const fields = { method: own(document, 'method'), partlyFrom: own(document, 'partlyFrom') };
-    defaults ??= context.check(defaultFields, fields, '') ?? {};
+    defaults ??=
+      fields.method === undefined && fields.partlyFrom === undefined
+        ? {}
+        : (context.check(defaultFields, fields, '') ?? {});
     const { [partial]: isLost, ...rest } = defaults;
     const { unit, lang: spoken = lang } = value;
     // What it says itself needs no default.

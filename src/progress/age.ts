@@ -1,6 +1,6 @@
 /** How old the figures of an indicator are, beside how often new ones come. */
 import type { Rhythm } from '../contract/rhythm.js';
-import { figuresOf, observationsOf, type FigureFields } from './figures.js';
+import { figuresOf, type FigureFields } from './figures.js';
 import { endOf } from './path.js';
 
 /** How many months there are between figures. A week is a quarter of a month, which is never less than seven days. */
@@ -34,12 +34,10 @@ export const oldPeriod = (
   every: Rhythm,
   today: number,
 ): string | number | undefined => {
-  const { current } = figuresOf(fields);
+  const { current, observations } = figuresOf(fields);
   if (!current) return undefined;
-  const { baseline, series } = fields;
-  const explained = observationsOf({ baseline, current, series }).results.flatMap(
-    ({ period, status, value }) =>
-      status && value === undefined && endOf(period) <= today ? [endOf(period)] : [],
+  const explained = observations.results.flatMap(({ period, status, value }) =>
+    status && value === undefined && endOf(period) <= today ? [endOf(period)] : [],
   );
   const known = Math.max(endOf(current.period), ...explained);
   const due = known * 12 + months[every] + Math.min(months[every], 12);

@@ -4,7 +4,7 @@ import type { Interval } from '../contract/observation.js';
 import { number, partial, text, type Schema } from '../contract/schema.js';
 import type { FaultCode } from '../data/faults.js';
 import type { PartContext } from '../data/part.js';
-import { directionOf, figuresOf, observationsOf } from './figures.js';
+import { directionOf, figuresOf } from './figures.js';
 import { endOf } from './path.js';
 
 interface Spread {
@@ -24,7 +24,7 @@ type Hint = readonly [code: FaultCode, field: keyof Indicator & string, found: u
 export const hintsOf = (indicator: Indicator): readonly Hint[] => {
   const { direction, baseline, current, target } = indicator;
   const figures = figuresOf(indicator);
-  const { apart, replaced } = observationsOf(indicator);
+  const { apart, replaced } = figures.observations;
   const follows = directionOf(indicator);
   const isRange = figures.target?.value === undefined && follows === 'maintain';
   const stated = typeof current === 'object' ? current.period : undefined;

@@ -67,6 +67,8 @@ export interface Observations<O extends Observation = Observation> {
 
 /** The figures, each `undefined` where it is not known. */
 export interface Figures {
+  /** What is said of the results. */
+  readonly observations: Observations;
   readonly baseline: Observation | undefined;
   /** The same, where there is a way from it to the target. */
   readonly origin: Observation | undefined;
@@ -242,7 +244,8 @@ const against = (value: number | undefined, others: readonly (number | undefined
 
 const read = (fields: FigureFields): Figures => {
   const { baseline: from, current: now, milestones = [], series = [] } = fields;
-  const { results } = observationsOf({ baseline: from, series, current: toObservation(now) });
+  const observations = observationsOf({ baseline: from, series, current: toObservation(now) });
+  const { results } = observations;
   const given = cleaned(now);
   const isUndated = given?.value !== undefined && Number.isNaN(endOf(given.period));
   const current =
@@ -321,6 +324,7 @@ const read = (fields: FigureFields): Figures => {
     if (decimalsIn(value) > decimals) decimals = planned;
   }
   return {
+    observations,
     baseline,
     origin: isWorse(origin?.value, aim, direction) ? origin : undefined,
     current,
@@ -368,12 +372,11 @@ export const figuresOf = (fields: FigureFields): Figures => {
  * @returns The periods up to the result's, the earliest first; none where there is no baseline to compare with.
  */
 export const breaksOf = (fields: FigureFields): readonly (string | number)[] => {
-  const { baseline, current } = figuresOf(fields);
+  const { baseline, current, observations } = figuresOf(fields);
   if (baseline?.value === undefined || !current) return [];
   const from = endOf(baseline.period) || -Infinity;
   const until = endOf(current.period) || -Infinity;
-  const { results } = observationsOf({ ...fields, current: toObservation(fields.current) });
-  return results.flatMap(({ breakBefore, period }) =>
+  return observations.results.flatMap(({ breakBefore, period }) =>
     breakBefore && period !== undefined && endOf(period) > from && endOf(period) <= until ? [period] : [],
   );
 };

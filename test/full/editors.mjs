@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { repairJson } from '../../.build/data/repair.js';
 import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';
-import { choicesIn, elementsIn, extractPart } from '../../.build/builder/elements/extract-part.js';
+import { choicesIn, chosenOf, elementsIn, extractPart } from '../../.build/builder/elements/extract-part.js';
 import { toDocument } from '../../.build/builder/paste/to-document.js';
 import { goalsDocument } from '../../.build/contract/document.js';
 import { partOfTag } from '../../scripts/json-schema.mjs';
@@ -338,10 +338,10 @@ const awkward = {
 const textsIn = value =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(inner => textsIn(inner));
 
-/** The element's part of a document, as the builder cuts it out: where there are several, the first. */
+/** The element's part of a document, as the builder cuts it out: where there are several, all of them or the first. */
 const partOf = ({ element, document }) => {
-  const all = choicesIn(document, element);
-  return extractPart(document, element, all.length > 1 ? all[0].of : undefined);
+  const chosen = choicesIn(document, element).length > 1 ? chosenOf(document, element) : undefined;
+  return extractPart(document, element, chosen?.of);
 };
 
 const written = [];

@@ -5,12 +5,7 @@ import { rowLabels } from '../words/field-labels.js';
 import { labelOf, typeNameOf } from '../words/field-names.js';
 import { inLocale, type UiLocale } from '../words/locale.js';
 import type { Path } from './path.js';
-
-/** What a value may be, one by one. */
-const optionsOf = (schema: Schema): readonly Schema[] => {
-  if (schema.kind === 'lazy') return schema.each ? [] : optionsOf(schema.of());
-  return schema.kind === 'either' ? schema.options.flatMap(optionsOf) : [schema];
-};
+import { innerOf } from './schema-options.js';
 
 /** A step into the document: the name of the field in the reference, `Goal.title`, and what stands there. */
 interface Step {
@@ -19,13 +14,9 @@ interface Step {
 }
 
 const stepInto = ({ name, options }: Step, step: string | number): Step => {
-  for (const schema of options) {
-    if (schema.kind === 'list' && typeof step === 'number') return { name, options: optionsOf(schema.item) };
-    if (schema.kind !== 'object' || typeof step === 'number') continue;
-    const inner = Object.hasOwn(schema.fields, step) ? schema.fields[step] : undefined;
-    if (inner) return { name: `${typeNameOf(schema, name)}.${step}`, options: optionsOf(inner) };
-  }
-  return { name: `${name}.${step}`, options: [] };
+  const inner = innerOf(options, step);
+  if (inner?.of.kind === 'list') return { name, options: inner.options };
+  return { name: `${inner ? typeNameOf(inner.of, name) : name}.${step}`, options: inner?.options ?? [] };
 };
 
 /** What a row of a list is called: by its field, or as in any other list of that name. */

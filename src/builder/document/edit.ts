@@ -1,7 +1,10 @@
 /** Edits of the document that is being written. It is plain JSON and never changed in place: each edit returns a new one. */
+import { goalsDocument } from '../../contract/document.js';
+import type { Schema } from '../../contract/schema.js';
 import { isList, isObject, type JsonObject } from './json-object.js';
 import { listAt, type Path } from './path.js';
 import { inheritKey } from './row-key.js';
+import { innerOf } from './schema-options.js';
 
 const withField = (before: unknown, name: string, value: unknown): JsonObject | undefined => {
   const fields = Object.entries(isObject(before) ? before : {});
@@ -52,19 +55,26 @@ export const moveRow = (root: unknown, path: Path, from: number, to: number): un
   return setValue(root, path, [...rest.slice(0, to), list[from], ...rest.slice(to)]);
 };
 
-/** The document without blank rows, as it is shown and goes into a snippet. */
-export const withoutBlanks = (value: unknown): unknown => {
-  if (isList(value))
-    return value
-      .map(withoutBlanks)
-      .filter(item => item !== '' && !(isObject(item) && !Object.keys(item).length));
+/** What the form does not show has no rows that somebody has left blank, and stays as it is. */
+const withoutBlanksIn = (value: unknown, options: readonly Schema[]): unknown => {
+  if (isList(value)) {
+    const row = innerOf(options, 0);
+    return row
+      ? value
+          .map(item => withoutBlanksIn(item, row.options))
+          .filter(item => item !== '' && !(isObject(item) && !Object.keys(item).length))
+      : value;
+  }
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
       name === 'texts' && isObject(inner)
         ? Object.fromEntries(Object.entries(inner).filter(([, word]) => word !== ''))
-        : withoutBlanks(inner),
+        : withoutBlanksIn(inner, innerOf(options, name)?.options ?? []),
     ]),
   );
 };
+
+/** The document without blank rows, as it is shown and goes into a snippet. */
+export const withoutBlanks = (document: unknown): unknown => withoutBlanksIn(document, [goalsDocument]);

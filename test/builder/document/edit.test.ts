@@ -1,0 +1,26 @@
+/** What goes into a snippet: rows that were left blank do not, and what the form does not show does as it is. */
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { withoutBlanks } from '../../../src/builder/document/edit.js';
+
+const blanks = { goals: { goals: [{ title: 'Fler invånare', owners: ['', 'Kommunstyrelsen', ''] }, {}] } };
+
+describe('the document without blank rows', () => {
+  it('has no blank rows in any list of the form', () => {
+    expect(withoutBlanks(blanks)).to.deep.equal({
+      goals: { goals: [{ title: 'Fler invånare', owners: ['Kommunstyrelsen'] }] },
+    });
+  });
+
+  it('keeps what the form does not show, blank or not', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), other => {
+        const document = {
+          indicators: [{ title: 'Invånare', from: ['', {}, other] }],
+          ourOwn: { list: ['', other, {}] },
+        };
+        expect(withoutBlanks(document)).to.deep.equal(document);
+      }),
+    );
+  });
+});
