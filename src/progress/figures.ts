@@ -25,6 +25,8 @@ export interface Observation {
   readonly interval?: Interval;
   /** How it is measured changed: what came before cannot be held against it as it stands. */
   readonly breakBefore?: boolean;
+  /** Values of groups, by their ids. */
+  readonly groups?: Readonly<Record<string, number>>;
 }
 
 /** A target: one value, or a range with one end or both. */

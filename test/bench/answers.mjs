@@ -4,7 +4,10 @@ import { marks } from './marks.js';
 import { median } from './statistics.mjs';
 import { threadSpans } from './thread.mjs';
 
-/** What a visitor does on the page, in order: on which element, found in the page, and what. */
+/**
+ * What a visitor does on the page, in order: on which element, found in the page, and what; and what stands there then, by a selector, where
+ * that may take more than a frame.
+ */
 const visits = {
   'how a figure is worked out': {
     find: () =>
@@ -12,6 +15,7 @@ const visits = {
         .map(({ shadowRoot }) => shadowRoot.querySelector('.opens'))
         .find(Boolean),
     act: element => element.click(),
+    shows: '[part~=working] dd',
   },
   'how a figure in the list is worked out': {
     find: () =>
@@ -19,6 +23,7 @@ const visits = {
         .map(({ shadowRoot }) => shadowRoot.querySelector('.opens'))
         .find(Boolean),
     act: element => element.click(),
+    shows: '[part~=working] dd',
   },
   'an answer to the prompt': {
     find: () => document.querySelector('civic-feedback-prompt').shadowRoot.querySelectorAll('button')[1],
@@ -48,17 +53,24 @@ const find = async (page, visit) => {
   return element;
 };
 
-/** In the page: marks a span from what the visitor does next to the frame after it, so that how it is done from outside does not count. */
-const markNext = ({ began, answered }) => {
-  const mark = () => {
-    for (const name of ['click', 'keydown']) window.removeEventListener(name, mark, true);
-    performance.mark(began);
-    requestAnimationFrame(() =>
+/**
+ * In the page: marks a span from what the visitor does next to the frame that has the answer, so that how it is done from outside does not
+ * count.
+ */
+const markNext = (element, { began, answered }, shows) => {
+  const root = element.getRootNode();
+  const look = () =>
+    requestAnimationFrame(() => {
+      if (shows && !root.querySelector(shows)) return look();
       setTimeout(() => {
         performance.mark(answered);
         done();
-      }),
-    );
+      });
+    });
+  const mark = () => {
+    for (const name of ['click', 'keydown']) window.removeEventListener(name, mark, true);
+    performance.mark(began);
+    look();
   };
   let done;
   window.answered = new Promise(resolve => (done = resolve));
@@ -125,7 +137,7 @@ export const answersOf = async (browser, times, say) => {
     for (const [name, visit] of Object.entries(visits)) {
       const element = await find(page, visit);
       const [{ busy: answer }] = await threadSpans(page, async () => {
-        await page.evaluate(markNext, marks);
+        await element.evaluate(markNext, marks, visit.shows);
         await visit.act(element);
         await page.evaluate(() => window.answered);
       });

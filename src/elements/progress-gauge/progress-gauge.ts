@@ -188,6 +188,8 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   readonly #onClick = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.requestUpdate();
+    // It has come, as a rule, while the page was at rest.
+    if (workingCode.code) return;
     await workingCode.fetch();
     this.requestUpdate();
   };

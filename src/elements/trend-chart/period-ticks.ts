@@ -43,9 +43,17 @@ export interface AxisRoom {
 const partSteps = [1, 2, 3, 4, 6, 12, 26];
 const yearSteps = [1, 2, 5, 10, 20, 50, 100];
 
-interface Candidate extends PeriodTick {
+/** A period in words, and the room that they take. */
+interface Written extends PeriodTick {
+  readonly ofYear: number;
   /** Half the widths of the words. */
   readonly half: { readonly part: number; readonly year: number };
+}
+
+interface Candidate {
+  readonly at: number;
+  /** Measured when it is asked for: of a thousand periods few are. */
+  readonly written: () => Written;
   readonly inYear: number;
   readonly ofYear: number;
   /** The first of its year that there is. */
@@ -68,8 +76,14 @@ const rungs: readonly Rung[] = [
   () => false,
 ];
 
+/** Makes something when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** With the year at the first of each year alone. */
-const withYears = (chosen: readonly Candidate[]): Candidate[] =>
+const withYears = (chosen: readonly Written[]): Written[] =>
   chosen.map((one, index) =>
     one.part && one.ofYear === chosen[index - 1]?.ofYear ? { ...one, year: '' } : one,
   );
@@ -93,32 +107,34 @@ export const periodTicks = (
     const before = all.at(-1);
     const read = parsePeriod(period);
     if (!read || (before && before.at === at)) continue;
-    const written = { part: words.part(period), year: words.year(period) };
-    const half = { part: measure(written.part) / 2, year: measure(written.year) / 2 };
-    const most = Math.max(half.part, half.year);
     all.push({
       at,
-      period,
-      ...written,
-      half,
-      // The first and the last one keep inside the box.
-      x: Math.min(Math.max(place(at), most), width - most),
+      written: once(() => {
+        const [part, year] = [words.part(period), words.year(period)];
+        const half = { part: measure(part) / 2, year: measure(year) / 2 };
+        const most = Math.max(half.part, half.year);
+        // The first and the last one keep inside the box.
+        const x = Math.min(Math.max(place(at), most), width - most);
+        return { at, period, part, year, half, x, ofYear: read.year };
+      }),
       inYear: read.kind === 'day' ? (read.part - 1) * 31 + read.day : read.part,
       ofYear: read.year,
       opens: before?.ofYear !== read.year,
     });
   }
-  const isApart = (a: Candidate, b: Candidate, text: (one: Candidate) => number): boolean =>
-    Math.abs(a.x - b.x) >= text(a) + text(b) + 0.6 * em;
+  const isApart = (a: Written, b: Written, halfA: number, halfB: number): boolean =>
+    Math.abs(a.x - b.x) >= halfA + halfB + 0.6 * em;
   /** The year is written under the first of a year, and perhaps under what stands in any case. */
-  const halfIn = (one: Candidate, musts: readonly Candidate[]): number =>
-    one.opens || musts.includes(one) ? Math.max(one.half.part, one.half.year) : one.half.part;
-  const fits = (chosen: readonly Candidate[]): boolean =>
+  const halfIn = (one: Candidate, isMust: boolean): number => {
+    const { part, year } = one.written().half;
+    return one.opens || isMust ? Math.max(part, year) : part;
+  };
+  const fits = (chosen: readonly Written[]): boolean =>
     (['part', 'year'] as const).every(row => {
       const written = chosen.filter(one => one[row]);
       return written.every((one, index) => {
         const before = written[index - 1];
-        return !before || isApart(before, one, each => each.half[row]);
+        return !before || isApart(before, one, before.half[row], one.half[row]);
       });
     });
   const [first, end] = [all[0], all.at(-1)];
@@ -126,17 +142,20 @@ export const periodTicks = (
   // More than this cannot be apart.
   const most = 1 + width / (0.6 * em);
   for (const wanted of [[first, latest, end], [first, end], [end]]) {
-    const musts = all.filter(one => wanted.includes(one));
+    const musts = new Set(wanted);
     const isRoomy = (one: Candidate): boolean =>
-      musts.every(must => isApart(must, one, each => halfIn(each, musts)));
+      [...musts].every(
+        must => !must || isApart(must.written(), one.written(), halfIn(must, true), halfIn(one, false)),
+      );
     for (const rung of rungs) {
       const chosen: Candidate[] = [];
       for (const one of all) {
-        if (musts.includes(one) || (rung(one) && isRoomy(one))) chosen.push(one);
+        if (musts.has(one) || (rung(one) && isRoomy(one))) chosen.push(one);
         if (chosen.length > most) break;
       }
-      const written = withYears(chosen);
-      if (chosen.length <= most && fits(written)) return written;
+      if (chosen.length > most) continue;
+      const written = withYears(chosen.map(one => one.written()));
+      if (fits(written)) return written;
     }
   }
   return [];

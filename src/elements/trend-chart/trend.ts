@@ -98,19 +98,14 @@ export interface Trend {
   readonly isDrawable: boolean;
 }
 
-type Item = Observation & {
-  readonly breakBefore?: boolean;
-  readonly groups?: Readonly<Record<string, number>>;
-};
-
 const endOf = ({ period }: Observation): number => endOfPeriod(period);
 
 /** The years between two results of a series of years: nobody has to write down what is missing. */
-const between = (before: Item | undefined, next: Item): Item[] => {
+const between = (before: Observation | undefined, next: Observation): Observation[] => {
   const from = before?.period === undefined ? undefined : parsePeriod(before.period);
   const to = next.period === undefined ? undefined : parsePeriod(next.period);
   if (from?.kind !== 'year' || to?.kind !== 'year') return [];
-  const years: Item[] = [];
+  const years: Observation[] = [];
   // A hole of more than a lifetime is a slip of the pen, and not a hundred rows.
   if (to.year - from.year <= 100)
     for (let year = from.year + 1; year < to.year; year++) years.push({ period: year });
@@ -118,7 +113,7 @@ const between = (before: Item | undefined, next: Item): Item[] => {
 };
 
 /** Results in order of time; in a series of years, the years that are left out are there without a value. */
-const withHoles = (results: readonly Item[]): Item[] => {
+const withHoles = (results: readonly Observation[]): Observation[] => {
   const isYearly = results.some((one, index) => endOf(one) === endOf(results[index - 1] ?? {}) + 1);
   return isYearly
     ? results.flatMap((one, index) => [...between(results[index - 1], one), one])
@@ -126,7 +121,7 @@ const withHoles = (results: readonly Item[]): Item[] => {
 };
 
 /** Puts the baseline among the results, where its period has none. */
-const withBaseline = (results: readonly Item[], baseline: Item | undefined): Item[] => {
+const withBaseline = (results: readonly Observation[], baseline: Observation | undefined): Observation[] => {
   const at = endOf(baseline ?? {});
   if (!baseline || baseline.value === undefined || Number.isNaN(at)) return [...results];
   const rest = results.filter(other => endOf(other) !== at);
@@ -137,7 +132,7 @@ const withBaseline = (results: readonly Item[], baseline: Item | undefined): Ite
 };
 
 /** The longest time between two results of the series: a baseline that is farther away does not hang together with them. */
-const usualStep = (series: readonly Item[]): number => {
+const usualStep = (series: readonly Observation[]): number => {
   const ends = series.map(endOf);
   const steps = ends.slice(1).map((end, index) => end - (ends[index] ?? end));
   return ends.length > 1 ? steps.reduce((a, b) => Math.max(a, b), 0) : Infinity;
@@ -197,25 +192,25 @@ const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] =
 };
 
 /** The value of a group, which may be called what objects have by nature. */
-const groupValue = (groups: Item['groups'], id: string): number | undefined =>
+const groupValue = (groups: Observation['groups'], id: string): number | undefined =>
   groups && Object.hasOwn(groups, id) ? cleaned(groups[id]) : undefined;
 
 /** What is compared with, and its value at a reading. */
 interface Compared {
   readonly title: string;
-  readonly valueAt: (item: Item) => number | undefined;
+  readonly valueAt: (item: Observation) => number | undefined;
 }
 
 /** What the results are compared with, as far as it has values of the same periods: the nation, counties and groups before municipalities. */
 const comparedOf = (
   comparisons: NonNullable<Indicator['comparisons']>,
-  items: readonly Item[],
+  items: readonly Observation[],
 ): Compared[] => {
   const isTown = ({ kind }: (typeof comparisons)[number]): number => Number(kind === 'municipality');
   return [...comparisons]
     .sort((a, b) => isTown(a) - isTown(b))
     .map((one): Compared => {
-      const byEnd = new Map(observationsOf<Item>(one).results.map(result => [endOf(result), result]));
+      const byEnd = new Map(observationsOf(one).results.map(result => [endOf(result), result]));
       return {
         title: one.title,
         valueAt: item => {
@@ -283,18 +278,17 @@ const decimalsFor = (
  * @param result What it comes to.
  */
 export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => {
-  const { baseline, target, current, path, near, decimals } = figuresOf(indicator);
-  const observed = observationsOf<Item>(indicator);
-  const series = withHoles(observed.results);
+  const { observations, baseline, target, current, path, near, decimals } = figuresOf(indicator);
+  const series = withHoles(observations.results);
   const now = endOf(current ?? {});
   const known = new Set(series.filter(({ value }) => value !== undefined).map(endOf));
   // What was foreseen for what is known by now is no news.
-  const coming = observed.forecasts.filter(
+  const coming = observations.forecasts.filter(
     item => item.value !== undefined && !(endOf(item) <= now) && !known.has(endOf(item)),
   );
   const foreseen = new Set(coming.map(endOf));
   const past = withBaseline(series, baseline).filter(item => !foreseen.has(endOf(item)));
-  const others = new Set(observed.apart);
+  const others = new Set(observations.apart);
   const items = [...past, ...coming, ...others].sort((a, b) => endOf(a) - endOf(b));
   const compared = indicator.comparisons ? comparedOf(indicator.comparisons, items) : [];
 

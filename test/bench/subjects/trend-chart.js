@@ -39,6 +39,7 @@ export const ours = async () => {
     const data = {
       title: 'Antal invånare',
       unit: 'invånare',
+      direction: 'increase',
       series,
       target: { value: 2600, period: '2030' },
     };
