@@ -6,7 +6,10 @@ import terser from '@rollup/plugin-terser';
 import { elementNames } from './scripts/elements.mjs';
 import { calls, unboundable, withoutUncalled } from './scripts/lit-uncalled.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What npm installs beside the package, whole or a part of it. */
+const installed = new RegExp(`^(${Object.keys(dependencies).join('|')})($|/)`);
 
 const banner = ({ isEntry }) => (isEntry ? `/*! civic-goals ${version} | MIT | LICENSES.txt */` : '');
 
@@ -220,7 +223,7 @@ export default [
   {
     onwarn,
     input: ['.build/index.js', '.build/define.js', ...filesForNode],
-    external: [/^lit($|\/)/, 'd3-scale', 'jsonstat-toolkit', /^node:/, 'libsql'],
+    external: [installed, /^node:/, 'libsql'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.
     output: {
