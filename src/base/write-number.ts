@@ -9,10 +9,11 @@ import { inUnits } from '../progress/precision.js';
 export type Signs = readonly [group: string, point: string, minus: string];
 
 /**
- * @param value A finite number.
+ * @param value A number; of numbers that are too large to be subtracted the difference is infinite.
  * @param decimals Exactly so many; rounded as `inUnits` does.
  */
 export const writeNumber = (value: number, decimals: number, [group, point, minus]: Signs): string => {
+  if (!Number.isFinite(value)) return `${value < 0 ? minus : ''}∞`;
   // Most are whole, and written as they are.
   const units = decimals === 0 && Number.isSafeInteger(value) ? value : inUnits(value, decimals);
   const digits = String(units < 0 ? -units : units).padStart(decimals + 1, '0');

@@ -244,6 +244,14 @@ const endsOf = (item: Observation | undefined): number[] =>
 const against = (value: number | undefined, others: readonly (number | undefined)[]): Pair[] =>
   value === undefined ? [] : others.flatMap(other => (other === undefined ? [] : [[value, other] as const]));
 
+/** A hundredth of how far two values are apart, which may be too far for a number. */
+const hundredthOf = (a: number, b: number): number => {
+  const length = Math.abs(a - b);
+  return Number.isFinite(length)
+    ? cleanWithin(length / 100, Math.max(Math.abs(a), Math.abs(b)))
+    : Math.abs(a / 100 - b / 100);
+};
+
 const read = (fields: FigureFields): Figures => {
   const { baseline: from, current: now, milestones = [], series = [] } = fields;
   const observations = observationsOf({ baseline: from, series, current: toObservation(now) });
@@ -294,10 +302,7 @@ const read = (fields: FigureFields): Figures => {
   const [start] = path;
   const isOnWay = !!start && at >= start.at && at !== endOf(origin?.period);
   const expected = isOnWay ? expectedAt(path, Math.min(at, due)) : undefined;
-  const near =
-    start && aim !== undefined
-      ? cleanWithin(Math.abs(aim - start.value) / 100, Math.max(Math.abs(aim), Math.abs(start.value)))
-      : 0;
+  const near = start && aim !== undefined ? hundredthOf(aim, start.value) : 0;
 
   const own = [
     baseline?.value,

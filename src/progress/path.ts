@@ -37,8 +37,11 @@ export const expectedAt = (points: readonly Point[], at: number): number => {
   const before = sorted.filter(point => point.at <= at).at(-1) ?? next;
   if (!next || !before) return NaN;
   if (next.at <= before.at) return before.value;
+  const value = before.value + ((next.value - before.value) * (at - before.at)) / (next.at - before.at);
+  const share = (at - before.at) / (next.at - before.at);
   return cleanWithin(
-    before.value + ((next.value - before.value) * (at - before.at)) / (next.at - before.at),
+    // Numbers may be too large to be subtracted.
+    Number.isFinite(value) ? value : before.value * (1 - share) + next.value * share,
     Math.max(Math.abs(before.value), Math.abs(next.value)),
   );
 };

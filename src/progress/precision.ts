@@ -54,9 +54,9 @@ export const inUnits = (value: number, decimals: number): bigint => {
   return value < 0 ? -units : units;
 };
 
-/** The same as a number again. */
+/** The same as a number again. A difference may be too large for one, and is infinite then. */
 export const rounded = (value: number, decimals: number): number =>
-  Number(`${inUnits(value, decimals)}e-${decimals}`);
+  Number.isFinite(value) ? Number(`${inUnits(value, decimals)}e-${decimals}`) : value;
 
 /** How many decimals a number is written with. */
 export const decimalsIn = (value: number): number =>

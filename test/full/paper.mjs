@@ -151,7 +151,7 @@ const readScreen = async name => {
       inner => inner.shadowRoot?.querySelector('.base') && isOpened(inner.shadowRoot),
     ) &&
     (!/trend-chart|peer-comparison/.test(name) ||
-      [...root.querySelectorAll('details')].every(details => details.querySelector('table')));
+      [...root.querySelectorAll('details:not(.earlier)')].every(details => details.querySelector('table')));
   const texts = [];
   for (const element of document.querySelectorAll(name)) {
     element.scrollIntoView();

@@ -39,9 +39,12 @@ const endsOf = (low: number, high: number): readonly [number, number] => {
   // Never less than a fifth of the highest: what hardly differs is not to look as if it did.
   const length = Math.max(high - low, high / 5);
   const step = stepOf(length);
-  const [from, to] = [Math.floor((high - length) / step - 0.5) * step, Math.ceil(high / step) * step];
-  // As far as floating point knows it.
-  return [Number(from.toPrecision(12)), Math.max(high, Number(to.toPrecision(12)))];
+  const [from, to] = [Math.floor((high - length) / step - 0.5) * step, Math.ceil(high / step) * step].map(
+    // As far as floating point knows it.
+    end => Number(end.toPrecision(12)),
+  );
+  // The smallest numbers have no steps between them, and the largest no round number above them.
+  return Number.isFinite(from) && Number.isFinite(to) ? [from ?? 0, Math.max(high, to ?? high)] : [0, high];
 };
 
 /**
