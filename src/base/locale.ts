@@ -68,7 +68,7 @@ export const currentLanguage = (): Language => current;
  */
 export const withLanguage = <T>(language: Language, work: () => T, own?: unknown): T => {
   const before = current;
-  current = { ...language, texts: { ...language.texts, ...(own as Texts) } };
+  current = own ? { ...language, texts: { ...language.texts, ...(own as Texts) } } : language;
   try {
     return work();
   } finally {

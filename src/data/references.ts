@@ -44,8 +44,10 @@ export const indicatorsOf = (context: PartContext): Indicators => {
       fields.method === undefined && fields.partlyFrom === undefined
         ? {}
         : (context.check(defaultFields, fields, '') ?? {});
-    const { [partial]: isLost, ...rest } = defaults;
     const { unit, lang: spoken = lang } = value;
+    // Most documents say nothing for all of them.
+    if (lang === undefined && typeof unit !== 'object' && !Reflect.ownKeys(defaults).length) return value;
+    const { [partial]: isLost, ...rest } = defaults;
     // What it says itself needs no default.
     const isSettled =
       value.method === 'threshold' || value.method === 'on-path' || value.partlyFrom !== undefined;

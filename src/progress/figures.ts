@@ -113,6 +113,9 @@ const cleaned = (written: ValueOrTarget): Target | undefined => {
   const item = toObservation(written);
   if (!item) return undefined;
   const { value, min, max, interval } = item;
+  // Most are whole numbers, and clean as they are.
+  if (!interval && [value, min, max].every(each => each === undefined || Object.is(clean(each), each)))
+    return item;
   return {
     ...item,
     ...(interval && { interval: cleanInterval(interval) }),

@@ -48,6 +48,7 @@ const digitsOf = (amount: number): readonly [whole: string, part: string] => {
  * @param decimals How many decimals are printed.
  */
 export const inUnits = (value: number, decimals: number): bigint => {
+  if (Number.isSafeInteger(value)) return BigInt(value) * 10n ** BigInt(decimals);
   const [whole, part] = digitsOf(Math.abs(value));
   const kept = BigInt(whole + part.slice(0, decimals).padEnd(decimals, '0'));
   const units = kept + BigInt(Number(part[decimals] ?? 0) > 4);

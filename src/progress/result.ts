@@ -40,15 +40,15 @@ export interface ProgressResult {
  * @param fulfilment What is calculated of them, where that is known already.
  */
 export const resultOf = (
-  { unit, judgement, ...asked }: FulfilmentFields & { readonly unit?: Unit; readonly judgement?: Judgements },
-  fulfilment = fulfilmentOf(asked),
+  indicator: FulfilmentFields & { readonly unit?: Unit; readonly judgement?: Judgements },
+  fulfilment = fulfilmentOf(indicator),
 ): ProgressResult => {
   const { pace, assessment } = fulfilment;
-  const judged = latestJudgement(judgement)?.assessment;
+  const judged = latestJudgement(indicator.judgement)?.assessment;
   const computed = assessment ?? pace;
   return Object.freeze({
     ...fulfilment,
-    unit: unitName(unit) ?? null,
+    unit: unitName(indicator.unit) ?? null,
     assessment: judged ?? assessment,
     decidedBy: judged ? 'judgement' : computed && 'computed',
   });

@@ -1,5 +1,6 @@
 /** Where the names of many lines stand: after the ends of the lines, in their order and none on another. Pure. */
-import { round, type Box, type Measure } from './label-placement.js';
+import type { Box } from './geometry.js';
+import { round, type Measure } from './label-placement.js';
 
 /** The end of a line, and its name. */
 export interface LineEnd {

@@ -1,14 +1,8 @@
 /** Puts words into a drawing so that none stands on another, none is cut, and as few as can be stand on a line. Pure. */
+import { goesThrough, overlap, stretchesOf, touching, type Box, type Point } from './geometry.js';
 
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, strong?: boolean) => number;
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Where a text may stand: its baseline, and which part of it is at `x`. */
 export interface Spot {
@@ -28,41 +22,8 @@ export interface Label extends Spot {
 /** Tenths of a pixel are enough. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-interface Point {
-  readonly x: number;
-  readonly y: number | undefined;
-}
-
-/** Whether a line from `a` to `b` goes through a box (Liang and Barsky). */
-export const crosses = (a: Point, b: Point, { left, top, right, bottom }: Box): boolean => {
-  // Most lines are far away.
-  if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;
-  const [ax, ay, dx, dy] = [a.x, a.y ?? 0, b.x - a.x, (b.y ?? 0) - (a.y ?? 0)];
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, ax - left],
-    [dx, right - ax],
-    [-dy, ay - top],
-    [dy, bottom - ay],
-  ] as const) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
-  }
-  return from <= to;
-};
-
 /** What it costs to stand on a line: more than any place that is free. */
 const onLine = 100;
-
-/** Boxes that touch are apart, whatever a computer makes of the last digit. */
-const touching = 0.1;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right - touching &&
-  b.left < a.right - touching &&
-  a.top < b.bottom - touching &&
-  b.top < a.bottom - touching;
 
 /** How far a text may be from what it is about, in its own heights: farther off nobody would see that they belong together. */
 const [farAlong, farUp] = [10, 6];
@@ -135,6 +96,7 @@ export const createLabelPlacement = (
 ): LabelPlacement => {
   const labels: Label[] = [];
   const taken: Box[] = [];
+  const stretches = lines.map(stretchesOf);
   /** Years in a row need more room between them to be told apart. */
   const gapOf = (name: string): number => (name === 'period' ? 1.6 : 0.35) * em;
 
@@ -151,14 +113,10 @@ export const createLabelPlacement = (
     !taken.some(other => overlap({ left: left - gap, top, right: right + gap, bottom }, other));
   const gridUnder = (box: Box): number => grid.filter(y => box.top < y && y < box.bottom).length;
   /** The lines under a box, or so near its ends that a letter would look like a part of them. */
-  const linesUnder = ({ left, top, right, bottom }: Box): number =>
-    lines.filter(line => {
-      const box = { left: left - 0.2 * em, top, right: right + 0.2 * em, bottom };
-      const [only] = line;
-      return line.length === 1 && only
-        ? crosses(only, only, box)
-        : line.some((point, index) => index > 0 && crosses(line[index - 1] ?? point, point, box));
-    }).length;
+  const linesUnder = ({ left, top, right, bottom }: Box): number => {
+    const box = { left: left - 0.2 * em, top, right: right + 0.2 * em, bottom };
+    return stretches.filter(line => goesThrough(line, box)).length;
+  };
 
   /** How far down a text may stand: where it is meant to, or a little off, between two lines across. */
   const heights = (y: number): number[] => [

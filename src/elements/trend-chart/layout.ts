@@ -5,11 +5,11 @@
  */
 import { decimalsOf, extent, known, momentsOf, roundEnds, valueScale, yearsOf } from './axes.js';
 import { mostGroups } from './groups.js';
+import type { Box } from './geometry.js';
 import {
   createLabelPlacement,
   placesNear,
   round,
-  type Box,
   type Label,
   type Measure,
   type Spot,

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trend-chart/define.js';
-import type { Box } from '../../../src/elements/trend-chart/label-placement.js';
+import type { Box } from '../../../src/elements/trend-chart/geometry.js';
+
 import { layoutOf, type Layout, type Words } from '../../../src/elements/trend-chart/layout.js';
 import * as rare from '../../../src/elements/trend-chart/rare.js';
 import { trendOf } from '../../../src/elements/trend-chart/trend.js';
