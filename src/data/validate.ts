@@ -170,8 +170,11 @@ export const validate = <T>(
         let isPartial = partial in value;
         let isShort = false;
         const more = repair?.missing(schema, value);
-        for (const [key, field] of Object.entries(fields)) {
+        for (const key of Object.keys(fields)) {
+          const field = fields[key];
           const isAdded = !!more && Object.hasOwn(more, key);
+          // Most fields are not there.
+          if (!field || (!isAdded && !Object.hasOwn(value, key) && !required.includes(key))) continue;
           // A text without a rule may be blank on purpose.
           const isText = field.kind === 'text' && !field.read && Object.hasOwn(value, key);
           const given = isAdded
@@ -200,6 +203,7 @@ export const validate = <T>(
           fault(closed ? 'unknown-name' : 'unknown-field', join(path, key), value[key], schema, !closed);
           if (closed) whole = false;
         }
+        if (faults.length === start && !lost.length && !isPartial) return result;
         const causes = new Set<Open>(faults.slice(start).filter(one => one.stops === undefined));
         for (const { key, from, to } of lost) {
           const dropped = !Object.hasOwn(result, key);

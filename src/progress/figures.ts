@@ -239,6 +239,10 @@ const isWorse = (
 ): boolean =>
   value !== undefined && aim !== undefined && (direction === 'decrease' ? value > aim : value < aim);
 
+/** All numbers of an observation. */
+const valuesOf = ({ value, interval }: Observation = {}): readonly (number | undefined)[] =>
+  interval ? [value, interval.low, interval.high] : [value];
+
 /** The ends of an observation's interval. */
 const endsOf = (item: Observation | undefined): number[] =>
   item?.interval ? [item.interval.low, item.interval.high] : [];
@@ -307,17 +311,13 @@ const read = (fields: FigureFields): Figures => {
   const expected = isOnWay ? expectedAt(path, Math.min(at, due)) : undefined;
   const near = start && aim !== undefined ? hundredthOf(aim, start.value) : 0;
 
-  const own = [
-    baseline?.value,
-    value,
-    target?.value,
-    target?.min,
-    target?.max,
-    ...milestones.map(item => item.value),
-    ...series.map(item => item.value),
-    ...[toObservation(from), toObservation(now), ...series].flatMap(endsOf),
-  ].flatMap(item => (item === undefined ? [] : [clean(item)]));
+  const ends = given?.interval && { interval: given.interval };
   const limits = [target?.value, target?.min, target?.max];
+  const own = [
+    ...[baseline, current, ends, ...series].flatMap(valuesOf),
+    ...limits,
+    ...milestones.map(item => item.value),
+  ].filter(each => each !== undefined);
   const pairs = [
     ...against(value, [...limits, baseline?.value]),
     ...against(decided?.value, [...limits, value]),
@@ -326,7 +326,7 @@ const read = (fields: FigureFields): Figures => {
     ...endsOf(current).flatMap(end => against(end, [value, ...limits])),
     ...against(current?.interval?.low, [current?.interval?.high]),
   ];
-  let decimals = tellingDecimals(pairs, fields.decimals ?? usualDecimals(own));
+  let decimals = tellingDecimals(pairs, fields.decimals ?? usualDecimals(own.map(clean)));
   let planned = decimals;
   if (value !== undefined && expected !== undefined) {
     planned = planDecimals([value, expected], isNear(value, expected, near), near, decimals);
