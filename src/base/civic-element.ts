@@ -26,6 +26,11 @@ import { unwatchLanguage, watchLanguage } from './watch-language.js';
 // With the class comes the type of what `addEventListener('civic-error', …)` is told.
 export type { CivicErrorEvent } from '../data/report.js';
 
+/** What is being loaded; with what gives it up, where it is fetched. */
+interface Loading {
+  controller?: AbortController;
+}
+
 /** Goes on with a value: at once where it is there, so that what stands in the page is shown without a frame between. */
 const whenSettled = <T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(then) : then(value);
@@ -76,8 +81,8 @@ export abstract class CivicElement<T> extends LitElement {
   #canRetry = false;
   #outdated = true;
   #isShown = false;
-  /** Gives up what is being loaded; nothing, while nothing is. */
-  #loading: AbortController | undefined;
+  /** Nothing, while nothing is being loaded. */
+  #loading: Loading | undefined;
   #notices: Notices | undefined;
   /** The languages of its place, from the element outwards. */
   #languageTags = '';
@@ -120,7 +125,7 @@ export abstract class CivicElement<T> extends LitElement {
     // To be moved is to be removed and put back at once.
     queueMicrotask(() => {
       if (this.isConnected || !this.#loading) return;
-      this.#loading.abort();
+      this.#loading.controller?.abort();
       this.#loading = undefined;
       this.#outdated = true;
     });
@@ -198,8 +203,9 @@ export abstract class CivicElement<T> extends LitElement {
 
   /** Reads the data from where it stands; an answer that comes after a newer question is dropped. */
   #loadData(): void {
-    this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
+    this.#loading?.controller?.abort();
+    const loading: Loading = (this.#loading = {});
+    const signal = (): AbortSignal => (loading.controller ??= new AbortController()).signal;
     let sender: Promise<typeof SenderModule | undefined> | undefined;
     const fetchSender = (): void => {
       sender = import('./sender.js').catch(() => undefined);
@@ -208,21 +214,18 @@ export abstract class CivicElement<T> extends LitElement {
     const given = resolveSource(
       {
         property: this.data,
-        texts: [
-          this.getAttribute('data-json'),
-          this.getAttribute('data'),
-          this.querySelector(':scope > script[type="application/json"]')?.textContent,
-        ],
+        texts: [this.getAttribute('data-json'), this.getAttribute('data')],
+        script: () => this.querySelector(':scope > script[type="application/json"]')?.textContent,
         src: this.getAttribute('src'),
       },
-      loading.signal,
+      signal,
       fetchSender,
     );
     const asked = this.getAttribute('as-of')?.trim();
     const dated =
       asked && given
         ? import('./as-of.js').then(
-            ({ asOf }) => asOf(this, given, asked, loading.signal, fetchSender),
+            ({ asOf }) => asOf(this, given, asked, signal(), fetchSender),
             // What is said now is not shown in its place.
             (): Outcome<ResolvedSource> => ({ faults: [{ code: 'network', path: '', found: 'as-of.js' }] }),
           )

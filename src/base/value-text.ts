@@ -27,8 +27,16 @@ export const isWithEach = (unit: Unit | undefined): boolean => unitName(unit) ==
 const lengthOfTime =
   /(år|månad|veck|dag|dygn|timm|minut|sekund|jahr|monat|woche|tag|stunde|year|month|week|day|hour|minute|second)(a|ar|or|er?|e?n|s)?$/i;
 
+/** What has been asked of units, which are few. */
+const times = new Map<string, boolean>();
+
 /** Whether the unit is a length of time, which a period that follows would be taken for a part of: `7 år 2019`, `14 dagar till 2030`. */
-export const isTime = (unit: Unit | undefined): boolean => lengthOfTime.test(unitName(unit) ?? '');
+export const isTime = (unit: Unit | undefined): boolean => {
+  const name = unitName(unit) ?? '';
+  const known = times.get(name) ?? lengthOfTime.test(name);
+  if (times.size < 1000) times.set(name, known);
+  return known;
+};
 
 /** The unit in the form for a number as it is printed: in the language of the data, which need not be the element's. */
 export const unitFor = (

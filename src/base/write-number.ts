@@ -18,10 +18,8 @@ export const writeNumber = (value: number, decimals: number, [group, point, minu
   const units = decimals === 0 && Number.isSafeInteger(value) ? value : inUnits(value, decimals);
   const digits = String(units < 0 ? -units : units).padStart(decimals + 1, '0');
   const at = digits.length - decimals;
-  return (
-    // What is rounded to nothing has no sign.
-    (units < 0 ? minus : '') +
-    digits.slice(0, at).replace(/\B(?=(\d{3})+$)/g, group) +
-    (decimals ? point + digits.slice(at) : '')
-  );
+  let whole = digits.slice(0, at);
+  for (let from = at - 3; from > 0; from -= 3) whole = whole.slice(0, from) + group + whole.slice(from);
+  // What is rounded to nothing has no sign.
+  return (units < 0 ? minus : '') + whole + (decimals ? point + digits.slice(at) : '');
 };

@@ -11,8 +11,10 @@ import { pageDocument } from './settings.js';
 export interface SourceCandidates {
   /** The property `data`: an object, or JSON text. */
   readonly property: unknown;
-  /** The attributes `data-json` and `data`, and the text of a child `<script type="application/json">`. */
+  /** The attributes `data-json` and `data`. */
   readonly texts: readonly (string | null | undefined)[];
+  /** Gives the text of a child `<script type="application/json">`. It is looked for where nothing stands before it. */
+  readonly script?: () => string | null | undefined;
   /** The attribute `src`. */
   readonly src: string | null;
 }
@@ -76,17 +78,18 @@ const remote = (
 /**
  * Takes the data from the first place that has any. A place that has broken data is a fault: the next is not tried.
  *
- * @param signal Says that it is not needed any more.
+ * @param signal Gives what says that it is not needed any more; asked for where something is fetched.
  * @param onForeign Is told before it is fetched that it is on another origin than the page.
  * @returns What was given, at once where it stands in the page; nothing at all where there is none.
  */
 export const resolveSource = (
-  { property, texts, src }: SourceCandidates,
-  signal: AbortSignal,
+  { property, texts, script, src }: SourceCandidates,
+  signal: () => AbortSignal,
   onForeign?: () => void,
 ): Promise<Outcome<ResolvedSource>> | Outcome<ResolvedSource> | undefined => {
-  const given = [property, ...texts].find(place => (typeof place === 'string' ? place.trim() : place));
+  const isGiven = (place: unknown): unknown => (typeof place === 'string' ? place.trim() : place);
+  const given = [property, ...texts].find(isGiven) ?? [script?.()].find(isGiven);
   if (given) return inline(given);
   const source = src?.trim() || pageDocument();
-  return source ? remote(source, signal, onForeign) : undefined;
+  return source ? remote(source, signal(), onForeign) : undefined;
 };

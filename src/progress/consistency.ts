@@ -29,27 +29,23 @@ export const hintsOf = (indicator: Indicator): readonly Hint[] => {
   const isRange = figures.target?.value === undefined && follows === 'maintain';
   const stated = typeof current === 'object' ? current.period : undefined;
   const [began, due] = [endOf(figures.baseline?.period), endOf(figures.target?.period)];
-  const all: readonly (Hint | false | undefined)[] = [
-    direction &&
-      follows &&
-      direction !== follows && [isRange ? 'range-direction' : 'direction', 'direction', direction],
-    !figures.direction && target !== undefined && !!figures.target && ['no-direction', 'target', target],
-    endOf(figures.current?.period) < began && ['older', 'baseline', figures.baseline?.period],
-    due < began && baseline !== undefined && ['target-first', 'target', figures.target?.period],
-    endOf(stated) < endOf(figures.current?.period) && ['older-current', 'current', stated],
-    ...replaced.map(({ period }): Hint => ['same-period', 'series', period]),
-    ...(['baseline', 'current'] as const).map((field): Hint | undefined => {
-      const item = indicator[field];
-      return typeof item === 'object' && isOutside(item)
-        ? ['outside-interval', field, item.value]
-        : undefined;
-    }),
-    ...(indicator.series ?? [])
-      .filter(isOutside)
-      .map(({ value, period }): Hint => ['outside-interval', 'series', period ?? value]),
-    ...apart.map(({ period }): Hint => ['other-length', 'series', period]),
-  ];
-  return all.filter(hint => !!hint);
+  const hints: Hint[] = [];
+  const hint = (isSo: unknown, ...said: Hint): void => {
+    if (isSo) hints.push(said);
+  };
+  const wrongWay = isRange ? 'range-direction' : 'direction';
+  hint(direction && follows && direction !== follows, wrongWay, 'direction', direction);
+  hint(!figures.direction && target !== undefined && figures.target, 'no-direction', 'target', target);
+  hint(endOf(figures.current?.period) < began, 'older', 'baseline', figures.baseline?.period);
+  hint(due < began && baseline !== undefined, 'target-first', 'target', figures.target?.period);
+  hint(endOf(stated) < endOf(figures.current?.period), 'older-current', 'current', stated);
+  for (const { period } of replaced) hint(true, 'same-period', 'series', period);
+  for (const [field, item] of [['baseline', baseline] as const, ['current', current] as const])
+    if (typeof item === 'object') hint(isOutside(item), 'outside-interval', field, item.value);
+  for (const item of indicator.series ?? [])
+    hint(isOutside(item), 'outside-interval', 'series', item.period ?? item.value);
+  for (const { period } of apart) hint(true, 'other-length', 'series', period);
+  return hints;
 };
 
 /** Groups that have no title, and groups of observations that the indicator does not have. */

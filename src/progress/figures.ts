@@ -243,14 +243,6 @@ const isWorse = (
 const valuesOf = ({ value, interval }: Observation = {}): readonly (number | undefined)[] =>
   interval ? [value, interval.low, interval.high] : [value];
 
-/** The ends of an observation's interval. */
-const endsOf = (item: Observation | undefined): number[] =>
-  item?.interval ? [item.interval.low, item.interval.high] : [];
-
-/** The figures that a figure is held against. */
-const against = (value: number | undefined, others: readonly (number | undefined)[]): Pair[] =>
-  value === undefined ? [] : others.flatMap(other => (other === undefined ? [] : [[value, other] as const]));
-
 /** A hundredth of how far two values are apart, which may be too far for a number. */
 const hundredthOf = (a: number, b: number): number => {
   const length = Math.abs(a - b);
@@ -318,14 +310,21 @@ const read = (fields: FigureFields): Figures => {
     ...limits,
     ...milestones.map(item => item.value),
   ].filter(each => each !== undefined);
-  const pairs = [
-    ...against(value, [...limits, baseline?.value]),
-    ...against(decided?.value, [...limits, value]),
-    ...against(baseline?.value, limits),
-    ...against(target?.min, [target?.max]),
-    ...endsOf(current).flatMap(end => against(end, [value, ...limits])),
-    ...against(current?.interval?.low, [current?.interval?.high]),
-  ];
+  // The figures that are held against one another.
+  const pairs: Pair[] = [];
+  const hold = (a: number | undefined, b: number | undefined): void => {
+    if (a !== undefined && b !== undefined) pairs.push([a, b]);
+  };
+  for (const limit of limits)
+    for (const figure of [value, decided?.value, baseline?.value]) hold(figure, limit);
+  hold(value, baseline?.value);
+  hold(decided?.value, value);
+  hold(target?.min, target?.max);
+  if (current?.interval) {
+    const { low, high } = current.interval;
+    for (const end of [low, high]) for (const other of [value, ...limits]) hold(end, other);
+    hold(low, high);
+  }
   let decimals = tellingDecimals(pairs, fields.decimals ?? usualDecimals(own.map(clean)));
   let planned = decimals;
   if (value !== undefined && expected !== undefined) {

@@ -110,14 +110,23 @@ export const tellingDecimals = (pairs: readonly Pair[], least: number): number =
  * @param isNear Whether the figure counts as on the plan.
  * @param near How far from the plan that still is.
  */
-export const planDecimals = ([value, expected]: Pair, isNear: boolean, near: number, least: number): number =>
-  fewestDecimals(least, decimals => {
+export const planDecimals = (
+  [value, expected]: Pair,
+  isNear: boolean,
+  near: number,
+  least: number,
+): number => {
+  // Far from each other, rounding changes nothing: each of the three by half of the last decimal at most.
+  const slack = 2 / 10 ** least + Math.abs(value) * 1e-9;
+  if (!isNear && Math.abs(value - expected) > near + slack) return least;
+  return fewestDecimals(least, decimals => {
     const difference = inUnits(value, decimals) - inUnits(expected, decimals);
     return (
       isTold([value, expected], decimals) &&
       (difference < 0 ? -difference : difference) <= inUnits(near, decimals) === isNear
     );
   });
+};
 
 /**
  * A difference as it is printed: what is printed less what is printed.

@@ -339,14 +339,14 @@ describe('data: sources', () => {
 
   it('takes the first place that has data; blank is absent, broken is a fault', async () => {
     const first = async (places: Parameters<typeof resolveSource>[0]): Promise<unknown> =>
-      (await resolveSource(places, unstopped()))?.value?.root;
+      (await resolveSource(places, unstopped))?.value?.root;
     expect(await first({ ...none, property: { a: 1 }, texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, property: '{"a":1}', texts: ['{"a":2}'] })).to.deep.equal({ a: 1 });
     expect(await first({ ...none, texts: [null, ' ', '{"a":3}'], src: '/nowhere' })).to.deep.equal({ a: 3 });
-    expect(
-      (await resolveSource({ ...none, texts: ['{', '{"a":2}'] }, unstopped()))?.faults[0]?.code,
-    ).to.equal('json');
-    expect(resolveSource(none, unstopped())).to.equal(undefined);
+    expect((await resolveSource({ ...none, texts: ['{', '{"a":2}'] }, unstopped))?.faults[0]?.code).to.equal(
+      'json',
+    );
+    expect(resolveSource(none, unstopped)).to.equal(undefined);
   });
 
   it('asks once for each address, however many ask', async () => {
@@ -364,7 +364,7 @@ describe('data: sources', () => {
     expect(await code(`${echo}?body=<html>`)).to.equal('json');
     expect(await code('http://localhost:9/goals.json')).to.equal('network');
     for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', 'http://']) {
-      const outcome = await resolveSource({ ...none, src }, unstopped());
+      const outcome = await resolveSource({ ...none, src }, unstopped);
       expect(outcome?.faults[0]?.code, src).to.equal('address');
     }
   });
@@ -420,11 +420,11 @@ describe('data: sources', () => {
     link.rel = 'civic-goals';
     link.href = `/__test__/echo?body=${encodeURIComponent('{"vision":{"statement":"x","id":"v"}}')}`;
     document.head.append(link);
-    expect((await resolveSource(none, unstopped()))?.value?.root).to.deep.equal({
+    expect((await resolveSource(none, unstopped))?.value?.root).to.deep.equal({
       vision: { statement: 'x', id: 'v' },
     });
-    expect((await resolveSource({ ...none, src: '#v' }, unstopped()))?.value?.fragment).to.equal('v');
+    expect((await resolveSource({ ...none, src: '#v' }, unstopped))?.value?.fragment).to.equal('v');
     link.remove();
-    expect((await resolveSource({ ...none, src: '#v' }, unstopped()))?.faults[0]?.code).to.equal('address');
+    expect((await resolveSource({ ...none, src: '#v' }, unstopped))?.faults[0]?.code).to.equal('address');
   });
 });
