@@ -104,16 +104,14 @@ export const createClient = ({
       await Promise.all([
         kolada.series(asked.filter(isOfKolada), today, give),
         statistics.series(asked.filter(isOfTable), give),
-        ...asked
-          .filter(isOfSheet)
-          .map(async from =>
-            give(
-              from,
-              (await sheets?.(from)) ?? {
-                problem: { code: 'file', file: from.file ?? from.url ?? '', words: notHere },
-              },
-            ),
+        ...asked.filter(isOfSheet).map(async from =>
+          give(
+            from,
+            (await sheets?.(from)) ?? {
+              problem: { code: 'file', file: from.file ?? from.url ?? '', words: notHere },
+            },
           ),
+        ),
       ]);
     },
   };
