@@ -10,7 +10,7 @@ import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/pap
 import { unitName } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
 import type { Chart, ChartInput } from './chart.js';
-import type { Space } from './layout.js';
+import type { Space } from './space.js';
 import type { Read } from './point-reader.js';
 
 /** The drawing's code: it comes with the first that comes near, or when the page is at rest. */

@@ -1,6 +1,7 @@
 /** The drawing: lines, marks and the words beside them. It says nothing that the sentence and the table do not. */
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
-import type { GroupLayout, Layout, Place } from './layout.js';
+import type { GroupLayout, Layout } from './layout.js';
+import type { Place } from './space.js';
 
 /** The marks of groups, by their order: what one cannot see by its dashes is seen by these. */
 const marks = [

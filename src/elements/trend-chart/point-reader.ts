@@ -1,7 +1,7 @@
 /** Reading a chart's points, by pointer and by keyboard: which one is read, and the control that a screen reader hears. */
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Place } from './layout.js';
+import type { Place } from './space.js';
 
 /** What is told to who keeps the point: the one that is read now, or none. */
 export type Read = (index: number | undefined) => void;

@@ -6,7 +6,8 @@ import { statusText } from '../../base/status.js';
 import { intervalText, isWithEach, valueFormatter } from '../../base/value-text.js';
 import type { Unit } from '../../contract/unit.js';
 import { planDecimals, printedDifference } from '../../progress/precision.js';
-import type { Reading, Trend } from './trend.js';
+import type { Reading } from './readings.js';
+import type { Trend } from './trend.js';
 import { groupTextWithin } from './groups.js';
 import { breakText, missingText } from './words.js';
 

@@ -18,7 +18,8 @@ import { parsePeriod } from '../../contract/parse-period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { Figures } from '../../progress/figures.js';
 import { mostGroups, ownGroups } from './groups.js';
-import type { Reading, Trend } from './trend.js';
+import type { Reading } from './readings.js';
+import type { Trend } from './trend.js';
 
 /** What says of when a figure is. */
 interface Dating {

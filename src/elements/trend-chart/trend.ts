@@ -1,47 +1,24 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
 import { knownGroups, type Indicator } from '../../contract/indicator.js';
-import type { Interval, Status } from '../../contract/observation.js';
-import type { PeriodName } from '../../contract/period.js';
 import { parsePeriod } from '../../contract/parse-period.js';
+import type { PeriodName } from '../../contract/period.js';
 import type { Pace } from '../../contract/scales.js';
-import {
-  cleanInterval,
-  figuresOf,
-  isNear,
-  isSamePeriod,
-  observationsOf,
-  type Observation,
-  type Target,
-} from '../../progress/figures.js';
-import { endOf as endOfPeriod, expectedAt, pointOf, type Point } from '../../progress/path.js';
-import { clean, decimalsIn, planDecimals, tellingDecimals, type Pair } from '../../progress/precision.js';
+import { cleanInterval, figuresOf, isNear, type Target } from '../../progress/figures.js';
+import { expectedAt, pointOf, type Point } from '../../progress/path.js';
 import type { ProgressResult } from '../../progress/result.js';
-
-/** A period of the series. `value` is `undefined` where there is none. */
-export interface Reading {
-  readonly period: string | number;
-  /** The end of the period, in years. */
-  readonly at: number;
-  readonly value: number | undefined;
-  /** What is foreseen for it, which is no result. */
-  readonly forecast: number | undefined;
-  /** Between what the value, or what is foreseen, lies. */
-  readonly interval: Interval | undefined;
-  /** The values of the trend's groups, in their order. */
-  readonly groups: readonly (number | undefined)[];
-  /** The method changed before this. */
-  readonly breakBefore: boolean;
-  /** It is of another length than the others, and held against none of them. */
-  readonly isApart: boolean;
-  /** What kind of figure it is, or why there is none. */
-  readonly status: Status | undefined;
-  /** What the plan expects; nothing before it begins and after it ends. */
-  readonly expected: number | undefined;
-  /** Which side of the plan it is on, where there is something to compare; `on` within a hundredth of the whole way. */
-  readonly side: 'above' | 'below' | 'on' | undefined;
-  /** What side that is for what is wanted. */
-  readonly pace: Pace | undefined;
-}
+import { comparedOf, groupValue } from './compared.js';
+import {
+  cleaned,
+  endOf,
+  runsOf,
+  spreadsOf,
+  usualStep,
+  withBaseline,
+  withHoles,
+  type Reading,
+  type Run,
+} from './readings.js';
+import { decimalsFor } from './trend-decimals.js';
 
 /** A target of the plan: a milestone, or the last one. */
 export interface Stop extends Point {
@@ -58,9 +35,6 @@ export interface Group {
   /** It is no part of those that the results are for, but something that they are compared with. */
   readonly isCompared?: true;
 }
-
-/** Readings that a line goes through, as indices. */
-export type Run = readonly number[];
 
 export interface Trend {
   /** In order of time. */
@@ -98,128 +72,11 @@ export interface Trend {
   readonly isDrawable: boolean;
 }
 
-const endOf = ({ period }: Observation): number => endOfPeriod(period);
-
-/** The years between two results of a series of years: nobody has to write down what is missing. */
-const between = (before: Observation | undefined, next: Observation): Observation[] => {
-  const from = before?.period === undefined ? undefined : parsePeriod(before.period);
-  const to = next.period === undefined ? undefined : parsePeriod(next.period);
-  if (from?.kind !== 'year' || to?.kind !== 'year') return [];
-  const years: Observation[] = [];
-  // A hole of more than a lifetime is a slip of the pen, and not a hundred rows.
-  if (to.year - from.year <= 100)
-    for (let year = from.year + 1; year < to.year; year++) years.push({ period: year });
-  return years;
-};
-
-/** Results in order of time; in a series of years, the years that are left out are there without a value. */
-const withHoles = (results: readonly Observation[]): Observation[] => {
-  const isYearly = results.some((one, index) => endOf(one) === endOf(results[index - 1] ?? {}) + 1);
-  return isYearly
-    ? results.flatMap((one, index) => [...between(results[index - 1], one), one])
-    : [...results];
-};
-
-/** Puts the baseline among the results, where its period has none. */
-const withBaseline = (results: readonly Observation[], baseline: Observation | undefined): Observation[] => {
-  const at = endOf(baseline ?? {});
-  if (!baseline || baseline.value === undefined || Number.isNaN(at)) return [...results];
-  const rest = results.filter(other => endOf(other) !== at);
-  const same = results.find(other => endOf(other) === at);
-  return [...rest, same?.value === undefined ? { ...same, ...baseline } : same].sort(
-    (a, b) => endOf(a) - endOf(b),
-  );
-};
-
-/** The longest time between two results of the series: a baseline that is farther away does not hang together with them. */
-const usualStep = (series: readonly Observation[]): number => {
-  const ends = series.map(endOf);
-  const steps = ends.slice(1).map((end, index) => end - (ends[index] ?? end));
-  return ends.length > 1 ? steps.reduce((a, b) => Math.max(a, b), 0) : Infinity;
-};
-
-const runsOf = (
-  readings: readonly Reading[],
-  valueOf: (reading: Reading) => number | undefined,
-  step: number,
-): Run[] => {
-  const runs: number[][] = [];
-  const apart: number[][] = [];
-  let hangs = false;
-  let end = NaN;
-  readings.forEach((reading, index) => {
-    if (reading.isApart) {
-      if (valueOf(reading) !== undefined) apart.push([index]);
-      return;
-    }
-    hangs &&= !reading.breakBefore;
-    if (valueOf(reading) === undefined) {
-      hangs = false;
-      return;
-    }
-    // A ten-thousandth of a step is what floating point leaves over.
-    if (hangs && reading.at - end <= step * 1.0001) runs.at(-1)?.push(index);
-    else runs.push([index]);
-    hangs = true;
-    end = reading.at;
-  });
-  return [...apart, ...runs];
-};
-
-const cleaned = (value: number | undefined): number | undefined =>
-  value === undefined ? value : clean(value);
-
 /** What stands under a chart of these periods. */
 export const axisOf = (items: readonly { readonly period?: string | number }[]): Trend['axis'] => {
   const kinds = items.map(({ period = '' }) => parsePeriod(period)?.kind ?? 'year');
   if (kinds.every(kind => kind === 'year')) return 'years';
   return kinds.every(kind => kind === 'year' || kind === 'years') ? 'spans' : 'parts';
-};
-
-/** The parts of lines in which each reading has an interval. */
-const spreadsOf = (readings: readonly Reading[], lines: readonly Run[]): Run[] => {
-  const spreads: number[][] = [];
-  for (const line of lines) {
-    let hangs = false;
-    for (const index of line) {
-      const isSpread = readings[index]?.interval !== undefined;
-      if (isSpread && hangs) spreads.at(-1)?.push(index);
-      else if (isSpread) spreads.push([index]);
-      hangs = isSpread;
-    }
-  }
-  return spreads;
-};
-
-/** The value of a group, which may be called what objects have by nature. */
-const groupValue = (groups: Observation['groups'], id: string): number | undefined =>
-  groups && Object.hasOwn(groups, id) ? cleaned(groups[id]) : undefined;
-
-/** What is compared with, and its value at a reading. */
-interface Compared {
-  readonly title: string;
-  readonly valueAt: (item: Observation) => number | undefined;
-}
-
-/** What the results are compared with, as far as it has values of the same periods: the nation, counties and groups before municipalities. */
-const comparedOf = (
-  comparisons: NonNullable<Indicator['comparisons']>,
-  items: readonly Observation[],
-): Compared[] => {
-  const isTown = ({ kind }: (typeof comparisons)[number]): number => Number(kind === 'municipality');
-  return [...comparisons]
-    .sort((a, b) => isTown(a) - isTown(b))
-    .map((one): Compared => {
-      const byEnd = new Map(observationsOf(one).results.map(result => [endOf(result), result]));
-      return {
-        title: one.title,
-        valueAt: item => {
-          const found = byEnd.get(endOf(item));
-          return found && isSamePeriod(found.period, item.period) ? cleaned(found.value) : undefined;
-        },
-      };
-    })
-    .filter(({ valueAt }) => items.some(item => valueAt(item) !== undefined));
 };
 
 /** Which side of the plan a result is on. */
@@ -231,44 +88,6 @@ const paceOf = (side: Reading['side'], direction: ProgressResult['direction']): 
   if (side === undefined || direction === null || direction === 'maintain') return undefined;
   if (side === 'on') return 'on-path';
   return (side === 'above') === (direction === 'increase') ? 'ahead' : 'behind';
-};
-
-/** With how many decimals what is held against something is told from it. */
-const decimalsFor = (
-  readings: readonly Reading[],
-  near: number,
-  least: number,
-  ownGroups: number,
-): Pick<Trend, 'decimals' | 'planDecimals'> => {
-  const known = readings.filter(({ value, isApart }) => value !== undefined && !isApart);
-  const ends: readonly Pair[] = [[known[0]?.value ?? 0, known.at(-1)?.value ?? 0]];
-  const spread = readings.flatMap(({ value, forecast, interval }): readonly Pair[] => {
-    const between = value ?? forecast;
-    return interval && between !== undefined
-      ? [
-          [interval.low, between],
-          [between, interval.high],
-          [interval.low, interval.high],
-        ]
-      : [];
-  });
-  // A group is a part of the result, and is not held against it.
-  const compared = known.flatMap(({ value, groups }) =>
-    groups
-      .slice(ownGroups)
-      .flatMap((other): readonly Pair[] =>
-        value === undefined || other === undefined ? [] : [[value, other]],
-      ),
-  );
-  let decimals = tellingDecimals([...ends, ...spread, ...compared], least);
-  let plan = decimals;
-  for (const { value, expected, side } of known) {
-    if (value === undefined || expected === undefined || side === undefined) continue;
-    plan = planDecimals([value, expected], side === 'on', near, plan);
-    // A result that is rounded is written with as many as what it is held against.
-    if (decimalsIn(value) > decimals) decimals = plan;
-  }
-  return { decimals, planDecimals: plan };
 };
 
 /**

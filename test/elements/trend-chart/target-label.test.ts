@@ -4,7 +4,8 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trend-chart/define.js';
 import type { Box } from '../../../src/elements/trend-chart/geometry.js';
 
-import { layoutOf, type Layout, type Words } from '../../../src/elements/trend-chart/layout.js';
+import { layoutOf, type Layout } from '../../../src/elements/trend-chart/layout.js';
+import type { Words } from '../../../src/elements/trend-chart/space.js';
 import * as rare from '../../../src/elements/trend-chart/rare.js';
 import { trendOf } from '../../../src/elements/trend-chart/trend.js';
 import type { TrendChart, Indicator } from '../../../src/index.js';
