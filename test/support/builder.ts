@@ -3,6 +3,7 @@ import { Builder } from '../../src/builder/builder.js';
 import type { ElementName } from '../../src/builder/elements/elements.js';
 import type { UiLocale } from '../../src/builder/words/locale.js';
 import '../../src/define.js';
+import { allowConsole } from './console.js';
 import { until } from './fixture.js';
 
 const open = new Set<Builder>();
@@ -39,6 +40,8 @@ export interface Page {
 
 /** Opens the builder, in Swedish unless another language is said, at the form of an element if one is said. */
 export const openBuilder = async (element?: ElementName, locale: UiLocale = 'sv'): Promise<Page> => {
+  // The preview comes a moment after what is written, and tells of what has not been written yet.
+  allowConsole(/^warn: <civic-[\w-]+> data → \S+: Saknas\./);
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = '/src/builder/builder.css';
