@@ -30,8 +30,11 @@ describe('the command', () => {
     return { child, said, address: /(?:taken at |tas emot på |"address":")([^\s"]+)/.exec(said.out)?.[1] };
   };
   const stop = async (child, signal) => {
+    // One that does not end is ended, and has no code then.
+    const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
     child.kill(signal);
     const [code] = await once(child, 'exit');
+    clearTimeout(limit);
     return code;
   };
 
