@@ -47,7 +47,7 @@ const fewest = 3;
 
 /** What is said of a period: the result first, and what is foreseen only where there is none. */
 const saidOf = ({ current, series }: Comparison, at: string | number): readonly Observation[] => {
-  const { results, apart, forecasts } = observationsOf<Observation>({
+  const { results, apart, forecasts } = observationsOf({
     ...(typeof current === 'object' && { current }),
     ...(series && { series }),
   });

@@ -56,15 +56,15 @@ export interface FigureFields {
 }
 
 /** What an indicator says of its results. */
-export interface Observations<O extends Observation = Observation> {
+export interface Observations {
   /** Those that can be held against one another, in order of time, one a period; some without a value. */
-  readonly results: readonly O[];
+  readonly results: readonly Observation[];
   /** What is foreseen, in order of time. */
-  readonly forecasts: readonly O[];
+  readonly forecasts: readonly Observation[];
   /** Those of another length than the others: a quarter among years. */
-  readonly apart: readonly O[];
+  readonly apart: readonly Observation[];
   /** Those that say something else than the one of the same period that counts. */
-  readonly replaced: readonly O[];
+  readonly replaced: readonly Observation[];
 }
 
 /** The figures, each `undefined` where it is not known. */
@@ -156,7 +156,7 @@ const usualLength = (items: readonly (Observation | undefined)[]): string | unde
 };
 
 /** An observation that another one of its period comes upon: its interval is of its own value. */
-const withoutInterval = <O extends Observation>(last: O, next: O): O => {
+const withoutInterval = (last: Observation, next: Observation): Observation => {
   if (!last.interval || last.value === next.value) return last;
   const rest = { ...last };
   delete (rest as { interval?: Interval }).interval;
@@ -169,25 +169,25 @@ const withoutInterval = <O extends Observation>(last: O, next: O): O => {
  *
  * @param fields The indicator.
  */
-export const observationsOf = <O extends Observation>({
+export const observationsOf = ({
   baseline,
   current,
   series = [],
 }: {
   readonly baseline?: ValueOrTarget;
-  readonly current?: number | O | undefined;
-  readonly series?: readonly O[] | undefined;
-}): Observations<O> => {
+  readonly current?: number | Observation | undefined;
+  readonly series?: readonly Observation[] | undefined;
+}): Observations => {
   const given = typeof current === 'object' ? [...series, current] : series;
   const dated = given.filter(({ period }) => !Number.isNaN(endOf(period)));
   const usual = usualLength([toObservation(baseline), ...dated]);
-  const isUsual = ({ period }: O): boolean => (lengthOf(period) ?? usual) === usual;
+  const isUsual = ({ period }: Observation): boolean => (lengthOf(period) ?? usual) === usual;
   // Where all that has a value is of another length than the baseline, it stands by itself.
   const fits = dated.some(item => item.value !== undefined && isUsual(item)) ? isUsual : () => true;
   const sorted = dated.filter(fits).sort((a, b) => endOf(a.period) - endOf(b.period));
-  const results: O[] = [];
-  const forecasts: O[] = [];
-  const replaced: O[] = [];
+  const results: Observation[] = [];
+  const forecasts: Observation[] = [];
+  const replaced: Observation[] = [];
   for (const item of sorted) {
     const list = item.status === 'forecast' ? forecasts : results;
     const last = list.at(-1);
