@@ -1,8 +1,9 @@
 /** What the commands that ask services have in common: their options, and the client that these make. */
 import { openCache } from '../client/cache.js';
-import { createClient, services, type Client, type ClientOptions, type Service } from '../client/client.js';
-import { describeFailure } from '../client/failure.js';
-import type { Outcome } from '../client/outcome.js';
+import { services, type Service } from '../services/addresses.js';
+import { createClient, type Client, type ClientOptions } from '../client/client.js';
+import { describeFailure } from '../services/failure.js';
+import type { Outcome } from '../services/outcome.js';
 import { describeProblem } from '../sources/problem-words.js';
 import type { Options } from './arguments.js';
 import type { Language } from './language.js';

@@ -1,20 +1,14 @@
 /** Fetches what documents name: one client for all the services, with what each of them asks for. */
 import type { From, JsonStatFrom, KoladaFrom, PxwebFrom, SheetFrom } from '../sources/from.js';
+import { services, type Service } from '../services/addresses.js';
 import type { Cache } from './cache.js';
 import type { Clock } from './clock.js';
-import { createKoladaClient, type KoladaClient } from './kolada.js';
+import { createKoladaClient, type KoladaClient } from '../services/kolada.js';
 import type { Limits } from './pace.js';
-import type { Outcome } from './outcome.js';
-import { createStatisticsClient, type StatisticsClient } from './pxweb.js';
-import { createTransport, type Transport, type TransportOptions } from './transport.js';
-
-/** Where the services are, with `/` at the end. */
-export const services = {
-  kolada: 'https://api.kolada.se/v3/',
-  pxweb: 'https://statistikdatabasen.scb.se/api/v2/',
-} as const;
-
-export type Service = keyof typeof services;
+import type { Outcome } from '../services/outcome.js';
+import { createStatisticsClient, type StatisticsClient } from '../services/pxweb.js';
+import type { Transport } from '../services/answer.js';
+import { createTransport, type TransportOptions } from './transport.js';
 
 /** What each may be asked: Kolada names no bound, Statistics Sweden 30 calls in 10 seconds. */
 const limits: Readonly<Record<Service, Limits>> = {

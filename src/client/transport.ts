@@ -2,19 +2,19 @@
  * Asks services for answers: patiently, few at a time, and with what the cache has. Everything that can go wrong on the way comes back as a
  * failure; nothing is thrown.
  */
+import {
+  busy,
+  parsed,
+  passing,
+  refused,
+  retryAfter,
+  type Answer,
+  type Transport,
+} from '../services/answer.js';
 import type { Cache, Kept } from './cache.js';
 import { systemClock, type Clock } from './clock.js';
-import type { Failure } from './failure.js';
+import type { Failure } from '../services/failure.js';
 import { createPace, type Limits, type Pace } from './pace.js';
-
-/** What came, parsed, or why nothing did. */
-export type Answer =
-  | { readonly value: unknown; readonly failure?: undefined }
-  | { readonly value?: undefined; readonly failure: Failure };
-
-export interface Transport {
-  get(address: string): Promise<Answer>;
-}
 
 export interface TransportOptions {
   /** Who asks, for the service's log: `civic-goals/1.0.0 (+https://www.krokom.example/)`. */
@@ -34,9 +34,6 @@ export interface TransportOptions {
   readonly hear?: ((address: string) => void) | undefined;
 }
 
-/** What is the service's trouble, or the way's, and may be over soon. */
-const passing = new Set([429, 502, 503, 504]);
-
 /** Of connections: no name of that kind, or a certificate that is not theirs, is no trouble that passes. */
 const lasting = /^(ENOTFOUND|ERR_TLS_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_INVALID)/;
 
@@ -48,29 +45,6 @@ type Attempt =
   | { readonly answer: Answer }
   /** To be tried again, perhaps not before some milliseconds have gone. */
   | { readonly failure: Failure; readonly after?: number };
-
-/** How long `Retry-After` asks to wait, in milliseconds: seconds, or a date. */
-const retryAfter = (text: string | null, now: number): number | undefined => {
-  if (text === null) return undefined;
-  if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000;
-  const moment = Date.parse(text);
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
-};
-
-/** What a service says of why it refuses, where it is short and a text. */
-const reasonIn = (body: string): string | undefined => {
-  try {
-    const said: unknown = JSON.parse(body);
-    if (typeof said !== 'object' || said === null) return undefined;
-    for (const key of ['error', 'detail', 'message', 'title']) {
-      const text: unknown = Object.hasOwn(said, key) ? (said as Record<string, unknown>)[key] : undefined;
-      if (typeof text === 'string' && text.trim()) return text.trim().slice(0, 300);
-    }
-  } catch {
-    // A page for people.
-  }
-  return undefined;
-};
 
 /** The system's code of a connection that failed, else what the engine says of it. */
 const codeOf = (error: unknown): string => {
@@ -93,14 +67,6 @@ const readBody = async (response: Response, largest: number): Promise<string | u
     text += decoder.decode(part, { stream: true });
   }
   return text + decoder.decode();
-};
-
-const parsed = (address: string, body: string): Answer => {
-  try {
-    return { value: JSON.parse(body) as unknown };
-  } catch {
-    return { failure: { code: 'not-json', address } };
-  }
 };
 
 /** Asks for one set of services, all with the same limits. */
@@ -157,16 +123,9 @@ export const createTransport = ({
         return { answer: { failure: { code: 'too-large', address, megabytes: largest / 1e6 } } };
       if (passing.has(status)) {
         const after = retryAfter(headers.get('retry-after'), clock.now());
-        const seconds = after === undefined ? undefined : Math.ceil(after / 1000);
-        return {
-          failure: { code: 'busy', address, status, ...(seconds !== undefined && { seconds }) },
-          ...(after !== undefined && { after }),
-        };
+        return { failure: busy(address, status, after), ...(after !== undefined && { after }) };
       }
-      if (!response.ok) {
-        const reason = reasonIn(body);
-        return { answer: { failure: { code: 'refused', address, status, ...(reason && { reason }) } } };
-      }
+      if (!response.ok) return { answer: { failure: refused(address, status, body) } };
       const answer = parsed(address, body);
       const [etag, modified] = [headers.get('etag'), headers.get('last-modified')];
       if (cache && !answer.failure && (etag ?? modified) !== null)

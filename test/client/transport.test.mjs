@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openCache } from '../../.build/client/cache.js';
-import { describeFailure } from '../../.build/client/failure.js';
+import { describeFailure } from '../../.build/services/failure.js';
 import { createPace } from '../../.build/client/pace.js';
 import { createTransport } from '../../.build/client/transport.js';
 import { testClock } from '../support/clock.mjs';

@@ -19,7 +19,7 @@ export const figureOf = (kpi, municipality, year, gender = 'T') => {
  * Starts it.
  *
  * @param options `years`; `measures`, `municipalities` and `groups`, lists of rows as Kolada has them; `rows`, which gives the entries of a row,
- *   or nothing where there is no row; and `latency`, in milliseconds.
+ *   or nothing where there is no row; `latency`, in milliseconds; and `cors`, whose page may read the answers.
  */
 export const startKolada = async ({
   years = [2022, 2023, 2024],
@@ -30,6 +30,7 @@ export const startKolada = async ({
     { gender: 'T', count: 1, status: '', value: figureOf(kpi, municipality, year), isdeleted: false },
   ],
   latency = 0,
+  cors,
 } = {}) => {
   const measureOf = id => ({
     id,
@@ -115,7 +116,8 @@ export const startKolada = async ({
     );
   };
 
-  const server = await startServer(answer, { latency });
+  const headers = cors && { 'access-control-allow-origin': cors };
+  const server = await startServer(url => ({ headers, ...answer(url) }), { latency });
   server.base = `${server.origin}/v3/`;
   return server;
 };

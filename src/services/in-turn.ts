@@ -8,5 +8,5 @@ export const inTurn = async <T>(
   const work = async (): Promise<void> => {
     for (const item of rest) await task(item);
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all([...Array(atOnce).keys()].map(work));
 };

@@ -3,7 +3,8 @@ import type { FromValues, JsonStatFrom, PxwebFrom } from '../sources/from.js';
 import type { JsonStatSelection } from '../sources/json-stat.js';
 import type { Failure } from './failure.js';
 import type { Listed, Outcome } from './outcome.js';
-import type { Answer, Transport } from './transport.js';
+import type { Answer, Transport } from './answer.js';
+import { property } from './property.js';
 
 /** Statistics Sweden's, and most others', bound of a request. */
 export const mostCells = 150_000;
@@ -147,11 +148,6 @@ export interface StatisticsTable {
   readonly title: string;
   readonly periods?: string;
 }
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 
 const tableOf = (row: unknown): StatisticsTable | undefined => {
   const [id, title] = [property(row, 'id'), property(row, 'label')];

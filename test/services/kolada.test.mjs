@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '../../.build/client/client.js';
-import { describeFailure } from '../../.build/client/failure.js';
-import { batchesFor } from '../../.build/client/kolada.js';
+import { describeFailure } from '../../.build/services/failure.js';
+import { batchesFor } from '../../.build/services/kolada.js';
 import { describeProblem } from '../../.build/sources/problem-words.js';
 import { testClock } from '../support/clock.mjs';
 import { figureOf, startKolada } from '../support/kolada-server.mjs';

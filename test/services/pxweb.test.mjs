@@ -1,8 +1,9 @@
 /** Statistics offices: which addresses are asked for, how few, and what one wrong code among many does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient, services } from '../../.build/client/client.js';
-import { asJsonStat, fromAddress, selectionOf, tableAddress } from '../../.build/client/pxweb.js';
+import { createClient } from '../../.build/client/client.js';
+import { services } from '../../.build/services/addresses.js';
+import { asJsonStat, fromAddress, selectionOf, tableAddress } from '../../.build/services/pxweb.js';
 import { testClock } from '../support/clock.mjs';
 import { startPxweb } from '../support/pxweb-server.mjs';
 

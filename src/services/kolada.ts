@@ -10,7 +10,8 @@ import type { Problem } from '../sources/source-series.js';
 import type { Failure } from './failure.js';
 import { inTurn } from './in-turn.js';
 import type { Listed, Outcome } from './outcome.js';
-import type { Transport } from './transport.js';
+import type { Transport } from './answer.js';
+import { property } from './property.js';
 
 /** So many ids stand in a segment of a path. */
 export const mostIds = 25;
@@ -50,10 +51,12 @@ export interface KoladaClient {
   groups(words: string): Promise<Listed<KoladaGroup>>;
   /** Municipalities and regions, the nation among them. */
   places(ids: readonly string[]): Promise<Listed<KoladaPlace>>;
+  /** Those that have these words in their name. */
+  placesNamed(words: string): Promise<Listed<KoladaPlace>>;
 }
 
 const inParts = <T>(items: readonly T[], size: number): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+  [...Array(Math.ceil(items.length / size)).keys()].map(index =>
     items.slice(index * size, (index + 1) * size),
   );
 
@@ -87,11 +90,6 @@ export const batchesFor = (selections: readonly KoladaSelection[]): readonly Bat
   const whole = blocksOf([...placesOf.keys()], [...all].sort());
   return whole.length < apart.length ? whole : apart;
 };
-
-const property = (row: unknown, key: string): unknown =>
-  typeof row === 'object' && row !== null && Object.hasOwn(row, key)
-    ? (row as Record<string, unknown>)[key]
-    : undefined;
 
 const placeOf = (row: unknown): KoladaPlace | undefined => {
   const [id, title] = [property(row, 'id'), property(row, 'title')];
@@ -173,6 +171,7 @@ export const createKoladaClient = (transport: Transport, base: string): KoladaCl
     search: words => listOf(byTitle('kpi', words), readKoladaMeasure),
     groups: words => listOf(byTitle('municipality_groups', words), groupOf),
     places: ids => listOf(byId('municipality', ids), placeOf),
+    placesNamed: words => listOf(byTitle('municipality', words), placeOf),
     series: async (selections, today, each) => {
       /** By measure and by place: a key for both would be made anew for every row that comes. */
       const wanted = new Map<unknown, Map<unknown, KoladaSelection[]>>();
