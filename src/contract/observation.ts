@@ -1,7 +1,7 @@
 /** Observations: a value at a period, as baselines, results, milestones and targets are written. */
 import { map } from './map.js';
 import { period } from './period.js';
-import { flag, number, object, oneOf, vital, type Infer, type Reach } from './schema.js';
+import { flag, number, object, oneOf, text, vital, type Infer, type Reach } from './schema.js';
 
 /** What kind of figure it is, or why there is none: the observation statuses of SDMX, by words. */
 export const status = oneOf(
@@ -21,6 +21,7 @@ const fields = {
   value: number,
   period,
   status,
+  note: text,
   interval,
   breakBefore: flag,
   groups: map(number),

@@ -5,6 +5,9 @@
 import type { Problem, Reading, SourceObservation } from './source-series.js';
 import { proposeDecimals, proposeUnit } from './propose.js';
 
+/** What its figures may be used for, which no answer says: whoever shows them names it. In the words that stand under them. */
+export const koladaLicence = 'fri att använda med källan angiven';
+
 /** What is wanted of the rows. */
 export interface KoladaSelection {
   /** `N01951`. */

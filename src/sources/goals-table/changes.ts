@@ -3,11 +3,13 @@ import { own } from '../../data/own.js';
 import type { Locale } from '../table/locale.js';
 import { mergeSeries } from '../table/merge-series.js';
 import { isSameNumber, numberOf, periodOf, shownText, valueOf } from './compare.js';
-import type { GoalRow, Mark, RowFigure } from './goal-row.js';
+import type { GoalRow, Mark } from './goal-row.js';
 import { asList, asObject, type JsonObject } from './json.js';
+import { changeFigures } from './change-figures.js';
+import { withGroupIds } from './group-names.js';
+import { inWords } from './in-words.js';
 import { goalsMessages } from './messages.js';
 import { isPercent } from './percent.js';
-import { byPeriod } from './sheet-rows.js';
 
 export interface Changed {
   readonly part: JsonObject;
@@ -19,19 +21,18 @@ export interface Changed {
   readonly empties: number;
 }
 
-/** A number as it is written in the language of the messages. */
-export const inWords = (value: unknown, locale: Locale): string => {
-  const number = numberOf(value);
-  return number === undefined
-    ? goalsMessages[locale].words.none
-    : number.toLocaleString([locale], { maximumFractionDigits: 10 });
-};
-
 /** A baseline or a target: a number where it has no period. */
 const markValue = ({ value, period }: Mark): unknown => (period === undefined ? value : { value, period });
 
+export interface NewIndicator {
+  readonly part: JsonObject;
+  /** What the row says, and has no place in it. */
+  readonly remarks: readonly string[];
+}
+
 /** What a row says of an indicator that is new. */
-export const newIndicator = (row: GoalRow, title: string): JsonObject => {
+export const newIndicator = (given: GoalRow, title: string, locale: Locale): NewIndicator => {
+  const { row, added, unknown } = withGroupIds(given, {}, locale);
   const { indicatorId, unit, direction, baseline, target, current, figures, milestones } = row;
   const fields = {
     id: indicatorId?.startsWith('/') ? undefined : indicatorId,
@@ -42,35 +43,14 @@ export const newIndicator = (row: GoalRow, title: string): JsonObject => {
     current,
     target: target?.value === undefined ? undefined : markValue(target),
     milestones: milestones.length ? milestones : undefined,
+    groups: added.length ? added : undefined,
     series: figures.length ? mergeSeries([], figures) : undefined,
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return {
+    part: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    remarks: unknown.map(goalsMessages[locale].unknownGroup),
+  };
 };
-
-/** Whether a figure says something else than an observation. */
-const isOther = ({ value, groups = {} }: RowFigure, observation: unknown): boolean => {
-  const before = numberOf(valueOf(observation));
-  const isOtherValue =
-    value !== undefined &&
-    (value === null ? before !== undefined : before === undefined || !isSameNumber(before, value));
-  const parts = own(observation, 'groups');
-  return (
-    isOtherValue ||
-    Object.entries(groups).some(([id, part]) => {
-      const known = numberOf(own(parts, id));
-      return known === undefined || !isSameNumber(known, part);
-    })
-  );
-};
-
-/** Keeps the groups that the table says nothing of. */
-const withGroups = (figure: RowFigure, observation: unknown): RowFigure =>
-  figure.groups
-    ? {
-        ...figure,
-        groups: { ...(asObject(own(observation, 'groups')) as RowFigure['groups']), ...figure.groups },
-      }
-    : figure;
 
 /**
  * Changes an indicator by a row. What the row says as the document does changes nothing, and nothing is emptied by a cell that says nothing.
@@ -80,15 +60,19 @@ const withGroups = (figure: RowFigure, observation: unknown): RowFigure =>
  */
 export const changeIndicator = (
   before: JsonObject,
-  row: GoalRow,
+  given: GoalRow,
   locale: Locale,
   { renames, removes }: { readonly renames: boolean; readonly removes: boolean },
 ): Changed => {
   const messages = goalsMessages[locale];
   const { words } = messages;
   const told: string[] = [];
-  const remarks: string[] = [];
-  let part: Record<string, unknown> = { ...before };
+  const { row, added, unknown } = withGroupIds(given, before, locale);
+  const remarks = unknown.map(messages.unknownGroup);
+  const part: Record<string, unknown> = {
+    ...before,
+    ...(added.length && { groups: [...asList(before['groups']), ...added] }),
+  };
   const tell = (what: string, from: string, to: string): void =>
     void told.push(`${what}: ${from ? `${from} → ` : ''}${to}`);
 
@@ -137,57 +121,6 @@ export const changeIndicator = (
     );
   }
 
-  const current = own(before, 'current');
-  const now = periodOf(current);
-  const setCurrent = (value: number | null): void => {
-    tell(now || words.current, inWords(valueOf(current), locale), inWords(value, locale));
-    const holder = asObject(current);
-    if (value === null) delete part['current'];
-    else part['current'] = holder ? { ...holder, value } : value;
-  };
-  const value = numberOf(valueOf(current));
-  if (row.current !== undefined && !now && (value === undefined || !isSameNumber(value, row.current)))
-    setCurrent(row.current);
-
-  let empties = 0;
-  for (const [field, figures, blanks] of [
-    ['series', row.figures, row.blanks],
-    ['milestones', row.milestones, []],
-  ] as const) {
-    const known = byPeriod(before[field]);
-    const isCurrent = (period: string): boolean => field === 'series' && period === now && !known.has(period);
-    const changed: RowFigure[] = [];
-    for (const figure of figures) {
-      const { period } = figure;
-      const observation = isCurrent(period) ? current : known.get(period);
-      if (!isOther(figure, observation)) continue;
-      if (isCurrent(period) && !figure.groups) {
-        setCurrent(figure.value ?? null);
-        continue;
-      }
-      changed.push(withGroups(figure, observation));
-      const what = field === 'milestones' ? `${words.milestone} ${period}` : period;
-      if (figure.value !== undefined)
-        tell(
-          what,
-          observation === undefined ? '' : inWords(valueOf(observation), locale),
-          inWords(figure.value, locale),
-        );
-      for (const [id, one] of Object.entries(figure.groups ?? {}))
-        tell(`${what}, ${id === 'men' ? words.men : words.women}`, '', inWords(one, locale));
-    }
-    for (const period of blanks) {
-      const observation = isCurrent(period) ? current : known.get(period);
-      if (numberOf(valueOf(observation)) === undefined) continue;
-      empties++;
-      if (!removes) continue;
-      if (isCurrent(period)) setCurrent(null);
-      else {
-        changed.push({ period, value: null });
-        tell(period, inWords(valueOf(observation), locale), words.none);
-      }
-    }
-    if (changed.length) part = { ...part, [field]: mergeSeries(asList(before[field]), changed) };
-  }
-  return { part, told, remarks, empties };
+  const figures = changeFigures(part, row, locale, removes);
+  return { ...figures, told: [...told, ...figures.told], remarks };
 };

@@ -40,7 +40,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['unit', /^(enhet|måttenhet|unit)$/i],
   ['direction', /^((önskad )?riktning|(wanted )?direction)$/i],
   ['organisation', /^(organisation|organisationsenhet|kommun|organi[sz]ation|municipality)$/i],
-  ['group', /^(kön|grupp|gender|sex|group)$/i],
+  ['group', /^(avser|kön|grupp|refers to|gender|sex|group)$/i],
   ['period', /^(period|år|tid|tidpunkt|year|time)$/i],
   ['value', /^(värde|utfall|resultat|value|result)$/i],
 ];
@@ -79,6 +79,10 @@ const columnOf = (heading: Cell, above: Cell | undefined, index: number): Column
   return { index, heading, ...(role && { role }) };
 };
 
+/** Whether a column says which goal or indicator a row is of. */
+const namesRow = ({ role }: Column): boolean =>
+  role === 'goal' || role === 'indicator' || role === 'goalId' || role === 'indicatorId';
+
 const isKnown = ({ role, at }: Column): boolean => role !== undefined || at !== undefined;
 
 /** `Mål` heads figures as well as words, and `Utfall` a result without a year as well as the one of each row. */
@@ -102,7 +106,7 @@ const mostAbove = 30;
 /**
  * Finds the row of the headings.
  *
- * @returns Nothing where the table has no column of goals or indicators, or nothing beside it.
+ * @returns Nothing where the table has no column of goals or indicators, by name or by id, or nothing beside it.
  */
 export const findHeader = (cells: Cells): Header | undefined => {
   let best: { readonly at: number; readonly columns: readonly Column[]; readonly count: number } | undefined;
@@ -110,12 +114,12 @@ export const findHeader = (cells: Cells): Header | undefined => {
     const columns = row.flatMap((cell, index) =>
       cell.text ? [columnOf(cell, cells[at - 1]?.[index], index)] : [],
     );
-    const isOfGoals = columns.some(({ role }) => role === 'goal' || role === 'indicator');
+    const isOfGoals = columns.some(namesRow);
     const count = columns.filter(isKnown).length;
     if (isOfGoals && count > 1 && count > (best?.count ?? 0)) best = { at, columns, count };
   });
   if (!best) return undefined;
   const body = cells.slice(best.at + 1).filter(row => row.some(({ text }) => text));
   const columns = settle(best.columns, body);
-  return columns.some(({ role }) => role === 'goal' || role === 'indicator') ? { columns, body } : undefined;
+  return columns.some(namesRow) ? { columns, body } : undefined;
 };

@@ -3,14 +3,17 @@ import { labelText } from '../spreadsheet/cell-text.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import { parseNumberCell } from '../table/parse-number-cell.js';
 import { own } from '../../data/own.js';
+import { asList } from './json.js';
 
 /** A title or another text as it is read in a cell; empty where it is none. */
 export const shownText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? labelText(String(value)) : '';
 
-/** Whether two texts are the same but for their blanks and letters' case. */
-export const isSameTitle = (one: string, other: string): boolean =>
-  one.toLocaleLowerCase(['sv']) === other.toLocaleLowerCase(['sv']);
+/** Titles that are the same but for their letters' case have the same key. */
+export const titleKey = (title: string): string => title.toLocaleLowerCase(['sv']);
+
+/** Whether two titles are the same but for their letters' case. */
+export const isSameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other);
 
 /** The number of a field, also where somebody has written it as a text. */
 export const numberOf = (value: unknown): number | undefined =>
@@ -36,3 +39,12 @@ export const periodOf = (value: unknown): string => {
 /** The value of a figure, written as a number or with its period. */
 export const valueOf = (figure: unknown): unknown =>
   typeof figure === 'object' && figure !== null ? own(figure, 'value') : figure;
+
+/** The last observation of each period: that one counts. */
+export const byPeriod = (series: unknown): Map<string, unknown> =>
+  new Map(
+    asList(series).flatMap(one => {
+      const period = periodOf(one);
+      return period ? [[period, one] as const] : [];
+    }),
+  );

@@ -3,6 +3,7 @@ import type { Direction } from '../../contract/indicator.js';
 import type { Status } from '../../contract/observation.js';
 import type { TableFault } from '../table/read-table.js';
 import type { Question } from '../table/question.js';
+import type { FigureOf } from './figure-of.js';
 
 /** A figure at its period. */
 export interface RowFigure {
@@ -10,7 +11,14 @@ export interface RowFigure {
   /** `null`: the table says that there is none. Not there: the table says something of the groups alone. */
   readonly value?: number | null;
   readonly status?: Status;
-  readonly groups?: Readonly<Record<string, number>>;
+  /** By the words of the table, or by their ids where `withGroupIds` has found those. */
+  readonly groups?: Readonly<Record<string, number | null>>;
+}
+
+/** A cell in which nothing is written. */
+export interface Blank {
+  readonly period: string;
+  readonly of: FigureOf;
 }
 
 /** A figure that may have its period in a cell of its own, or none. */
@@ -38,8 +46,7 @@ export interface GoalRow {
   readonly current?: number;
   readonly figures: readonly RowFigure[];
   readonly milestones: readonly RowFigure[];
-  /** The periods whose cells are empty. */
-  readonly blanks: readonly string[];
+  readonly blanks: readonly Blank[];
 }
 
 export interface GoalsTable {

@@ -5,9 +5,10 @@ import { unitFactor } from '../table/convert-unit.js';
 import type { Locale } from '../table/locale.js';
 import type { Answers, Question } from '../table/question.js';
 import { tableMessages } from '../table/table-messages.js';
-import { changeIndicator, inWords, newIndicator } from './changes.js';
-import { isSameTitle, shownText } from './compare.js';
+import { changeIndicator, newIndicator } from './changes.js';
+import { isSameTitle, shownText, titleKey } from './compare.js';
 import type { GoalRow, Mark, RowFigure } from './goal-row.js';
+import { inWords } from './in-words.js';
 import { asList, asObject, at, withValue, type JsonObject, type Path } from './json.js';
 import { goalsMessages } from './messages.js';
 import { isPercent } from './percent.js';
@@ -39,7 +40,9 @@ const inUnit = (row: GoalRow, factor: number): GoalRow => {
     ...one,
     ...(typeof one.value === 'number' && { value: convert(one.value) }),
     ...(one.groups && {
-      groups: Object.fromEntries(Object.entries(one.groups).map(([id, part]) => [id, convert(part)])),
+      groups: Object.fromEntries(
+        Object.entries(one.groups).map(([id, part]) => [id, part === null ? null : convert(part)]),
+      ),
     }),
   });
   const mark = (one: Mark): Mark => (one.value === undefined ? one : { ...one, value: convert(one.value) });
@@ -69,9 +72,6 @@ const titleOf = (place: Place | undefined): string => {
   titles.set(place.part, known);
   return known;
 };
-
-/** Titles that are the same have the same key. */
-const keyOf = (title: string): string => title.toLocaleLowerCase(['sv']);
 
 /** A goal with its indicators, to which others may be added. */
 interface OpenGoal extends Place {
@@ -114,17 +114,17 @@ class Merging {
     const nameOf = namesIn(places);
     this.#byName = new Map([...places.goals, ...indicatorsOf(places)].map(place => [nameOf(place), place]));
     this.#lists = { areas: places.areaList, goals: places.goalList };
-    for (const area of places.areas) addTo(this.#areas, keyOf(titleOf(area)), area);
+    for (const area of places.areas) addTo(this.#areas, titleKey(titleOf(area)), area);
     for (const { path, part, area, indicators, named } of places.goals) {
       const goal = this.#know({ path, part, area, named: [...named], isNew: false });
       for (const one of indicators) this.#goalOf.set(one.path.join('/'), goal);
     }
-    for (const one of indicatorsOf(places)) addTo(this.#indicators, keyOf(titleOf(one)), one);
+    for (const one of indicatorsOf(places)) addTo(this.#indicators, titleKey(titleOf(one)), one);
   }
 
   #know(goal: OpenGoal): OpenGoal {
     this.#goalAt.set(goal.path.join('/'), goal);
-    addTo(this.#goals, keyOf(titleOf(goal)), goal);
+    addTo(this.#goals, titleKey(titleOf(goal)), goal);
     return goal;
   }
 
@@ -146,7 +146,7 @@ class Merging {
     const { goal, area } = row;
     if (indicator && !goal) return this.#goalOf.get(indicator.path.join('/'));
     if (!goal) return undefined;
-    const called = this.#goals.get(keyOf(goal)) ?? [];
+    const called = this.#goals.get(titleKey(goal)) ?? [];
     return only(area ? called.filter(place => isSameTitle(titleOf(place.area), area)) : called);
   }
 
@@ -159,7 +159,7 @@ class Merging {
     return only(
       isOfGoal
         ? (goal?.named ?? []).filter(place => isSameTitle(titleOf(place), title))
-        : (this.#indicators.get(keyOf(title)) ?? []),
+        : (this.#indicators.get(titleKey(title)) ?? []),
     );
   }
 
@@ -168,10 +168,10 @@ class Merging {
     const { area: areaTitle, owner, goalId } = row;
     let area: Place | undefined;
     if (areaTitle) {
-      area = this.#areas.get(keyOf(areaTitle))?.[0];
+      area = this.#areas.get(titleKey(areaTitle))?.[0];
       if (!area) {
         area = this.#append(this.#lists.areas, { title: areaTitle });
-        addTo(this.#areas, keyOf(areaTitle), area);
+        addTo(this.#areas, titleKey(areaTitle), area);
       }
     }
     const id = goalId?.startsWith('/') ? undefined : goalId;
@@ -226,8 +226,7 @@ class Merging {
         [
           ...(value === undefined ? [] : [`${period}: ${inWords(value, this.#locale)}`]),
           ...Object.entries(groups).map(
-            ([id, part]) =>
-              `${period}, ${id === 'men' ? words.men : words.women}: ${inWords(part, this.#locale)}`,
+            ([group, part]) => `${period}, ${group}: ${inWords(part, this.#locale)}`,
           ),
         ].join('; '),
       ),
@@ -268,15 +267,13 @@ class Merging {
         const kind = isNewGoal ? 'new' : this.document === start ? 'same' : 'changed';
         return this.#tell(given, kind, trail.slice(0, 1), trail[1] ?? '', told);
       }
-      const place = this.#append(
-        goal ? [...goal.path, 'indicators'] : ['indicators'],
-        newIndicator(given, title),
-      );
+      const { part, remarks } = newIndicator(given, title, this.#locale);
+      const place = this.#append(goal ? [...goal.path, 'indicators'] : ['indicators'], part);
       goal?.named.push(place);
       if (goal) this.#goalOf.set(place.path.join('/'), goal);
-      addTo(this.#indicators, keyOf(title), place);
+      addTo(this.#indicators, titleKey(title), place);
       this.#rowOf.set(place.path.join('/'), given.row);
-      return this.#tell(given, 'new', trail, title, [...told, ...this.#newInWords(given)]);
+      return this.#tell(given, 'new', trail, title, [...told, ...this.#newInWords(given), ...remarks]);
     }
     const place = match.path.join('/');
     const other = this.#rowOf.get(place);
@@ -321,7 +318,7 @@ class Merging {
 
 /**
  * Puts rows into a document. Goals and indicators are known by their ids or places, else by their titles; what is in none is added. What
- * has no place in a table (statuses, notes, groups of others, sources, judgements) stays as it is.
+ * has no place in a table (statuses, notes, sources, judgements) stays as it is.
  *
  * @param document A whole document, or an empty object.
  * @param rows As `readGoalsTable` has read them.

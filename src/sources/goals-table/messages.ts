@@ -5,7 +5,8 @@ import type { Question } from '../table/question.js';
 interface GoalsMessages {
   readonly unreadColumn: (place: string, heading: string) => string;
   readonly noName: (row: number) => string;
-  readonly unknownGroup: (place: string, group: string) => string;
+  readonly unknownGroup: (group: string) => string;
+  readonly ofPart: (place: string, text: string) => string;
   readonly noDirection: (place: string, text: string) => string;
   readonly unevenCodes: (heading: string) => string;
   readonly vague: string;
@@ -43,8 +44,10 @@ export const goalsMessages: Readonly<Record<Locale, GoalsMessages>> = {
   sv: {
     unreadColumn: (place, heading) => `${place}: kolumnen ”${heading}” är inte med.`,
     noName: row => `Rad ${row}: varken mål eller indikator har ett namn. Raden är inte med.`,
-    unknownGroup: (place, group) =>
-      `${place}: ”${group}” är varken totalt, kvinnor eller män. Raden är inte med.`,
+    unknownGroup: group =>
+      `”${group}” är ingen av indikatorns grupper. Dess siffror är inte med. Lägg till gruppen i formuläret först.`,
+    ofPart: (place, text) =>
+      `${place}: ”${text}” står på en rad för en grupp eller för delmål, och är inte med. Skriv det på indikatorns egen rad.`,
     noDirection: (place, text) => `${place}: ”${text}” är ingen riktning. Skriv öka, minska eller bibehålla.`,
     unevenCodes: heading =>
       `Koderna under ”${heading}” är olika långa: kalkylprogrammet kan ha tagit bort inledande nollor. Öppna CSV-filen med kolumnen som text.`,
@@ -113,8 +116,10 @@ export const goalsMessages: Readonly<Record<Locale, GoalsMessages>> = {
   en: {
     unreadColumn: (place, heading) => `${place}: the column “${heading}” is left out.`,
     noName: row => `Row ${row}: neither goal nor indicator has a name. The row is left out.`,
-    unknownGroup: (place, group) =>
-      `${place}: “${group}” is neither total, women nor men. The row is left out.`,
+    unknownGroup: group =>
+      `“${group}” is none of the indicator’s groups. Its figures are left out. Add the group on the form first.`,
+    ofPart: (place, text) =>
+      `${place}: “${text}” is on a row of a group or of milestones, and is left out. Write it on the indicator’s own row.`,
     noDirection: (place, text) =>
       `${place}: “${text}” is no direction. Write increase, decrease or maintain.`,
     unevenCodes: heading =>

@@ -17,7 +17,7 @@ import { readPeriodCell } from '../table/parse-period-cell.js';
 import { findHeader, type Column } from './columns.js';
 import { readDirection } from './direction.js';
 import { draftsOf, type Draft, type DraftFigure } from './draft.js';
-import type { GoalRow, GoalsTable, Mark, RowFigure } from './goal-row.js';
+import type { Blank, GoalRow, GoalsTable, Mark, RowFigure } from './goal-row.js';
 import { goalsMessages } from './messages.js';
 import { isPercent } from './percent.js';
 
@@ -126,30 +126,31 @@ export const readGoalsTable = (
 
     const byPeriod = new Map<string, RowFigure>();
     const milestones: RowFigure[] = [];
-    const blanks: string[] = [];
+    const blanks: Blank[] = [];
     let planned: Mark | undefined;
     const take = ({ at, of, cell }: DraftFigure): void => {
       const { period, kind } = at;
       if (!cell.text) {
-        if (kind !== 'plan' && of === 'value') blanks.push(period);
+        if (kind !== 'plan') blanks.push({ period, of });
         return;
       }
       if (kind === 'plan' && asPlan === 'none') return;
       const figure = read(cell);
       const value = valueOf(figure, cell);
       if (value === undefined) return;
-      if (kind === 'plan' && asPlan !== 'forecast') {
+      if (of === 'milestone' || (kind === 'plan' && asPlan !== 'forecast')) {
         if (value === null) return;
-        if (asPlan === 'target') planned = { value, period };
-        else milestones.push({ period, value });
+        if (of === 'all' && asPlan === 'target') planned = { value, period };
+        else if (typeof of === 'string') milestones.push({ period, value });
+        else fault(cell, place => messages.ofPart(place, cell.text));
         return;
       }
       const before = byPeriod.get(period) ?? { period };
-      if (of === 'value') {
+      if (of === 'all') {
         const status = figure === 'suppressed' ? figure : kind && value !== null ? 'forecast' : undefined;
         byPeriod.set(period, { ...before, value, ...(status && { status }) });
       } else if (value !== null)
-        byPeriod.set(period, { ...before, groups: { ...before.groups, [of]: value } });
+        byPeriod.set(period, { ...before, groups: { ...before.groups, [of.group]: value } });
     };
     for (const each of draft.figures) take(each);
 

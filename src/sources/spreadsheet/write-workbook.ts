@@ -1,6 +1,7 @@
 /** Writes a table as one of Excel's workbooks (`.xlsx`). */
 import { writeXlsx } from 'hucre/xlsx';
-import type { SheetCell, SheetRows } from '../goals-table/sheet-rows.js';
+import type { SheetCell } from '../goals-table/sheet-cell.js';
+import type { SheetRows } from '../goals-table/sheet-rows.js';
 
 /**
  * Writes one sheet with a row of headings that stays where it is.

@@ -86,6 +86,44 @@ test('of any document a figure that is changed in its cell is all that is change
   assert.ok(changed > 20, `${changed} figures`);
 });
 
+/** Where a table has figures of a period: row and column. */
+const figuresIn = ({ headings, rows }) => {
+  const first = headings.findIndex(heading => /^\d/.test(heading));
+  return rows.flatMap((row, y) =>
+    row.flatMap(({ value, format }, x) =>
+      typeof value === 'number' && format && first >= 0 && x >= first ? [[y, x]] : [],
+    ),
+  );
+};
+
+test('of any document a cell that is emptied takes its figure away where that is the answer, and else nothing', async () => {
+  let emptied = 0;
+  await fc.assert(
+    fc.asyncProperty(documents, fc.nat(), async (document, which) => {
+      const figures = figuresIn(sheetRows(document, 'sv'));
+      fc.pre(figures.length > 0);
+      const [y, x] = figures[which % figures.length];
+      const table = await throughFile(document, 'sv', all => ({
+        ...all,
+        rows: all.rows.map((row, at) =>
+          row.map((cell, index) => (at === y && index === x ? { value: undefined } : cell)),
+        ),
+      }));
+      const kept = mergeGoals(document, table.rows, 'sv', { empty: 'keep' });
+      assert.deepEqual(kept.document, JSON.parse(JSON.stringify(document)));
+      const { document: after, changes } = mergeGoals(document, table.rows, 'sv', { empty: 'remove' });
+      assert.deepEqual(
+        changes.filter(({ kind }) => kind !== 'same').map(({ told }) => told.length),
+        [1],
+      );
+      assert.equal(figuresIn(sheetRows(after, 'sv')).length, figures.length - 1);
+      emptied++;
+    }),
+    { numRuns: 100 },
+  );
+  assert.ok(emptied > 20, `${emptied} figures`);
+});
+
 test('of any document a row for each indicator is found again by its name', async () => {
   await fc.assert(
     fc.asyncProperty(documents, async document => {

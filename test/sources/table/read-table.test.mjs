@@ -1,29 +1,33 @@
 /** Tables as people copy them out of a spreadsheet. */
-import { expect } from 'chai';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isTable } from '../../../src/sources/table/arrange-table.js';
-import { isMissing } from '../../../src/sources/table/cells.js';
-import { readTable } from '../../../src/sources/table/read-table.js';
-import { parseNumberCell } from '../../../src/sources/table/parse-number-cell.js';
-import { pasteTable } from '../../../src/builder/paste/paste-table.js';
-import type { Answers, QuestionId } from '../../../src/sources/table/question.js';
-import { parsePeriodCell } from '../../../src/sources/table/parse-period-cell.js';
-import { parsePeriod } from '../../../src/contract/parse-period.js';
+import { isTable } from '../../../.build/sources/table/arrange-table.js';
+import { isMissing } from '../../../.build/sources/table/cells.js';
+import { readTable } from '../../../.build/sources/table/read-table.js';
+import { parseNumberCell } from '../../../.build/sources/table/parse-number-cell.js';
+import { pasteTable } from '../../../.build/builder/paste/paste-table.js';
+import { parsePeriodCell } from '../../../.build/sources/table/parse-period-cell.js';
+import { parsePeriod } from '../../../.build/contract/parse-period.js';
+import { anyText } from '../../support/any-text.mjs';
 
-const values = (text: string): (readonly [string, number | null | undefined])[] => {
+/** What is read has these fields, with these values. */
+const includes = (read, fields) => assert.deepEqual({ ...read, ...fields }, { ...read });
+
+const values = text => {
   const { series, faults } = readTable(text, 'sv', { dash: 'missing' });
-  expect(faults).to.deep.equal([]);
+  assert.deepEqual(faults, []);
   return series.map(({ period, value }) => [period, value]);
 };
 
-const population: (readonly [string, number | null])[] = [
+const population = [
   ['2018', 14925],
   ['2019', 14785.5],
   ['2020', null],
 ];
 
 describe('A table', () => {
-  const same: Readonly<Record<string, string>> = {
+  const same = {
     'with years down and a heading': 'År\tInvånare\n2018\t14 925\n2019\t14 785,5\n2020\t..',
     'with years down and none': '2018\t14925\n2019\t14785,5\n2020\t',
     'with years across': '\t2018\t2019\t2020\nInvånare\t14 925\t14 785,5\t-',
@@ -39,36 +43,37 @@ describe('A table', () => {
   };
   for (const [what, text] of Object.entries(same))
     it(`${what} is the same series`, () => {
-      expect(values(text)).to.deep.equal(population);
-      expect(isTable(text)).to.equal(true);
+      assert.deepEqual(values(text), population);
+      assert.equal(isTable(text), true);
     });
 
   it('has per cent and minus signs of any kind', () => {
-    expect(values('2018\t−2,5 %\n2019\t–1%\n2020\t+3,25 %')).to.deep.equal([
+    assert.deepEqual(values('2018\t−2,5 %\n2019\t–1%\n2020\t+3,25 %'), [
       ['2018', -2.5],
       ['2019', -1],
       ['2020', 3.25],
     ]);
-    expect(readTable('2018\t50 %', 'sv').unit).to.equal('%');
-    expect(readTable('2018\t1 200 kr\n2019\t1 300 kr', 'sv')).to.deep.include({ unit: 'kr' });
+    assert.equal(readTable('2018\t50 %', 'sv').unit, '%');
+    includes(readTable('2018\t1 200 kr\n2019\t1 300 kr', 'sv'), { unit: 'kr' });
   });
 
   it('takes its title and unit from the heading', () => {
-    expect(readTable('År\tAndel behöriga (%)\n2018\t50', 'sv')).to.deep.include({
+    includes(readTable('År\tAndel behöriga (%)\n2018\t50', 'sv'), {
       title: 'Andel behöriga',
       unit: '%',
     });
-    expect(readTable('År\tAndel behöriga, procent\n2018\t50', 'sv')).to.deep.include({
+    includes(readTable('År\tAndel behöriga, procent\n2018\t50', 'sv'), {
       title: 'Andel behöriga',
       unit: '%',
     });
-    expect(readTable('\t2018\nKostnad (kr/inv)\t50', 'sv')).to.deep.include({
+    includes(readTable('\t2018\nKostnad (kr/inv)\t50', 'sv'), {
       title: 'Kostnad',
       unit: 'kr/inv',
     });
-    expect(
+    assert.equal(
       readTable('Befolkning\n\nÅr\tTotalt\n2018\t50'.replace('Befolkning\n', 'Befolkning\t\n'), 'sv').title,
-    ).to.equal('Befolkning');
+      'Befolkning',
+    );
   });
 
   const groups = [{ period: '2023', value: 15595, groups: { women: 7600, men: 7995 } }];
@@ -81,15 +86,15 @@ describe('A table', () => {
     'of children': 'År\tAlla\tFlickor\tPojkar\n2023\t15595\t7600\t7995',
   }))
     it(`has women and men ${what}`, () => {
-      expect(readTable(text, 'sv')).to.deep.include({ series: groups, faults: [] });
+      includes(readTable(text, 'sv'), { series: groups, faults: [] });
     });
 
   it('calls girls and boys what the table does', () => {
-    expect(readTable('År\tAlla\tFlickor\tPojkar\n2023\t3\t1\t2', 'sv').groups).to.deep.equal([
+    assert.deepEqual(readTable('År\tAlla\tFlickor\tPojkar\n2023\t3\t1\t2', 'sv').groups, [
       { id: 'women', title: 'Flickor' },
       { id: 'men', title: 'Pojkar' },
     ]);
-    expect(readTable('År\tAlla\tKvinnor\tMän\n2023\t3\t1\t2', 'sv')).not.to.have.property('groups');
+    assert.ok(!('groups' in readTable('År\tAlla\tKvinnor\tMän\n2023\t3\t1\t2', 'sv')));
   });
 
   describe('has groups with names of their own', () => {
@@ -101,64 +106,72 @@ describe('A table', () => {
       { period: '2022', value: 80, groups: { 'ak-6': 84, 'ak-9': 71 } },
       { period: '2023', value: 81, groups: { 'ak-6': 85 } },
     ];
-    const layouts: Readonly<Record<string, string>> = {
+    const layouts = {
       'as columns': 'År\tTotalt\tÅk 6\tÅk 9\n2022\t80\t84\t71\n2023\t81\t85\t..',
       'as rows under the years': '\t2022\t2023\nTotalt\t80\t81\nÅk 6\t84\t85\nÅk 9\t71\t',
       'under what is counted': 'År\tTrivs (%)\tÅk 6\tÅk 9\n2022\t80\t84\t71\n2023\t81\t85\t..',
     };
     for (const [what, text] of Object.entries(layouts))
       it(`${what}, after one question`, () => {
-        for (const locale of ['sv', 'en'] as const) {
+        for (const locale of ['sv', 'en']) {
           const { series, questions } = readTable(text, locale);
-          expect(series).to.deep.equal([]);
-          expect(questions?.map(({ id }) => id)).to.deep.equal(['groups']);
-          expect(questions?.[0]?.text).to.contain('Åk 6').and.contain('Åk 9');
+          assert.deepEqual(series, []);
+          assert.deepEqual(
+            questions?.map(({ id }) => id),
+            ['groups'],
+          );
+          assert.match(questions[0].text, /Åk 6.*Åk 9/s);
         }
-        expect(readTable(text, 'sv', { groups: 'yes' })).to.deep.include({
+        includes(readTable(text, 'sv', { groups: 'yes' }), {
           series: withTotal,
           groups: titles,
           faults: [],
         });
         const { series, groups, faults } = readTable(text, 'sv', { groups: 'no' });
-        expect(series).to.deep.equal(withTotal.map(({ period, value }) => ({ period, value })));
-        expect(groups).to.equal(undefined);
-        expect(faults).to.have.length(2);
+        assert.deepEqual(
+          series,
+          withTotal.map(({ period, value }) => ({ period, value })),
+        );
+        assert.equal(groups, undefined);
+        assert.equal(faults.length, 2);
       });
 
     it('of which the first is one, too', () => {
       const text = 'År\tÅk 3\tÅk 6\tÅk 9\n2022\t90\t84\t71';
-      expect(readTable(text, 'sv').questions?.[0]?.choices.map(({ value }) => value)).to.deep.equal([
-        'yes',
-        'all',
-        'no',
-      ]);
-      expect(readTable(text, 'sv', { groups: 'all' })).to.deep.include({
+      assert.deepEqual(
+        readTable(text, 'sv').questions?.[0]?.choices.map(({ value }) => value),
+        ['yes', 'all', 'no'],
+      );
+      includes(readTable(text, 'sv', { groups: 'all' }), {
         series: [{ period: '2022', value: null, groups: { 'ak-3': 90, 'ak-6': 84, 'ak-9': 71 } }],
         groups: [{ id: 'ak-3', title: 'Åk 3' }, ...titles],
         faults: [],
       });
-      expect(readTable(text, 'sv', { groups: 'yes' }).series).to.deep.equal([
+      assert.deepEqual(readTable(text, 'sv', { groups: 'yes' }).series, [
         { period: '2022', value: 90, groups: { 'ak-6': 84, 'ak-9': 71 } },
       ]);
     });
 
     it('in rows of their own, with and without a row for all', () => {
-      const rows = (all: string): string =>
+      const rows = all =>
         `År\tGrupp\tVärde\n2022\t${all}\t80\n2022\tÅk 6\t84\n2022\tÅk 9\t71\n2023\t${all}\t81\n2023\tÅk 6\t85`;
       const [question, ...more] = readTable(rows('Totalt'), 'sv').questions ?? [];
-      expect(more).to.deep.equal([]);
-      expect(question?.choices.map(({ value }) => value)).to.deep.equal(['Totalt', 'Åk 6', 'Åk 9', '*']);
-      expect(readTable(rows('Totalt'), 'sv', { row: '*' })).to.deep.include({
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        question?.choices.map(({ value }) => value),
+        ['Totalt', 'Åk 6', 'Åk 9', '*'],
+      );
+      includes(readTable(rows('Totalt'), 'sv', { row: '*' }), {
         series: withTotal,
         groups: titles,
         faults: [],
       });
-      expect(readTable(rows('Åk 3'), 'sv', { row: '*' }).series[0]).to.deep.equal({
+      assert.deepEqual(readTable(rows('Åk 3'), 'sv', { row: '*' }).series[0], {
         period: '2022',
         value: null,
         groups: { 'ak-3': 80, 'ak-6': 84, 'ak-9': 71 },
       });
-      expect(readTable(rows('Totalt'), 'sv', { row: 'Åk 6' }).series).to.deep.equal([
+      assert.deepEqual(readTable(rows('Totalt'), 'sv', { row: 'Åk 6' }).series, [
         { period: '2022', value: 84 },
         { period: '2023', value: 85 },
       ]);
@@ -166,7 +179,7 @@ describe('A table', () => {
 
     it('beside women and men', () => {
       const text = 'År\tTotalt\tKvinnor\tMän\tUnga\n2022\t80\t84\t71\t60';
-      expect(readTable(text, 'sv', { groups: 'yes' }).series).to.deep.equal([
+      assert.deepEqual(readTable(text, 'sv', { groups: 'yes' }).series, [
         { period: '2022', value: 80, groups: { women: 84, men: 71, unga: 60 } },
       ]);
     });
@@ -183,25 +196,31 @@ describe('A table', () => {
     ])
       it(`and not what is none: ${head}`, () => {
         const { series, questions, faults } = readTable(`År\tTrivs (%)\t${head}\n2022\t80\t84`, 'sv');
-        expect(questions).to.equal(undefined);
-        expect(series).to.deep.equal([{ period: '2022', value: 80 }]);
-        expect(faults.map(({ message }) => message).join()).to.contain(head);
+        assert.equal(questions, undefined);
+        assert.deepEqual(series, [{ period: '2022', value: 80 }]);
+        assert.ok(
+          faults
+            .map(({ message }) => message)
+            .join()
+            .includes(head),
+        );
       });
 
     it('and municipalities are none', () => {
       const { questions } = readTable('kommun\tår\tvärde\nA\t2021\t1\nB\t2021\t2', 'sv');
-      expect(questions?.[0]?.choices.map(({ value }) => value)).to.deep.equal(['A', 'B']);
+      assert.deepEqual(
+        questions?.[0]?.choices.map(({ value }) => value),
+        ['A', 'B'],
+      );
     });
 
     describe('which are put into the indicator', () => {
-      const paste = (indicator: object, text: string, answers: object): unknown =>
-        (
-          pasteTable({ indicators: [indicator] }, ['indicators', 0, 'series'], text, 'sv', answers)
-            .document as { indicators: readonly unknown[] }
-        ).indicators[0];
+      const paste = (indicator, text, answers) =>
+        pasteTable({ indicators: [indicator] }, ['indicators', 0, 'series'], text, 'sv', answers).document
+          .indicators[0];
 
       it('with an id each', () => {
-        expect(paste({ title: 'x' }, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal({
+        assert.deepEqual(paste({ title: 'x' }, layouts['as columns'] ?? '', { groups: 'yes' }), {
           title: 'x',
           groups: titles,
           series: withTotal,
@@ -217,7 +236,7 @@ describe('A table', () => {
           ],
           series: [{ period: '2022', value: 1, groups: { women: 5, 'ak-9': 6 }, note: 'x' }],
         };
-        expect(paste(indicator, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal({
+        assert.deepEqual(paste(indicator, layouts['as columns'] ?? '', { groups: 'yes' }), {
           title: 'x',
           groups: [...indicator.groups, { id: 'ak-9-2', title: 'Åk 9' }],
           series: [
@@ -234,10 +253,10 @@ describe('A table', () => {
 
       it('and once, however often they are pasted', () => {
         const once = paste({ title: 'x' }, layouts['as columns'] ?? '', { groups: 'yes' });
-        expect(paste(once as object, layouts['as columns'] ?? '', { groups: 'yes' })).to.deep.equal(once);
+        assert.deepEqual(paste(once, layouts['as columns'] ?? '', { groups: 'yes' }), once);
         const girls = 'År\tAlla\tFlickor\tPojkar\n2023\t3\t1\t2';
-        const twice = paste(paste({ title: 'x' }, girls, {}) as object, girls, {});
-        expect(twice).to.deep.include({
+        const twice = paste(paste({ title: 'x' }, girls, {}), girls, {});
+        includes(twice, {
           groups: [
             { id: 'women', title: 'Flickor' },
             { id: 'men', title: 'Pojkar' },
@@ -248,7 +267,7 @@ describe('A table', () => {
   });
 
   it('of women and men alone has no value for all', () => {
-    expect(readTable('År\tKvinnor\tMän\n2023\t1\t2', 'sv').series).to.deep.equal([
+    assert.deepEqual(readTable('År\tKvinnor\tMän\n2023\t1\t2', 'sv').series, [
       { period: '2023', value: null, groups: { women: 1, men: 2 } },
     ]);
   });
@@ -272,9 +291,9 @@ describe('A table', () => {
       'dec 2018': '2018-12',
     };
     for (const [written, period] of Object.entries(periods))
-      expect(parsePeriodCell(written), written).to.equal(period);
+      assert.equal(parsePeriodCell(written), period, written);
     for (const none of ['', '14925', '12', '2018-13', 'Invånare', '2018/2018', 'kv 1', '201', '2018-19-20'])
-      expect(parsePeriodCell(none), none).to.equal(undefined);
+      assert.equal(parsePeriodCell(none), undefined, none);
   });
 
   it('says the row and the column of what it cannot read', () => {
@@ -282,33 +301,36 @@ describe('A table', () => {
       'År\tInvånare\tRiket\n2018\tmånga\t1\n2018\t5\t2\nungefär\t7\t3\n2020\t1,234\t4',
       'sv',
     );
-    expect(series).to.deep.equal([{ period: '2018' }, { period: '2020' }]);
-    expect(faults.map(({ row, column }) => [row, column])).to.deep.equal([
-      [1, 3],
-      [2, 2],
-      [3, 1],
-      [4, 1],
-      [5, 2],
-    ]);
-    expect(faults[1]?.message).to.equal('Rad 2, kolumn 2: ”många” är inget tal. Värdet är inte läst.');
-    expect(faults[4]?.message).to.contain('två saker');
+    assert.deepEqual(series, [{ period: '2018' }, { period: '2020' }]);
+    assert.deepEqual(
+      faults.map(({ row, column }) => [row, column]),
+      [
+        [1, 3],
+        [2, 2],
+        [3, 1],
+        [4, 1],
+        [5, 2],
+      ],
+    );
+    assert.equal(faults[1]?.message, 'Rad 2, kolumn 2: ”många” är inget tal. Värdet är inte läst.');
+    assert.ok(faults[4]?.message.includes('två saker'));
     // As it was pasted, also where the years stand across.
     const across = readTable('\t2018\t2019\nInvånare\t5\tx', 'en');
-    expect(across.faults).to.deep.equal([
+    assert.deepEqual(across.faults, [
       { row: 2, column: 3, message: 'Row 2, column 3: “x” is no number. The value was not read.' },
     ]);
   });
 
   it('lets other numbers say what a comma means', () => {
-    expect(values('2018\t1,234\n2019\t2,5')).to.deep.equal([
+    assert.deepEqual(values('2018\t1,234\n2019\t2,5'), [
       ['2018', 1.234],
       ['2019', 2.5],
     ]);
-    expect(values('2018\t1.234\n2019\t2,5')).to.deep.equal([
+    assert.deepEqual(values('2018\t1.234\n2019\t2,5'), [
       ['2018', 1234],
       ['2019', 2.5],
     ]);
-    expect(values('2018\t1,234\n2019\t2.5')).to.deep.equal([
+    assert.deepEqual(values('2018\t1,234\n2019\t2.5'), [
       ['2018', 1234],
       ['2019', 2.5],
     ]);
@@ -316,17 +338,16 @@ describe('A table', () => {
 
   it('without headings has no columns that could be anything', () => {
     const { series, faults } = readTable('2018\t1\t2\t3', 'sv');
-    expect(series).to.deep.equal([{ period: '2018', value: 1 }]);
-    expect(faults.map(({ message }) => message)).to.have.length(2);
-    expect(faults[0]?.message).to.contain('rubrik');
+    assert.deepEqual(series, [{ period: '2018', value: 1 }]);
+    assert.equal(faults.map(({ message }) => message).length, 2);
+    assert.ok(faults[0]?.message.includes('rubrik'));
   });
 
   it('without years is none, and says so', () => {
-    for (const text of ['', 'Hej', 'a\tb\nc\td', '5\t6'])
-      expect(readTable(text, 'sv')).to.deep.include({ series: [] });
-    expect(readTable('a\tb', 'sv').faults[0]?.message).to.match(/^Hittar inga år/);
-    expect(isTable('Vi ses; kanske 2018; eller inte')).to.equal(false);
-    expect(isTable('{"a":\t2018}')).to.equal(false);
+    for (const text of ['', 'Hej', 'a\tb\nc\td', '5\t6']) includes(readTable(text, 'sv'), { series: [] });
+    assert.match(readTable('a\tb', 'sv').faults[0]?.message, /^Hittar inga år/);
+    assert.equal(isTable('Vi ses; kanske 2018; eller inte'), false);
+    assert.equal(isTable('{"a":\t2018}'), false);
   });
 
   it('of any figures that a Swedish spreadsheet writes is read as they were, down and across', () => {
@@ -342,26 +363,20 @@ describe('A table', () => {
         fc.array(figure, { minLength: 20, maxLength: 20 }),
         fc.boolean(),
         (years, figures, hasHead) => {
-          const given = years.map((year, index) => [String(year), figures[index] ?? null] as const);
+          const given = years.map((year, index) => [String(year), figures[index] ?? null]);
           const cells = given.map(([year, value]) => [year, value === null ? '..' : swedish.format(value)]);
           const head = hasHead ? [['År', 'Antal']] : [];
           const down = [...head, ...cells];
           const across = [0, 1].map(at => down.map(row => row[at] ?? ''));
           for (const table of [down, across])
-            expect(values(table.map(row => row.join('\t')).join('\n'))).to.deep.equal(given);
+            assert.deepEqual(values(table.map(row => row.join('\t')).join('\n')), given);
         },
       ),
     );
   });
 
   // Each with what is asked, and what an answer makes of it.
-  const asked: readonly (readonly [
-    what: string,
-    text: string,
-    question: QuestionId,
-    answers: Answers,
-    expected: object,
-  ])[] = [
+  const asked = [
     [
       'a dash that is nought',
       '\t2021\t2022\t2023\nOmkomna\t2\t-\t1',
@@ -495,19 +510,22 @@ describe('A table', () => {
   ];
   for (const [what, text, question, answers, expected] of asked)
     it(`asks, and does not guess: ${what}`, () => {
-      for (const locale of ['sv', 'en'] as const) {
+      for (const locale of ['sv', 'en']) {
         const before = readTable(text, locale);
-        expect(before.series).to.deep.equal([]);
-        expect(before.questions?.map(({ id }) => id)).to.deep.equal([question]);
-        expect(before.questions?.[0]?.choices.map(({ value }) => value)).to.include(
-          Object.values(answers)[0],
+        assert.deepEqual(before.series, []);
+        assert.deepEqual(
+          before.questions?.map(({ id }) => id),
+          [question],
+        );
+        assert.ok(
+          before.questions?.[0]?.choices.map(({ value }) => value).includes(Object.values(answers)[0]),
         );
       }
-      expect(readTable(text, 'sv', answers)).to.deep.include({ ...expected, faults: [] });
+      includes(readTable(text, 'sv', answers), { ...expected, faults: [] });
     });
 
   // What has one meaning is not asked.
-  const plain: readonly (readonly [what: string, text: string, series: readonly object[]])[] = [
+  const plain = [
     [
       'a figure too small to be told',
       'År\tAntal\n2021\t7\n2022\t<5\n2023\tfärre än 5',
@@ -601,21 +619,22 @@ describe('A table', () => {
   ];
   for (const [what, text, series] of plain)
     it(`reads without a question: ${what}`, () => {
-      expect(readTable(text, 'sv')).to.deep.include({ series, faults: [] });
-      expect(isTable(text)).to.equal(true);
+      includes(readTable(text, 'sv'), { series, faults: [] });
+      assert.equal(isTable(text), true);
     });
 
   it('leaves out what is in a unit that cannot be told in the chosen one, and says so', () => {
     const { series, faults } = readTable('2021\t12 kg\n2022\t3 st', 'sv', { unit: 'kg' });
-    expect(series).to.deep.equal([{ period: '2021', value: 12 }]);
-    expect(faults.map(({ row, column, message }) => [row, column, message])).to.deep.equal([
-      [2, 1, 'Rad 2, kolumn 1: siffran är i en annan enhet än kg. Raden är inte med.'],
-    ]);
+    assert.deepEqual(series, [{ period: '2021', value: 12 }]);
+    assert.deepEqual(
+      faults.map(({ row, column, message }) => [row, column, message]),
+      [[2, 1, 'Rad 2, kolumn 1: siffran är i en annan enhet än kg. Raden är inte med.']],
+    );
   });
 
   it('never fails, whatever is pasted', () => {
     const cell = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      anyText({ maxLength: 8 }),
       fc.constantFrom('2018', '"', '1,5', 'Kvinnor', '..', '%', '2018/19', '9'.repeat(400)),
     );
     fc.assert(
@@ -625,8 +644,8 @@ describe('A table', () => {
         (rows, mark) => {
           const { series } = readTable(rows.map(row => row.join(mark)).join('\n'), 'sv');
           for (const { period, value } of series) {
-            expect(parsePeriod(period)).not.to.equal(undefined);
-            expect(value == null || Number.isFinite(value)).to.equal(true);
+            assert.notEqual(parsePeriod(period), undefined);
+            assert.equal(value == null || Number.isFinite(value), true);
           }
         },
       ),
@@ -635,9 +654,9 @@ describe('A table', () => {
   });
 
   it('knows a number from a text, and nothing from 0', () => {
-    expect(parseNumberCell('0', undefined)).to.deep.equal({ value: 0, unit: '' });
-    expect(isMissing('0')).to.equal(false);
-    expect(parseNumberCell('12 personer per 1 000', undefined)).to.equal(undefined);
-    expect(parseNumberCell('(2,5)', undefined)).to.equal(undefined);
+    assert.deepEqual(parseNumberCell('0', undefined), { value: 0, unit: '' });
+    assert.equal(isMissing('0'), false);
+    assert.equal(parseNumberCell('12 personer per 1 000', undefined), undefined);
+    assert.equal(parseNumberCell('(2,5)', undefined), undefined);
   });
 });
