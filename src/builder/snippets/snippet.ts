@@ -1,5 +1,5 @@
 /** What is handed out: the tag, the block, the link, and the lines for the template. */
-import type { Fallback } from './fallback/fallback.js';
+import type { Fallback } from '../../publish/fallback/fallback.js';
 
 /** How snippets are written. */
 export interface SnippetSettings {

@@ -1,14 +1,12 @@
 /**
- * Writes what is copied out of the builder so that it survives editors: `attribute-text.ts` says how, `docs/cms-table.md` what was
+ * Writes what is copied out of the builder so that it survives editors: `base/embed-code/` says how, `docs/cms-table.md` what was
  * measured.
  */
+import { blockCode, linkAddress, linkCode, partAddress, tagCode } from '../../base/embed-code/embed-code.js';
+import { writeFallback } from '../../publish/fallback/write-fallback.js';
 import { elements, type ElementName } from '../elements/elements.js';
 import { extractPart } from '../elements/extract-part.js';
-import { base64url, isAbsolute, linkAddress, partAddress } from './addresses.js';
-import { attribute } from './attribute.js';
-import { attributeText, jsonText } from './attribute-text.js';
-import { htmlElement } from './fallback/html.js';
-import { writeFallback } from './fallback/write-fallback.js';
+import { isAbsolute } from './addresses.js';
 import type { LinkSnippet, Snippet, Snippets, SnippetSettings, Unavailable } from './snippet.js';
 import { writeTemplate } from './write-template.js';
 
@@ -40,42 +38,36 @@ export const writeSnippets = async (
   const { page, src, of, headingLevel, lang, appearance, sender, asOf } = settings;
   const template = writeTemplate(document, settings);
   const part = extractPart(document, element, of, { sender, versions: asOf !== undefined });
-  const fallback = part === undefined ? undefined : await writeFallback(document, element, settings);
+  const fallback =
+    part === undefined ? undefined : await writeFallback(part, element, { headingLevel, lang });
   if (part === undefined || !fallback)
     return { tag: 'no-part', block: 'no-part', link: 'no-part', template, fallback };
 
   const address = src && partAddress(src, of);
-  const source = (dataName: string, srcName: string): string =>
-    address ? attribute(srcName, address) : attribute(dataName, jsonText(part));
-
-  const isInline = settings.inlineFallback || elements[element].isSentence;
-  const inside = isInline ? fallback.inline : fallback.html;
-  const options = (prefix: string): string =>
-    attribute(`${prefix}heading-level`, headingLevel) +
-    attribute(`${prefix}lang`, lang) +
-    attribute(`${prefix}appearance`, appearance) +
+  const options = {
+    'heading-level': headingLevel,
+    lang,
+    appearance,
     // Written out, as editors do it by themselves.
-    attribute(`${prefix}sender`, sender && 'sender') +
-    attribute(`${prefix}as-of`, asOf);
-  const tag = `civic-${element}`;
-  const tagCode = `<${tag}${source(settings.attribute ?? 'data-json', 'src')}${options('')}>${inside}</${tag}>`;
-  const blockCode = `<div data-civic="${element}"${source('data-civic-data', 'data-civic-src')}${options('data-civic-')}>${fallback.html}</div>`;
+    sender: sender ? 'sender' : undefined,
+    'as-of': asOf,
+  };
+  const embed = { element, address, part, options };
+  const isInline = settings.inlineFallback || elements[element].isSentence;
+  const tag = tagCode(embed, isInline ? fallback.inline : fallback.html, settings.attribute);
+  const block = blockCode(embed, fallback.html);
 
   const link = (): LinkSnippet | Unavailable => {
     if (!address && elements[element].needsDocument) return 'feedback-in-link';
     if (!isAbsolute(page)) return 'no-page';
-    // A bare name would be an id in the page's own document.
-    const src = address && (/[:/]/.test(address) ? address : `./${address}`);
-    const value = src ? encodeURIComponent(src) : `b64:${base64url(JSON.stringify(part))}`;
-    const href = linkAddress(page, element, value, settings);
-    const attributes = [`href="${attributeText(href)}"`, fallback.attributes].filter(Boolean).join(' ');
-    const code = htmlElement('p', htmlElement('a', attributeText(fallback.text), attributes));
+    const href = linkAddress(embed, page);
+    const code = linkCode(href, fallback.text, fallback.attributes);
     return { ...withLength(code, href.length, limits.link), address: href, text: fallback.text };
   };
 
   return {
-    tag: withLength(tagCode, tagCode.length, limits.data),
-    block: withLength(blockCode, blockCode.length, limits.data),
+    tag: withLength(tag, tag.length, limits.data),
+    block: withLength(block, block.length, limits.data),
     link: link(),
     template,
     fallback,

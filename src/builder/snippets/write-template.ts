@@ -2,7 +2,7 @@
 import { objectsIn } from '../../data/objects.js';
 import { own } from '../../data/validate.js';
 import { isAbsolute } from './addresses.js';
-import { attribute } from './attribute.js';
+import { attribute } from '../../base/embed-code/attribute.js';
 import type { SnippetSettings } from './snippet.js';
 
 /** The origins, beside the page's own, of documents, of pictures, and of where answers are sent. */

@@ -2,10 +2,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ReactiveElement } from 'lit';
-import { attributeText, jsonText } from '../../../src/builder/snippets/attribute-text.js';
+import { attributeText, jsonText } from '../../../src/base/embed-code/attribute-text.js';
 import { choicesIn, extractPart, elementsIn } from '../../../src/builder/elements/extract-part.js';
 import { elementNames, type ElementName } from '../../../src/builder/elements/elements.js';
-import { writeFallback } from '../../../src/builder/snippets/fallback/write-fallback.js';
 import { readPasted, type Pasted } from '../../../src/builder/paste/read-pasted.js';
 import { formatDocument } from '../../../src/builder/snippets/format-document.js';
 import type { Snippet, SnippetSettings } from '../../../src/builder/snippets/snippet.js';
@@ -18,6 +17,7 @@ import { krokom } from '../../fixtures/examples.js';
 import { allowConsole } from '../../support/console.js';
 import { inPage, rendered, until } from '../../support/fixture.js';
 import { valuesOf } from '../../support/from-schema.mjs';
+import { casesOf } from '../../support/share.js';
 
 const settings: SnippetSettings = { base: '/civic-goals/', page: `${location.origin}/mal` };
 
@@ -262,7 +262,7 @@ describe('Any document', () => {
         const file = readPasted(formatDocument(document), 'sv');
         expect(documentIn(file)).to.deep.equal(document);
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
   });
 
@@ -282,148 +282,15 @@ describe('Any document', () => {
         const link = inPage(upgraded(snippetIn(made.link).code));
         expect(await textOf(link.firstElementChild as ReactiveElement)).to.equal(wanted);
       }),
-      { numRuns: 30 },
+      { numRuns: casesOf(30) },
     );
   });
 });
 
-describe('A fallback', () => {
-  it('of a gauge is its sentence, in the language of the data', async () => {
-    const gauge = (lang: string) => ({
-      lang,
-      indicators: [
-        {
-          title: 'Antal invånare',
-          unit: 'invånare',
-          current: { period: 2018, value: 14925 },
-          target: { period: 2030, value: 16000 },
-          source: { name: 'SCB' },
-        },
-      ],
-    });
-    expect((await writeFallback(gauge('sv'), 'progress-gauge'))?.html).to.equal(
-      '<p>Antal invånare: 14\u00A0925\u00A0invånare 2018. Målet är 16\u00A0000 till 2030. Källa: SCB.</p>',
-    );
-    const english = await writeFallback(gauge('en'), 'progress-gauge');
-    expect(english?.text).to.contain('14,925');
-    // The page that it will stand on may be in another.
-    expect(english?.html).to.match(/^<div lang="en"><p>.*<\/p><\/div>$/);
-    expect((await writeFallback(gauge('ar'), 'progress-gauge'))?.inline).to.match(
-      /^<span lang="ar" dir="rtl">/,
-    );
-    const { link } = await writeSnippets(gauge('ar'), 'progress-gauge', settings);
+describe('A link', () => {
+  it('says which language its text is in, where that is not Swedish', async () => {
+    const indicators = [{ title: 'عدد السكان', current: { period: 2018, value: 14925 } }];
+    const { link } = await writeSnippets({ lang: 'ar', indicators }, 'progress-gauge', settings);
     expect(snippetIn(link).code).to.contain('" lang="ar" dir="rtl">');
-    // Not spoken whole: in Swedish.
-    expect((await writeFallback(gauge('sma'), 'progress-gauge'))?.text).to.contain('Målet är');
-  });
-
-  it('has the unit in the form for each number, by the language of the data', async () => {
-    const one = { title: 'Lägenheter', unit: { one: 'lägenhet', other: 'lägenheter' }, current: 1 };
-    const polish = { one: 'szkoła', few: 'szkoły', many: 'szkół', other: 'szkoły' };
-    expect((await writeFallback({ indicators: [one] }, 'progress-gauge'))?.text).to.equal(
-      'Lägenheter: 1\u00A0lägenhet.',
-    );
-    const goals = [
-      { title: 'Szkoły', indicators: [{ title: 'Szkoły', unit: polish, current: 5 }] },
-      { title: 'Lägenheter', lang: 'sv', indicators: [one] },
-      {
-        title: 'Miejsce',
-        indicators: [{ title: 'Miejsce', unit: { other: 'miejsce', before: true }, current: 3 }],
-      },
-    ];
-    const list = await writeFallback({ lang: 'pl', goals: { goals } }, 'goal-list');
-    expect(list?.html.replace(/\u00A0/g, ' ')).to.contain(
-      '<li>Szkoły. 5 szkół.</li><li>Lägenheter. 1 lägenhet.</li><li>Miejsce. Resultatet är miejsce 3.</li>',
-    );
-    const chart = await writeFallback(
-      { indicators: [{ ...one, title: 'Byggt', series: [{ period: 2024, value: 1 }] }] },
-      'trend-chart',
-    );
-    expect(chart?.html).to.contain('<caption>Byggt (lägenheter)</caption>');
-  });
-
-  it('says that there is no result, and no number', async () => {
-    const made = await writeFallback(krokom, 'progress-gauge', { of: 'behoriga-pedagoger' });
-    expect(made?.text).to.equal(
-      'Behöriga pedagoger på förskola och fritidshem: Inget resultat ännu. Målet är 50\u00A0%.',
-    );
-  });
-
-  it('of a trend is a table with a line for each period', async () => {
-    const made = await writeFallback(
-      {
-        indicators: [
-          {
-            title: 'Andel',
-            unit: '%',
-            series: [
-              { period: 2021, value: 50.5, groups: { women: 51, men: 50 } },
-              { period: 2020, value: null },
-            ],
-          },
-        ],
-      },
-      'trend-chart',
-    );
-    expect(made?.html).to.contain(
-      '<table><caption>Andel (%)</caption><thead><tr><th scope="col">Period</th><th scope="col">Resultat</th><th scope="col">Kvinnor</th><th scope="col">Män</th></tr></thead>' +
-        '<tbody><tr><th scope="row">2020</th><td>uppgift saknas</td><td>–</td><td>–</td></tr><tr><th scope="row">2021</th><td>50,5</td><td>51,0</td><td>50,0</td></tr></tbody></table>',
-    );
-  });
-
-  it('of goals is a list, without a number where there is none', async () => {
-    const made = await writeFallback(krokom, 'goal-list', { headingLevel: 3 });
-    expect(made?.html).to.match(/^<h3>Förändringsmål 2019<\/h3><p>.*<ul><li>.*<\/ul>$/);
-    expect(made?.html).to.contain('<li>Utbud, antal och bredd av bostäder ska öka</li>');
-    const goals = [{ title: 'Fler bostäder', direction: 'increase' }];
-    expect((await writeFallback({ goals: { goals } }, 'goal-list'))?.html).to.equal(
-      '<ul><li>Fler bostäder. Ska öka.</li></ul>',
-    );
-    expect(made?.text).to.equal('Förändringsmål 2019');
-    expect(made?.inline).not.to.match(/<(?!br>)/);
-  });
-
-  it('of the question is a form that sends what the element sends', async () => {
-    const made = await writeFallback(
-      { feedback: { id: 'f', endpoint: '/svar', reasons: ['Svårt'], maxLength: 500 } },
-      'feedback-prompt',
-    );
-    const form = inPage(made?.html ?? '').querySelector('form');
-    expect(form?.getAttribute('action')).to.equal('/svar');
-    expect(form?.method).to.equal('post');
-    const names = [...(form?.elements ?? [])].map(field => field.getAttribute('name'));
-    expect(names).to.deep.equal(['reason', 'comment', 'website', 'prompt', 'lang', 'helpful', 'helpful']);
-  });
-
-  it('says how many goals have come how far', async () => {
-    const made = await writeFallback(
-      { summary: { title: 'Måluppfyllelse', counts: { met: 8, 'partly-met': 3, 'not-met': 19 } } },
-      'goal-summary',
-    );
-    expect(made?.html).to.equal(
-      '<p>Måluppfyllelse: 8 av 30 mål är uppnådda.</p><ul><li>Uppnått: 8 (27\u00A0%)</li><li>Delvis uppnått: 3 (10\u00A0%)</li><li>Inte uppnått: 19 (63\u00A0%)</li></ul>',
-    );
-  });
-
-  it('of any document is one line of text without markup of its own, and never empty', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        valuesOf(goalsDocument, 4).map(asWritten),
-        fc.constantFrom(...elementNames),
-        async (document, element) => {
-          const [choice] = choicesIn(document, element);
-          const made = await writeFallback(document, element, { of: choice?.of });
-          fc.pre(made !== undefined);
-          for (const html of [made.html, made.inline]) {
-            expect(html).not.to.match(/[\n\r]/);
-            const place = inPage(html);
-            expect(place.querySelector('script, img, [onerror], b'), html).to.equal(null);
-            expect(place.textContent.trim()).not.to.equal('');
-          }
-          expect(made.text.trim()).not.to.equal('');
-        },
-      ),
-      { numRuns: 150 },
-    );
   });
 });

@@ -1,4 +1,5 @@
-import type { Locale } from '../../../base/language.js';
+import type { Locale } from '../../base/language.js';
+import type { Phrase } from './phrase.js';
 
 /** What an embed shows without scripts, in a newsletter and to a search engine. */
 export interface Fallback {
@@ -8,7 +9,7 @@ export interface Fallback {
   readonly inline: string;
   /** One line of text, for a link. */
   readonly text: string;
-  /** The attributes for its language, where that is not Swedish, as the page may be. `html` and `inline` have them already. */
+  /** The attributes for its language, where that is not the page's. `html` and `inline` have them already. */
   readonly attributes?: string;
 }
 
@@ -19,4 +20,10 @@ export interface FallbackContext {
   readonly level: number;
   /** The part as it was written, for its addresses. */
   readonly raw: unknown;
+  /**
+   * Words of the data, with their language where it is another than the fallback's.
+   *
+   * @param lang What the object says that they stand in. Default: the language of the data.
+   */
+  readonly own: (text: string, lang?: string) => Phrase;
 }

@@ -2,17 +2,24 @@
  * Writes the fallback of an embed from its data. Figures are written as the element writes them, in the language of the data where
  * the library speaks it, else in Swedish.
  */
-import { fetchLanguage, languageFor, withLanguage } from '../../../base/locale.js';
-import { resolvePart, type Part } from '../../../data/part.js';
-import { elements, type ElementName } from '../../elements/elements.js';
-import { extractPart } from '../../elements/extract-part.js';
+import type { Locale } from '../../base/language.js';
+import { fetchLanguage, languageFor, withLanguage } from '../../base/locale.js';
+import type { Finder } from '../../data/locate.js';
+import { resolvePart, type Part } from '../../data/part.js';
+import { parts } from '../../generated/elements/parts.js';
 import type { Fallback, FallbackContext } from './fallback.js';
 import { feedbackFallback } from './feedback-form.js';
 import { goalAreaListFallback, goalListFallback, goalSummaryFallback } from './goals.js';
 import { htmlElement } from './html.js';
 import { chartFallback, gaugeFallback } from './indicator.js';
 import { peerFallback } from './peers.js';
+import { phrase, type Phrase } from './phrase.js';
 import { visionFallback } from './vision.js';
+
+export type ElementName = keyof typeof parts;
+
+/** Whether a tag such as `en-GB` is a language in some country. */
+const isLanguage = (tag: string, locale: Locale): boolean => tag.toLowerCase().split('-', 1)[0] === locale;
 
 /** Writes the fallback of an element's part. */
 type FallbackWriter<Value> = (value: Value, context: FallbackContext) => Fallback;
@@ -30,12 +37,14 @@ const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
 
 /** How a fallback is written. */
 export interface FallbackSettings {
-  /** Which part of the document: see `extractPart`. */
-  readonly of?: string | undefined;
+  /** What is shown of what was given, where that is named. */
+  readonly named?: Finder | undefined;
   /** The level of the element's heading. Default: 2, as the elements' own. */
   readonly headingLevel?: number | undefined;
   /** The language of the page. Default: the document's. */
   readonly lang?: string | undefined;
+  /** The language that holds around it, where nothing is said. Default: Swedish. */
+  readonly around?: string | undefined;
 }
 
 /** Takes out addresses, which the page that shows them has to allow. The fallback takes them from `raw`. */
@@ -51,40 +60,55 @@ const withoutAddresses = (value: unknown): unknown => {
   );
 };
 
+/** Words of the data, with their language where it is another than the fallback's. */
+const ownPhrase = (text: string, lang: string | undefined, locale: Locale): Phrase =>
+  lang === undefined || isLanguage(lang, locale) ? phrase(text) : { ...phrase(text), lang };
+
+/** The part as it was written. */
+const rawPart = (part: Part<unknown>, root: unknown, named: Finder | undefined): unknown => {
+  const found = (named ?? part.find)(root);
+  const located = found && found !== 'ambiguous' ? { document: root, ...found } : undefined;
+  const narrowed = located && part.narrow ? part.narrow(located) : located;
+  return narrowed && narrowed !== 'ambiguous' ? narrowed.part : root;
+};
+
 /**
  * Writes the fallback of an element.
  *
- * @param document A whole document.
- * @returns `undefined` where the document has nothing that the element can show.
+ * @param root What it is given: a whole document, or a part.
+ * @returns `undefined` where there is nothing in it that the element can show.
  */
 export const writeFallback = async (
-  document: unknown,
+  root: unknown,
   element: ElementName,
-  { of, headingLevel = 2, lang }: FallbackSettings = {},
+  { named, headingLevel = 2, lang, around = 'sv' }: FallbackSettings = {},
 ): Promise<Fallback | undefined> => {
-  const root = extractPart(document, element, of);
-  if (root === undefined) return undefined;
-  const part = elements[element].part as Part<unknown>;
+  const part = parts[element] as Part<unknown>;
   const { value: ready } = await resolvePart(part, {
     root: withoutAddresses(root),
     base: 'https://kommun.example/',
     fragment: '',
+    origins: [],
+    ...(named && { named }),
   });
   if (!ready) return undefined;
-  const found = part.find(root);
-  const raw = found && found !== 'ambiguous' ? found.part : root;
   const tags = `${[lang, ready.lang].filter(Boolean).join(' ').toLowerCase()} `.trimStart();
   await fetchLanguage(tags);
   const language = languageFor(tags);
   const { locale, dir } = language;
   const write = writers[element] as FallbackWriter<unknown>;
+  const raw = rawPart(part, root, named);
   const fallback = withLanguage(
     language,
-    () => write(ready.value, { locale, level: Math.min(6, Math.max(1, headingLevel)), raw }),
+    () =>
+      write(ready.value, {
+        ...{ locale, level: Math.min(6, Math.max(1, headingLevel)), raw },
+        own: (text, spoken = ready.lang ?? lang) => ownPhrase(text, spoken, locale),
+      }),
     // The municipality's own words are in the language of the data.
     lang === undefined || lang === ready.lang ? ready.texts : undefined,
   );
-  if (locale === 'sv') return fallback;
+  if (isLanguage(around, locale)) return fallback;
   const attributes = `lang="${locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}`;
   return {
     html: htmlElement('div', fallback.html, attributes),
