@@ -5,6 +5,7 @@ import { checkFile, type Finding } from '../check/check-document.js';
 import type { PartName } from '../check/part-alone.js';
 import { maxLength } from '../data/parse.js';
 import { defineCommand } from './command.js';
+import { checkFrom } from './figures/check-from.js';
 import { filesBeside, isFolder } from './files.js';
 import type { Language } from './language.js';
 import { origin } from './option-values.js';
@@ -161,12 +162,13 @@ FILE may also be the folder that is the root of the site: addresses that begin w
       ).catch((error: unknown) => {
         throw problemWith(file === '-' ? said.input : file, error);
       });
+      const beside = values.files ? filesBeside(file, folders, site) : () => [];
       progress.say(`${name}: ${said.checking} ${megabytes(bytes.length, language)}`);
       const { part, findings } = checkFile(bytes, {
         language,
         origin: site,
         today,
-        ...(values.files && { more: filesBeside(file, folders, site) }),
+        more: document => [...checkFrom(document, language), ...beside(document)],
       });
       if (part && format === 'text') output.print(`${file}: ${said.takenFor} ${parts[part][language]}`);
       for (const finding of findings) {

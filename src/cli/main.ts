@@ -9,13 +9,22 @@ import { languageOf } from './language.js';
 import { openOutput } from './output.js';
 import { problemOf, UsageError } from './problems.js';
 import { receive } from './receive.js';
+import { refresh } from './refresh.js';
 import { search } from './search.js';
 import { snippets } from './snippets.js';
 import { update } from './update.js';
 import { version } from './version.js';
 
 /** Every command, in the order of help. */
-export const commands: Readonly<Record<string, Command>> = { check, search, add, update, snippets, receive };
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  search,
+  add,
+  update,
+  refresh,
+  snippets,
+  receive,
+};
 
 const allOptions: Options = {
   ...generalOptions,

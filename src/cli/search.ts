@@ -1,5 +1,5 @@
 /** `civic-goals search`: finds what can be fetched, by its words. */
-import type { Listed } from '../client/outcome.js';
+import type { Listed } from '../services/outcome.js';
 import { defineCommand, type ExitCode } from './command.js';
 import { alikeTo } from './figures/peers.js';
 import { UsageError } from './problems.js';

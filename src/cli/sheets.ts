@@ -1,7 +1,7 @@
 /** The tables in files beside a document that its figures are in. Their readers come when a document names one. */
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Outcome } from '../client/outcome.js';
+import type { Outcome } from '../services/outcome.js';
 import type { SheetFrom } from '../sources/from.js';
 import type { Sheet } from '../sources/spreadsheet/sheet.js';
 

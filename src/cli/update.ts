@@ -1,8 +1,9 @@
 /** `civic-goals update`: fetches the figures that a document names, says what is new, and writes them. */
-import type { Outcome } from '../client/outcome.js';
+import type { Outcome } from '../services/outcome.js';
 import { describeFromProblem, readFrom, type From } from '../sources/from.js';
 import { defineCommand, type ExitCode } from './command.js';
 import { openDocument, sayTrouble, type Trouble } from './figures/document.js';
+import { planVersion } from './figures/plan-version.js';
 import { licenceOf } from './figures/licence.js';
 import { merge, type Merged } from './figures/merge.js';
 import { sayChanges, sayLeft } from './figures/say.js';
@@ -11,10 +12,10 @@ import { childOf, dataOf, textOf } from './json/tree.js';
 import type { Language } from './language.js';
 import { CommandError, problemWith } from './problems.js';
 import { makeProgress } from './progress.js';
-import { readWhole, replaceWhole } from './replace-file.js';
+import { copyBeside, readWhole, replaceWhole } from './whole-file.js';
 import { clientFor, dayOf, sayOutcome, serviceOptions } from './services.js';
 import { sheetsBeside } from './sheets.js';
-import { version } from './version.js';
+import { version as programVersion } from './version.js';
 
 const words = {
   sv: {
@@ -27,6 +28,9 @@ const words = {
     counts: (series: number, changed: number) =>
       `${series} ${series === 1 ? 'serie' : 'serier'} hämtade, ${changed} ändrade`,
     written: 'Skrivet.',
+    keeps: (name: string) => `Så som det var sparas det som ${name}.`,
+    noDay:
+      'Dokumentet säger inte vilken dag det är från (updated): det som stod sparas inte. Nu får det dagens datum.',
     dry: 'Inget är skrivet (--dry-run).',
   },
   en: {
@@ -38,6 +42,9 @@ const words = {
     nothing: 'Nothing is new.',
     counts: (series: number, changed: number) => `${series} series fetched, ${changed} changed`,
     written: 'Written.',
+    keeps: (name: string) => `As it was it is kept as ${name}.`,
+    noDay:
+      'The document does not say of which day it is (updated): what it said is not kept. It gets the day of today.',
     dry: 'Nothing has been written (--dry-run).',
   },
 };
@@ -103,6 +110,14 @@ the command could not be carried out.`,
         en: 'says what would change, and writes nothing',
       },
     },
+    keep: {
+      type: 'boolean',
+      default: false,
+      about: {
+        sv: 'sparar det som dokumentet sade förut i en egen fil med dagen i namnet, och skriver in den bland versions',
+        en: 'keeps what the document said before in a file of its own with the day in its name, and lists it among versions',
+      },
+    },
     ...serviceOptions,
   },
   run: async ({ values, operands: [file = ''], language, format, output }): Promise<ExitCode> => {
@@ -134,7 +149,7 @@ the command could not be carried out.`,
       const progress = makeProgress(values.progress);
       const organization = textOf(childOf(childOf(root, 'organization'), 'href'));
       const client = await clientFor({
-        ...{ values, version: version(), organization, progress, language },
+        ...{ values, version: programVersion(), organization, progress, language },
         sheets: sheetsBeside(file),
       });
       const outcomes = new Map<From, Outcome>();
@@ -168,16 +183,25 @@ the command could not be carried out.`,
     }
 
     const changed = updated.filter(({ changes }) => changes.length);
+    const version =
+      values.keep && changed.length && !('message' in document)
+        ? planVersion(file, document, dayOf(new Date()))
+        : undefined;
+    if (version?.name) lines.push(said.keeps(version.name));
+    if (version?.hasNoDay) lines.push([file, 'updated', said.hint, said.noDay].join(': '));
     // What is to come is said before it is done.
     if (format === 'text') {
       for (const line of lines) output.print(line);
       for (const each of troubles) output.print(sayTrouble(file, each, said.fault));
     }
     if (changed.length && !values['dry-run'] && !('message' in document)) {
+      let undo: (() => Promise<void>) | undefined;
       try {
+        if (version?.name) undo = await copyBeside(content, version.name);
         await replaceWhole(content, Buffer.from(document.editor.result()));
         isWritten = true;
       } catch (error) {
+        await undo?.();
         if (!(error instanceof CommandError)) throw problemWith(file, error);
         const { code } = error;
         troubles.push({ code, path: '', message: error.words[language] });
@@ -185,7 +209,17 @@ the command could not be carried out.`,
       }
     }
     if (format === 'json')
-      output.print(JSON.stringify({ file, fetched: series, written: isWritten, updated, troubles }, null, 2));
+      output.print(
+        JSON.stringify(
+          {
+            ...{ file, fetched: series, written: isWritten },
+            ...(version?.name && { kept: version.name }),
+            ...{ updated, troubles },
+          },
+          null,
+          2,
+        ),
+      );
     else {
       const end = isWritten ? said.written : changed.length && values['dry-run'] ? said.dry : '';
       if (series)

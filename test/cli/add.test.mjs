@@ -428,3 +428,93 @@ test('a service that cannot be reached is told by search', async t => {
   assert.equal(status, 1);
   assert.match(stdout, /The service does not have it \(404\)/);
 });
+
+const table = `Kommun;År;Kön;Andel
+Provstad;2022;Totalt;81,5
+Provstad;2022;Kvinnor;84
+Provstad;2022;Män;79
+Annan;2022;Totalt;70
+Provstad;2023;Totalt;82
+`;
+const columns = ['--period-column', 'År', '--value-column', 'Andel', '--value', 'Kommun=Provstad'];
+
+test('a table in a file beside the document is an indicator, whose figures update finds again', async t => {
+  const { file, add, update, now } = await start(t, '{}');
+  writeFileSync(join(file, '../siffror.csv'), table);
+  const added = await add(
+    'csv',
+    'siffror.csv',
+    ...columns,
+    '--group-column',
+    'Kön',
+    '--direction',
+    'increase',
+    '--id',
+    'trygga',
+  );
+  assert.deepEqual([added.status, added.stderr], [0, '']);
+  const [indicator] = JSON.parse(now()).indicators;
+  assert.deepEqual(indicator.from, {
+    type: 'csv',
+    file: 'siffror.csv',
+    where: { Kommun: 'Provstad' },
+    period: 'År',
+    value: 'Andel',
+    group: 'Kön',
+  });
+  assert.deepEqual(
+    indicator.series.map(({ period, value }) => [String(period), value]),
+    [
+      ['2022', 81.5],
+      ['2023', 82],
+    ],
+  );
+  assert.deepEqual(indicator.series[0].groups, { women: 84, men: 79 });
+  // Whose they are is not in the file.
+  assert.equal('source' in indicator, false);
+  assert.deepEqual(validate(contract, indicator, { base: '', origins: [] }).faults, []);
+
+  writeFileSync(join(file, '../siffror.csv'), `${table}Provstad;2024;Totalt;83,5\n`);
+  const updated = await update();
+  assert.equal(updated.status, 3, updated.stdout);
+  assert.match(updated.stdout, /2024 ny 83,5/);
+});
+
+test('a workbook, with whose figures they are', async t => {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const { file, add, now } = await start(t, '{}');
+  const rows = table
+    .trim()
+    .split('\n')
+    .map(row => row.split(';').map(cell => (/^\d/.test(cell) ? Number(cell.replace(',', '.')) : cell)));
+  writeFileSync(join(file, '../siffror.xlsx'), await writeXlsx({ sheets: [{ name: 'Skola', rows }] }));
+  const more = ['--value', 'Kön=Totalt', '--sheet', 'Skola', '--source', 'Egen enkät', '--direction', 'none'];
+  const { status, stderr } = await add('xlsx', 'siffror.xlsx', ...columns, ...more);
+  assert.deepEqual([status, stderr], [0, '']);
+  const [indicator] = JSON.parse(now()).indicators;
+  assert.deepEqual(indicator.source, { name: 'Egen enkät', updated: today() });
+  assert.equal('direction' in indicator, false);
+  assert.equal(indicator.series.length, 2);
+});
+
+test('a table that is not there, or not said, changes nothing and says what to do', async t => {
+  const { file, add, now } = await start(t, '{}');
+  writeFileSync(join(file, '../siffror.csv'), table);
+  for (const [args, code, said] of [
+    [['csv', 'siffror.csv', '--direction', 'none'], 2, /--period-column saknas/],
+    [['csv', 'siffror.csv', '--period-column', 'År', '--direction', 'none'], 2, /--value-column saknas/],
+    [
+      ['csv', 'borta.csv', ...columns, '--direction', 'none'],
+      1,
+      /borta\.csv: Filen finns inte vid dokumentet/,
+    ],
+    [['csv', '../siffror.csv', ...columns, '--direction', 'none'], 1, /samma mapp som dokumentet/],
+    [['csv', 'siffror.csv', ...columns.with(1, 'Aar'), '--direction', 'none'], 1, /Aar.*År/s],
+    [['csv', 'siffror.csv', ...columns, '--sheet', 'Vad', '--direction', 'none'], 1, /Vad/],
+  ]) {
+    const { status, stdout, stderr } = await add(...args);
+    assert.equal(status, code, stdout + stderr);
+    assert.match(stdout + stderr, said);
+    assert.equal(now(), '{}');
+  }
+});

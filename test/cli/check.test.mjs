@@ -290,3 +290,36 @@ test('finds versions that are younger than what stands above them, and days that
     'versions[3].date: tips: Två tidigare dokument är från 2024-12-31; det som står överst visas.',
   ]);
 });
+
+test('hints at what cannot be fetched, of indicators and of comparisons, wherever they stand', () => {
+  const from = { type: 'kolada', kpi: 'N01951', municipality: '2309' };
+  const indicator = (own, other = from) => ({
+    title: 'x',
+    series: [{ period: 2024, value: 1 }],
+    from: own,
+    comparisons: [
+      { kind: 'municipality', title: 'Ragunda', series: [{ period: 2024, value: 2 }], from: other },
+    ],
+  });
+  const { status, said } = check({
+    goals: [{ title: 'm', indicators: [indicator({ ...from, municipality: 2309 })] }],
+    indicators: [
+      indicator(from, { ...from, kpi: 'N1951' }),
+      indicator({ type: 'koldada' }),
+      indicator('kolada'),
+      indicator(from),
+      indicator(null),
+    ],
+  });
+  assert.equal(status, 0);
+  const about = said.split('\n').filter(line => line.includes('går inte att hämta'));
+  assert.deepEqual(about.map(line => line.split(': tips: ')[0]).sort(), [
+    '-: goals[0].indicators[0].from.municipality',
+    '-: indicators[0].comparisons[0].from.kpi',
+    '-: indicators[1].from.type',
+    '-: indicators[2].from',
+  ]);
+  assert.match(said, /Siffrorna går inte att hämta: 2309: ska vara en text/);
+  const alone = check(JSON.stringify(indicator({ type: 'pxweb' })), '--lang', 'en');
+  assert.match(alone.said, /from\.table: hint: The figures cannot be fetched: is missing/);
+});

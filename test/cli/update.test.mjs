@@ -75,6 +75,7 @@ const document = `{
   ]
 }
 `;
+const dated = document.replace('{\n', '{\n  "updated": "2025-03-01",\n');
 const today = () => new Date().toISOString().slice(0, 10);
 
 test('what is new is said in words and written, and all else stands as it stood', async t => {
@@ -296,10 +297,10 @@ test('killed while it waits, it leaves the file as it was and nothing beside it'
 });
 
 test('a file that somebody else has changed meanwhile is left, and nothing is beside it', async t => {
-  const { update, now, file, folder, kolada } = await start(t, document, { figures: invanare });
-  const other = document.replace('det gott', 'det bra');
+  const { update, now, file, folder, kolada } = await start(t, dated, { figures: invanare });
+  const other = dated.replace('det gott', 'det bra');
   kolada.heard = () => writeFileSync(file, other);
-  const { status, stdout } = await update();
+  const { status, stdout } = await update('--keep');
   assert.equal(status, 1);
   assert.match(
     stdout,
@@ -414,4 +415,75 @@ test('a file that cannot be read leaves the figures, and says which and why', as
     assert.match(stdout, message);
     assert.equal(now(), text);
   }
+});
+
+test('--keep keeps what the document said before, where as-of finds it', async t => {
+  const { update, now, folder } = await start(t, dated, { figures: invanare });
+  const { status, stdout } = await update('--keep');
+  assert.equal(status, 3);
+  assert.match(stdout, /\nSå som det var sparas det som goals\.2025-03-01\.json\.\n/);
+  assert.equal(readFileSync(join(folder, 'goals.2025-03-01.json'), 'utf8'), dated);
+  const { updated, versions } = JSON.parse(now());
+  assert.deepEqual(
+    { updated, versions },
+    {
+      updated: today(),
+      versions: [{ date: '2025-03-01', href: 'goals.2025-03-01.json' }],
+    },
+  );
+  assert.deepEqual(readdirSync(folder).sort(), ['goals.2025-03-01.json', 'goals.json']);
+  assert.equal(run(['check', join(folder, 'goals.json'), '--files']).status, 0);
+});
+
+test('--keep puts the newest version first, and the document is otherwise as it was', async t => {
+  const listed = dated.replace(
+    '"2025-03-01",\n',
+    '"2025-03-01",\n  "versions": [\n    { "date": "2024-02-01", "href": "2024.json" }\n  ],\n',
+  );
+  const { update, now } = await start(t, listed, { figures: invanare });
+  await update();
+  const plain = now();
+  const other = await start(t, listed, { figures: invanare });
+  await other.update('--keep');
+  assert.equal(
+    other.now(),
+    plain
+      .replace('"updated": "2025-03-01"', `"updated": "${today()}"`)
+      .replace(
+        '    { "date": "2024-02-01"',
+        '    { "date": "2025-03-01", "href": "goals.2025-03-01.json" },\n    { "date": "2024-02-01"',
+      ),
+  );
+});
+
+test('--keep keeps nothing where nothing is new, where the document is of today, and in a dry run', async t => {
+  for (const [text, ...options] of [[dated, '--dry-run'], [dated.replace('2025-03-01', today())]]) {
+    const { update, folder } = await start(t, text, { figures: invanare });
+    assert.equal((await update('--keep', ...options)).status, 3);
+    assert.deepEqual(readdirSync(folder), ['goals.json']);
+  }
+  const { update, folder, now } = await start(t, dated, { figures: { 'N01951 0180': { 2023: 15595 } } });
+  assert.equal((await update('--keep')).status, 0);
+  assert.deepEqual([readdirSync(folder), now()], [['goals.json'], dated]);
+});
+
+test('--keep of a document that does not say of which day it is says so, and gives it today’s', async t => {
+  const { update, now, folder } = await start(t, document, { figures: invanare });
+  const { stdout } = await update('--keep');
+  assert.match(stdout, /goals\.json: updated: tips: Dokumentet säger inte vilken dag det är från/);
+  assert.equal(JSON.parse(now()).updated, today());
+  assert.deepEqual(readdirSync(folder), ['goals.json']);
+});
+
+test('--keep writes over nothing, and a document that cannot be written keeps no version', async t => {
+  const { update, now, folder } = await start(t, dated, { figures: invanare });
+  writeFileSync(join(folder, 'goals.2025-03-01.json'), 'ett annat');
+  const { status, stdout } = await update('--keep');
+  assert.equal(status, 1);
+  assert.match(stdout, /goals\.2025-03-01\.json: Finns redan, med annat innehåll\./);
+  assert.equal(now(), dated);
+  assert.equal(readFileSync(join(folder, 'goals.2025-03-01.json'), 'utf8'), 'ett annat');
+  // What says the same is left, and the document is written.
+  writeFileSync(join(folder, 'goals.2025-03-01.json'), dated);
+  assert.equal((await update('--keep')).status, 3);
 });

@@ -5,6 +5,7 @@ import { createEditor, type Editor } from '../json/edit.js';
 import { layoutOf } from '../json/layout.js';
 import { positionOf, readTree, type Node } from '../json/tree.js';
 import type { Language } from '../language.js';
+import { notUtf8, utf8Text } from '../utf8-text.js';
 
 /** Something that is wrong, and where. */
 export interface Trouble {
@@ -23,10 +24,6 @@ export interface OpenDocument {
   place(node: Node): { readonly line: number; readonly column: number };
 }
 
-const words = {
-  sv: 'Är inte sparad som UTF-8. Spara om filen, och försök igen.',
-  en: 'Is not saved as UTF-8. Save the file again, and try once more.',
-};
 const strictly = {
   sv: 'Sådant rättar en sida själv, men här ändras bara det som är riktig JSON.',
   en: 'A page mends such things itself, but only what is proper JSON is changed here.',
@@ -39,13 +36,8 @@ const strictly = {
  * @returns The document, or why it cannot be changed.
  */
 export const openDocument = (bytes: Uint8Array, language: Language): OpenDocument | Trouble => {
-  let text: string;
-  try {
-    // The byte order mark stays.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { code: 'encoding', path: '', message: words[language] };
-  }
+  const text = utf8Text(bytes);
+  if (text === undefined) return { code: 'encoding', path: '', message: notUtf8[language] };
   const [fault] = parseJson(text).faults;
   if (fault) {
     const { message, line, column } = describeFault(fault, language);

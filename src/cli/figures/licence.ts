@@ -1,9 +1,8 @@
 /** What figures may be used for, in the words that stand under them. */
-import { services, type Client } from '../../client/client.js';
+import { services } from '../../services/addresses.js';
+import type { Client } from '../../client/client.js';
 import type { From } from '../../sources/from.js';
-
-/** Kolada's own condition, which no answer of its says: whoever shows the figures names it. */
-const ofKolada = 'fri att använda med källan angiven';
+import { koladaLicence } from '../../sources/kolada.js';
 
 /** An address of Creative Commons by its name. */
 const named = (licence: string): string => {
@@ -22,7 +21,7 @@ const rootOf = (address: string): string | undefined =>
  * @returns Nothing where the service does not say it.
  */
 export const licenceOf = async (from: From, client: Client): Promise<string | undefined> => {
-  if (from.type === 'kolada') return ofKolada;
+  if (from.type === 'kolada') return koladaLicence;
   const root =
     from.type === 'pxweb'
       ? (from.url ?? services.pxweb)

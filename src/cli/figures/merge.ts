@@ -7,6 +7,7 @@ import { parsePeriod } from '../../contract/parse-period.js';
 import { numberFromText } from '../../data/repair.js';
 import type { From } from '../../sources/from.js';
 import type { SourceObservation, SourceSeries } from '../../sources/source-series.js';
+import { statusAfter } from '../../sources/status-after.js';
 import type { Editor } from '../json/edit.js';
 import type { Data } from '../json/layout.js';
 import { childOf, textOf, valueOf, type ListNode, type Node, type ObjectNode } from '../json/tree.js';
@@ -36,26 +37,6 @@ export interface Merged {
   readonly changes: readonly Change[];
   readonly left: readonly Left[];
 }
-
-/** Why there is no figure: said of `null` alone. */
-const reasons: readonly unknown[] = ['missing', 'not-applicable', 'suppressed', 'not-published'];
-
-/** Kolada tells what is preliminary and what is missing, and leaves the rest to people. */
-const canSayEstimated = ({ type }: From): boolean => type === 'pxweb' || type === 'json-stat';
-
-/** Which status stands there when a figure has come. */
-const statusAfter = (
-  before: string | undefined,
-  { value, status }: Pick<SourceObservation, 'value' | 'status'>,
-  from: From,
-): string | undefined => {
-  // A person may know why a figure is missing.
-  if (value === null && reasons.includes(before) && (status === undefined || status === 'missing'))
-    return before;
-  if (status !== undefined) return status;
-  if (before === 'estimated' && value !== null && !canSayEstimated(from)) return before;
-  return undefined;
-};
 
 interface Written {
   readonly object: ObjectNode;

@@ -1,7 +1,7 @@
 /** Which others an indicator of Kolada's is held against: those that Kolada calls alike, their group, and the nation. */
 import type { Client } from '../../client/client.js';
-import type { KoladaGroup } from '../../client/kolada.js';
-import type { Listed, Outcome } from '../../client/outcome.js';
+import type { KoladaGroup } from '../../services/kolada.js';
+import type { Listed, Outcome } from '../../services/outcome.js';
 import type { KoladaFrom } from '../../sources/from.js';
 import type { Peer } from './propose-indicator.js';
 

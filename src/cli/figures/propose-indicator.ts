@@ -43,13 +43,13 @@ export interface Peer {
  * Makes an indicator.
  *
  * @param from As it stands in the document.
- * @param source Who has made the figures, with what they may be used for.
+ * @param source Who has made the figures, with what they may be used for; nothing, where that is not known.
  * @returns It, with nothing in it that nobody has said: no target, no baseline.
  */
 export const proposeIndicator = (
   series: SourceSeries,
   from: Fields,
-  source: Readonly<Record<string, Data | undefined>>,
+  source: Readonly<Record<string, Data | undefined>> | undefined,
   peers: readonly Peer[],
   { id, title, direction, since }: Said,
 ): Fields => {
@@ -78,6 +78,6 @@ export const proposeIndicator = (
           series: figuresOf(cut(peer.series), false),
         }))
       : undefined,
-    source: filled(source),
+    source: source && filled(source),
   });
 };
