@@ -1,17 +1,18 @@
-/** The snippet builder, with which a web editor makes an embed without ever seeing JSON. It makes no requests. */
-import { nothing, render, type TemplateResult } from 'lit';
+/** The snippet builder, with which a web editor makes an embed without ever seeing JSON. It asks nobody for anything but what the page's owner allows. */
+import { nothing, render } from 'lit';
 import { Announcer } from './announcer.js';
-import { chooseStep } from './choose-step.js';
 import { CopyState } from './copy-state.js';
-import { copyStep } from './copy-step.js';
 import type { GoalsJson } from './document/json-object.js';
-import { editStep } from './edit-step.js';
+import { DraftStore } from './draft/draft-store.js';
 import { editorForm } from './editor-form.js';
 import { EditorState } from './editor-state.js';
 import type { ElementName } from './elements/elements.js';
+import { FetchPage } from './fetch-page.js';
+import { allowedKolada } from './fetch/kolada.js';
 import { dropFile } from './import/drop-file.js';
-import { importStep } from './import/import-step.js';
 import { focusOn, jumpToField } from './jump-to-field.js';
+import { MergePage } from './merge-page.js';
+import { NewYearPage } from './new-year-page.js';
 import { Opening } from './opening.js';
 import { pageFrame, type Step } from './page-frame.js';
 import { PreviewState } from './preview-state.js';
@@ -19,6 +20,7 @@ import { preventNavigation } from './preview/preview.js';
 import { scaleToFit } from './preview/scale-to-fit.js';
 import { formatDocument } from './snippets/format-document.js';
 import { saveFile } from './snippets/save-file.js';
+import { stepContent } from './step-content.js';
 import { undoOrRedoKey } from './undo-keys.js';
 import type { UiLocale } from './words/locale.js';
 import { uiWords, type UiWords } from './words/ui-words.js';
@@ -33,6 +35,10 @@ export class Builder {
   readonly #preview: PreviewState;
   readonly #copy: CopyState;
   readonly #opening: Opening;
+  readonly #newYear: NewYearPage;
+  readonly #fetch: FetchPage;
+  readonly #merge: MergePage;
+  readonly #drafts = new DraftStore();
   readonly #announcer: Announcer;
   readonly #scaling: ReturnType<typeof scaleToFit>;
   readonly #stopped = new AbortController();
@@ -60,6 +66,10 @@ export class Builder {
     this.#preview = new PreviewState(this.#state);
     this.#copy = new CopyState(this.#state);
     this.#opening = new Opening(this.#state, [this.#copy, this.#preview], step => this.#goTo(step));
+    const kolada = allowedKolada(place);
+    this.#newYear = new NewYearPage(this.#state, kolada);
+    this.#fetch = new FetchPage(this.#state, kolada);
+    this.#merge = new MergePage(this.#state);
     this.#scaling = scaleToFit(place);
     const { signal } = this.#stopped;
     document.addEventListener('keydown', event => this.#onKey(event), { signal });
@@ -82,6 +92,7 @@ export class Builder {
   /** Removes the builder from the page. */
   stop(): void {
     this.#state.stop();
+    this.#drafts.write();
     this.#announcer.stop();
     this.#stopped.abort();
     this.#scaling.stop();
@@ -95,16 +106,34 @@ export class Builder {
     queueMicrotask(() => {
       this.#isUpdating = false;
       if (this.#stopped.signal.aborted) return;
-      const { words, locale } = this.#state;
+      const { words, locale, document, isUnsaved } = this.#state;
+      this.#drafts.follow(document, isUnsaved);
       this.#place.lang = locale;
       const frame = {
         words,
         locale,
         step: this.#step,
+        privacy: this.#fetch.open ? words.asksKolada : words.staysHere,
         goTo: (step: Step) => this.#goTo(step),
         setLocale: (locale: UiLocale) => this.#setLocale(locale),
       };
-      render(pageFrame(frame, this.#renderStep()), this.#place);
+      const content = stepContent({
+        step: this.#step,
+        state: this.#state,
+        form: this.#form,
+        preview: this.#preview,
+        copy: this.#copy,
+        opening: this.#opening,
+        newYear: this.#newYear,
+        fetch: this.#fetch,
+        merge: this.#merge,
+        drafts: this.#drafts,
+        goTo: step => this.#goTo(step),
+        choose: element => this.#choose(element),
+        save: () => this.#save(),
+        jump: path => this.#jump(path),
+      });
+      render(pageFrame(frame, content), this.#place);
       this.#scaling.update();
       const focus = this.#focus;
       this.#focus = undefined;
@@ -115,6 +144,9 @@ export class Builder {
   #goTo(step: Step): void {
     this.#step = step;
     this.#opening.table = undefined;
+    this.#newYear.close();
+    this.#fetch.close();
+    this.#merge.close();
     this.#state.previewed = this.#state.document;
     this.#focus = 'step-heading';
     if (step === 'copy') void this.#copy.write();
@@ -137,7 +169,9 @@ export class Builder {
 
   #onKey(event: KeyboardEvent): void {
     const way = undoOrRedoKey(event);
-    if (!way || this.#step !== 'edit') return;
+    // On the pages that change the document at their end a key takes back what is typed in the field.
+    if (!way || this.#step !== 'edit' || this.#newYear.isOpen || this.#fetch.isOpen || this.#merge.isOpen)
+      return;
     event.preventDefault();
     this.#state.undoOrRedo(way);
   }
@@ -145,6 +179,7 @@ export class Builder {
   #save(): void {
     saveFile(formatDocument(this.#state.completed), 'goals.json');
     this.#state.markSaved();
+    this.#update();
     this.#announcer.announce(this.#state.words.saved);
   }
 
@@ -152,48 +187,5 @@ export class Builder {
     this.#state.reveal(path);
     // After the groups around it have been expanded.
     setTimeout(() => jumpToField(path));
-  }
-
-  #renderStep(): TemplateResult {
-    const { words, locale } = this.#state;
-    const opening = this.#opening;
-    const open = (file: File): void => void opening.open(file);
-    if (opening.table)
-      return importStep({
-        words,
-        state: opening.table,
-        update: () => this.#update(),
-        take: () => opening.take(),
-        cancel: () => opening.cancel(),
-      });
-    switch (this.#step) {
-      case 'choose':
-        return chooseStep({
-          words,
-          locale,
-          choose: element => this.#choose(element),
-          paste: text => opening.paste(text),
-          open,
-          answer: opening.answer,
-        });
-      case 'edit':
-        return editStep({
-          state: this.#state,
-          form: this.#form(),
-          preview: this.#preview.render(this.#copy.site),
-          showPart: path => {
-            this.#state.selectedPath = path;
-            this.#update();
-          },
-          next: () => this.#goTo('copy'),
-          save: () => this.#save(),
-          saveWorkbook: () => void opening.saveWorkbook(),
-          open,
-          answer: opening.answer,
-          jump: path => this.#jump(path),
-        });
-      case 'copy':
-        return copyStep(this.#copy.context(() => this.#save()));
-    }
   }
 }

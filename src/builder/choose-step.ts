@@ -15,6 +15,8 @@ export interface ChooseStep {
   readonly open: (file: File) => void;
   /** Why what was pasted last could not be opened. */
   readonly answer: readonly string[];
+  /** What earlier visits have left. */
+  readonly drafts: unknown;
 }
 
 const card = ({ locale, choose }: ChooseStep, element: ElementName): TemplateResult => {
@@ -35,13 +37,14 @@ const card = ({ locale, choose }: ChooseStep, element: ElementName): TemplateRes
 };
 
 export const chooseStep = (context: ChooseStep): TemplateResult => {
-  const { words, answer, paste, open } = context;
+  const { words, answer, paste, open, drafts } = context;
   const onPaste = (event: Event): void => {
     event.preventDefault();
     const box = (event.currentTarget as HTMLFormElement).querySelector('textarea');
     if (box) paste(box.value);
   };
   return html`<h2 class="step-heading" id="step-heading" tabindex="-1">${words.chooseHeading}</h2>
+    ${drafts}
     <ul class="cards" role="list">
       ${elementNames.map(element => card(context, element))}
     </ul>

@@ -1,7 +1,7 @@
 /** The state of the copy step: what the editor has said about the site, and the snippets for it. */
 import { own } from '../data/validate.js';
 import { withIds } from './document/make-id.js';
-import type { EditorHost } from './editor-host.js';
+import type { EditorHost } from './document/editor-host.js';
 import type { EditorState } from './editor-state.js';
 import { choicesIn } from './elements/extract-part.js';
 import type { PastedAddress, PastedData } from './paste/read-pasted.js';

@@ -8,8 +8,9 @@ import { elements } from './elements/elements.js';
 import { choicesIn } from './elements/extract-part.js';
 import { sampleDocument } from './elements/sample-document.js';
 import type { FormContext } from './form/form-context.js';
-import { fileButton } from './import/file-button.js';
+import { documents, fileButton } from './import/file-button.js';
 import { openAnswer } from './import/open-answer.js';
+import { indicatorsIn } from '../data/references.js';
 import { inLocale } from './words/locale.js';
 import { pageLanguages } from './words/page-languages.js';
 
@@ -21,13 +22,22 @@ export interface EditStep {
   readonly next: () => void;
   readonly save: () => void;
   readonly saveWorkbook: () => void;
+  readonly newYear: () => void;
+  /** Nothing, where nobody may be asked. */
+  readonly fetch: (() => void) | undefined;
+  /** Opens another version of the document, to be put together with this one. */
+  readonly merge: (file: File) => void;
   readonly open: (file: File) => void;
   /** Why a file could not be opened. */
   readonly answer: readonly string[];
   readonly jump: (path: string) => void;
+  /** Whether what is written is to be kept on this computer. */
+  readonly keepDraft: unknown;
 }
 
-const toolbar = ({ state, form: { words, element, locale }, open, answer }: EditStep): TemplateResult => {
+const toolbar = (context: EditStep): TemplateResult => {
+  const { state, form, newYear, fetch, merge, open, answer } = context;
+  const { words, element, locale } = form;
   const step = (id: 'undo' | 'redo', label: string, can: boolean): TemplateResult =>
     html`<button
       type="button"
@@ -46,7 +56,17 @@ const toolbar = ({ state, form: { words, element, locale }, open, answer }: Edit
         ? html`<button type="button" id="example" @click=${example}>${words.example}</button>`
         : html`<button type="button" id="clear" @click=${clear}>${words.clear}</button>`
     }
-    ${fileButton(words, open)}
+    ${fileButton(words.openFile, open)} ${state.isEmpty ? nothing : fileButton(words.merge, merge, documents)}
+    ${
+      indicatorsIn(state.document).length
+        ? html`<button type="button" id="new-year" @click=${newYear}>${words.newYear}</button>`
+        : nothing
+    }
+    ${
+      fetch
+        ? html`<button type="button" id="fetch-kolada" @click=${fetch}>${words.fetchKolada}</button>`
+        : nothing
+    }
     <button
       type="button"
       class="to-preview"
@@ -108,7 +128,7 @@ const restOfDocument = (form: FormContext, main: Path): TemplateResult => {
 };
 
 export const editStep = (context: EditStep): TemplateResult => {
-  const { state, form, preview, next, save, saveWorkbook, jump } = context;
+  const { state, form, preview, next, save, saveWorkbook, jump, keepDraft } = context;
   const { words, locale, element } = form;
   const { repairs } = state;
   const { schema, path, name } = state.main;
@@ -131,6 +151,7 @@ export const editStep = (context: EditStep): TemplateResult => {
           <button type="button" @click=${save}>${words.save}</button>
           <button type="button" @click=${saveWorkbook}>${words.saveWorkbook}</button>
         </div>
+        ${keepDraft}
       </div>
       <div class="beside-form">${preview} ${notesPanel(words, state.notes, jump, locale)}</div>
     </div>

@@ -5,12 +5,12 @@ import { withoutBlanks } from './document/edit.js';
 import type { GoalsJson } from './document/json-object.js';
 import type { Note } from './document/note.js';
 import { formatPath, isWithin } from './document/path.js';
-import type { EditorHost } from './editor-host.js';
+import type { EditorHost } from './document/editor-host.js';
 import { elements, type ElementName } from './elements/elements.js';
 import { choicesIn, chosenOf, elementToOpen } from './elements/extract-part.js';
-import { mainPart, type MainPart } from './elements/main-part.js';
+import { hasOnePart, mainPart, type MainPart } from './elements/main-part.js';
 import { Expanded } from './form/expanded.js';
-import { History } from './history.js';
+import { History } from './document/history.js';
 import type { PastedData } from './paste/read-pasted.js';
 import type { UiLocale } from './words/locale.js';
 import { uiWords, type UiWords } from './words/ui-words.js';
@@ -27,6 +27,8 @@ export class EditorState {
   notes: readonly Note[] = [];
   /** What was repaired of what was pasted: shown over the form, as the announcement may be missed. */
   repairs: readonly string[] = [];
+  /** The document as it was opened, before anything was changed; nothing, where none was. */
+  opened: GoalsJson | undefined;
   expanded = new Expanded();
   /** The paths of fields that had focus: only these say that something is missing. */
   visited = new Set<string>();
@@ -102,11 +104,9 @@ export class EditorState {
     return this.notes.some(({ serious, missing, path }) => serious && !missing && isWithin(path, main));
   }
 
-  /** Whether the document has nothing but the part that is shown. */
+  /** Whether there is nothing but the part that is shown. */
   get hasOnlyMainPart(): boolean {
-    const parts = Object.entries(this.completed as GoalsJson).filter(([key]) => key !== 'lang');
-    const [part, ...others] = parts.map(([, value]) => value);
-    return !others.length && !(Array.isArray(part) && part.length > 1);
+    return hasOnePart(this.completed);
   }
 
   markSaved(): void {
@@ -149,6 +149,7 @@ export class EditorState {
   /** Replaces the document by an example, or by an empty one. */
   replace(document: GoalsJson, what: string): void {
     this.selectedPath = undefined;
+    this.opened = undefined;
     this.visited.clear();
     this.host.focus('step-heading');
     this.change(document, what);
@@ -166,6 +167,7 @@ export class EditorState {
   open({ document: pasted, element, findings }: PastedData): void {
     const document = pasted as GoalsJson;
     this.#history.change(document, this.words.goOn);
+    this.opened = document;
     this.repairs = findings.filter(({ path }) => !path).map(({ message }) => message);
     this.element = element ?? elementToOpen(document);
     this.selectedPath = undefined;

@@ -10,6 +10,8 @@ export interface PageFrame {
   readonly words: UiWords;
   readonly locale: UiLocale;
   readonly step: Step;
+  /** What leaves this browser. */
+  readonly privacy: string;
   readonly goTo: (step: Step) => void;
   readonly setLocale: (locale: UiLocale) => void;
 }
@@ -20,7 +22,7 @@ const toHeading = (event: Event): void => {
 };
 
 export const pageFrame = (
-  { words, locale, step, goTo, setLocale }: PageFrame,
+  { words, locale, step, privacy, goTo, setLocale }: PageFrame,
   content: TemplateResult,
 ): TemplateResult => {
   const other = locale === 'sv' ? 'en' : 'sv';
@@ -28,7 +30,7 @@ export const pageFrame = (
     <header class="top-of-page">
       <div>
         <h1>${words.title}</h1>
-        <p class="lead">${words.lead}</p>
+        <p class="lead">${words.lead} ${privacy}</p>
       </div>
       <button type="button" class="language" lang=${other} @click=${() => setLocale(other)}>
         ${words.language}

@@ -7,9 +7,8 @@ import { openFile } from '../support/from-file.mjs';
 const { chromium } = await findBrowsers();
 const goals = Array.from({ length: 40 }, (_, index) => ({ title: `Sak ${index + 1} ska öka` }));
 
-test('forty goals, by keyboard alone', { skip: chromium ? false : howToGet('chromium') }, async t => {
-  const page = await openFile(t, 'chromium', chromium);
-  await page.waitForSelector('.card');
+/** What a person with a keyboard does and hears. */
+const byKeyboard = async page => {
   const { keyboard } = page;
   const client = await page.createCDPSession();
 
@@ -34,6 +33,14 @@ test('forty goals, by keyboard alone', { skip: chromium ? false : howToGet('chro
     }
     return assert.fail(`${wanted} is not reached in ${most} steps: ${heard.join(' | ')}`);
   };
+
+  return { keyboard, focused, tabTo };
+};
+
+test('forty goals, by keyboard alone', { skip: chromium ? false : howToGet('chromium') }, async t => {
+  const page = await openFile(t, 'chromium', chromium);
+  await page.waitForSelector('.card');
+  const { keyboard, focused, tabTo } = await byKeyboard(page);
 
   await t.test('a document is pasted and gone on from', async () => {
     await tabTo(/^textbox Klistra in här/);
@@ -97,3 +104,52 @@ test('forty goals, by keyboard alone', { skip: chromium ? false : howToGet('chro
     );
   });
 });
+
+const year = new Date().getFullYear() - 1;
+
+test(
+  'a table, and a new year, by keyboard alone',
+  { skip: chromium ? false : howToGet('chromium') },
+  async t => {
+    const page = await openFile(t, 'chromium', chromium);
+    await page.waitForSelector('.card');
+    const { keyboard, focused, tabTo } = await byKeyboard(page);
+
+    await t.test('what has two meanings is asked, answered and taken in', async () => {
+      await tabTo(/^textbox Klistra in här/);
+      await keyboard.sendCharacter(
+        `Mål\tIndikator\t${year - 2}\t${year - 1}\nFler cyklar\tCyklister\t-\t40\n`,
+      );
+      await tabTo(/^button Gå vidare med det här/);
+      await keyboard.press('Enter');
+      await page.waitForSelector('.question');
+      await page.waitForFunction(() => window.document.activeElement?.id === 'step-heading');
+      assert.match(await focused(), /^heading Det här står i/);
+      await tabTo(/^radio /, 4);
+      await keyboard.press('Space');
+      await page.waitForSelector('.read-row');
+      await tabTo(/^button Ta in i måldokumentet/, 6);
+      await keyboard.press('Enter');
+      await page.waitForSelector('.fill');
+      await page.waitForFunction(() => window.document.activeElement?.id === 'step-heading');
+    });
+
+    await t.test('the figure that it waits for is typed, and what changed can be copied', async () => {
+      await tabTo(/^button Nytt år/, 12);
+      await keyboard.press('Enter');
+      await page.waitForSelector('.waiting');
+      await page.waitForFunction(() => window.document.activeElement?.id === 'step-heading');
+      assert.equal(await focused(), 'heading Nytt år');
+      await tabTo(new RegExp(`^textbox ${year}`), 6);
+      await keyboard.type('41,5');
+      await tabTo(/^button Ta in 1 siffra/, 6);
+      await keyboard.press('Enter');
+      await page.waitForSelector('#year-changes');
+      assert.equal(
+        await page.$eval('#year-changes', area => area.value),
+        `Fler cyklar, Cyklister: ${year}: 41,5; ${year - 1} var det 40`,
+      );
+      await tabTo(/^button Kopiera/, 4);
+    });
+  },
+);

@@ -6,6 +6,7 @@ import { checked, drawn, openBuilder, type Page } from '../support/builder.js';
 import { allowConsole, expectConsole } from '../support/console.js';
 import { problems } from '../support/contract.js';
 import { until } from '../support/fixture.js';
+import { shareOf } from '../support/share.js';
 import { close, strict, visit, type Site } from '../support/site.js';
 
 afterEach(close);
@@ -138,8 +139,9 @@ describe('the builder’s page', () => {
         await until(() => place.querySelector('#code-tag'), 'the tag');
       },
     };
-    for (const [name, go] of Object.entries(steps))
-      for (const scheme of schemes)
+    // axe works on the document: in light each engine takes a third of the steps. Chromium alone can be dark.
+    for (const scheme of schemes)
+      for (const [name, go] of scheme === 'light' ? shareOf(Object.entries(steps)) : Object.entries(steps))
         it(`${name}, ${scheme}`, async function () {
           const can = await executeServerCommand('emulate-features', { 'prefers-color-scheme': scheme });
           if (!can && scheme === 'dark') this.skip();

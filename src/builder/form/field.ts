@@ -17,6 +17,7 @@ import { selectField } from './select-field.js';
 import { seriesField } from './series-field.js';
 import { numberField, periodField, textField } from './text-field.js';
 import { textList } from './text-list.js';
+import { fromField } from './from-field.js';
 import { textOrNoneField } from './text-or-none-field.js';
 import { unitField } from './unit-field.js';
 
@@ -98,6 +99,6 @@ export const field = (form: FormContext, schema: Schema, name: string, path: Pat
     case 'object':
       return groupField(form, schema, name, path);
     case 'any':
-      return nothing;
+      return /\.from$/.test(name) ? fromField(form, name, path) : nothing;
   }
 };

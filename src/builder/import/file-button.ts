@@ -6,7 +6,14 @@ import type { UiWords } from '../words/ui-words.js';
 const kinds =
   '.xlsx,.ods,.csv,.tsv,.txt,.json,.html,application/json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet';
 
-export const fileButton = (words: UiWords, open: (file: File) => void): TemplateResult => {
+/** A goals document alone. */
+export const documents = '.json,.txt,.html,application/json';
+
+/**
+ * @param label What the button says.
+ * @param accept What the dialogue of the system shows.
+ */
+export const fileButton = (label: string, open: (file: File) => void, accept = kinds): TemplateResult => {
   const onFile = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -15,8 +22,8 @@ export const fileButton = (words: UiWords, open: (file: File) => void): Template
     input.value = '';
   };
   return html`<label class="file"
-    >${words.openFile}
-    <input type="file" accept=${kinds} @change=${onFile} />
+    >${label}
+    <input type="file" accept=${accept} @change=${onFile} />
   </label>`;
 };
 
@@ -24,6 +31,6 @@ export const fileButton = (words: UiWords, open: (file: File) => void): Template
 export const dropZone = (words: UiWords, open: (file: File) => void): TemplateResult =>
   html`<div class="drop-zone" role="group" aria-labelledby="drop-heading">
     <p id="drop-heading" class="drop-heading">${words.dropHere}</p>
-    ${fileButton(words, open)}
+    ${fileButton(words.openFile, open)}
     <p class="help">${words.fileKinds}</p>
   </div>`;

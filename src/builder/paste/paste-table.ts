@@ -3,16 +3,19 @@ import { describeProblem } from '../../sources/problem-words.js';
 import { insertRow, setValue } from '../document/edit.js';
 import { isObject, textIn, type JsonObject } from '../document/json-object.js';
 import { listAt, valueAt, type Path } from '../document/path.js';
+import { toIndicator } from '../document/to-indicator.js';
 import { groupIdOf } from '../../sources/table/group-id.js';
 import { groupLabels } from '../words/option-labels.js';
 import type { UiLocale } from '../words/locale.js';
 import { tableMessages } from '../../sources/table/table-messages.js';
 import { uiWords } from '../words/ui-words.js';
 import type { Answers, Question } from '../../sources/table/question.js';
-import { readReply, toIndicator } from './read-reply.js';
+import { observationsAfter } from '../../sources/observations-after.js';
+import type { SourceObservation } from '../../sources/source-series.js';
 import { mergeSeries } from '../../sources/table/merge-series.js';
 import { readTable } from '../../sources/table/read-table.js';
 import type { TableGroup } from '../../sources/table/table-columns.js';
+import { readReply, type ReplyForm } from './read-reply.js';
 
 export interface PastedTable {
   /** The document with the table; `undefined` where nothing could be read. */
@@ -28,6 +31,8 @@ export interface PastedTable {
 }
 
 interface ReadSeries {
+  /** In what form an office has answered, where it is its answer. */
+  readonly form?: ReplyForm;
   readonly series: readonly object[];
   readonly milestones?: readonly object[];
   readonly title?: string;
@@ -44,10 +49,10 @@ const readSeries = (text: string, locale: UiLocale, answers: Answers): ReadSerie
     const { faults, ...table } = readTable(text, locale, answers);
     return { ...table, faults: faults.map(({ message }) => message) };
   }
-  const { all, problem } = reply;
+  const { form, all, problem } = reply;
   if (problem) return { series: [], faults: [describeProblem(problem, locale)] };
   const one = all.length > 1 ? all.find(({ name }) => name === answers.row) : all[0];
-  if (one) return { ...(toIndicator(one.series) as ReadSeries), faults: [] };
+  if (one) return { ...(toIndicator(one.series) as ReadSeries), form, faults: [] };
   const names = all.map(({ name }) => name);
   return {
     series: [],
@@ -80,8 +85,8 @@ const withGroups = (
   return { document: next, ids };
 };
 
-const renameGroups = (observation: JsonObject, ids: ReadonlyMap<string, string>): JsonObject => {
-  const { groups } = observation;
+const renameGroups = (observation: object, ids: ReadonlyMap<string, string>): object => {
+  const { groups } = observation as JsonObject;
   return isObject(groups)
     ? {
         ...observation,
@@ -104,6 +109,7 @@ export const pasteTable = (
   answers: Answers = {},
 ): PastedTable => {
   const {
+    form,
     series,
     milestones,
     title,
@@ -123,8 +129,13 @@ export const pasteTable = (
   const indicator = path.slice(0, -1);
   const isSeries = path.at(-1) === 'series';
   const { document: named, ids } = withGroups(document, [...indicator, 'groups'], groups);
-  const renamed = series.map(one => renameGroups(one as JsonObject, ids));
-  let next = setValue(named, path, mergeSeries(listAt(named, path), renamed));
+  const renamed = series.map(one => renameGroups(one, ids));
+  const rows = listAt(named, path);
+  const told =
+    form && rows.length
+      ? observationsAfter(renamed as readonly SourceObservation[], rows, { type: form })
+      : renamed;
+  let next = setValue(named, path, mergeSeries(rows, told));
   if (isSeries && milestones) {
     const place = [...indicator, 'milestones'];
     next = setValue(next, place, mergeSeries(listAt(next, place), milestones));

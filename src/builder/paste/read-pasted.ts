@@ -7,6 +7,7 @@ import type { EmbedForm } from '../elements/embed-form.js';
 import { maxLength } from '../../data/parse.js';
 import { describeProblem } from '../../sources/problem-words.js';
 import { describeFaults, type Finding } from '../document/findings.js';
+import { toIndicator } from '../document/to-indicator.js';
 import type { UiLocale } from '../words/locale.js';
 import { pasteMessages } from '../words/paste-messages.js';
 import { isTable } from '../../sources/table/arrange-table.js';
@@ -14,7 +15,7 @@ import { maxTable } from '../../sources/table/cells.js';
 import { decodeEntities } from './decode-entities.js';
 import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';
-import { readReply, toIndicator } from './read-reply.js';
+import { readReply, type ReplyForm } from './read-reply.js';
 
 export type Pasted =
   /** Data in the text itself. */
@@ -25,6 +26,8 @@ export type Pasted =
       /** A whole document, whatever part of one was pasted. */
       readonly document: object;
       readonly findings: readonly Finding[];
+      /** The form of an office's answer, where it is one. */
+      readonly reply?: ReplyForm;
     } & EmbedOptions)
   /** An embed that names a document. */
   | ({
@@ -69,7 +72,7 @@ const withoutEndingTags = (text: string): string => {
 const openReply = (text: string, locale: UiLocale): Pasted | undefined => {
   const reply = readReply(text);
   if (!reply) return undefined;
-  const { all, problem } = reply;
+  const { form, all, problem } = reply;
   if (problem || !all.length) {
     const message = describeProblem(problem ?? { code: 'empty' }, locale);
     return { kind: 'broken', findings: [{ hint: false, code: 'reply', path: '', message }] };
@@ -80,6 +83,7 @@ const openReply = (text: string, locale: UiLocale): Pasted | undefined => {
     element: undefined,
     document: { indicators: all.map(({ series }) => toIndicator(series)) },
     findings: [hint('reply', pasteMessages[locale].reply(all.length))],
+    reply: form,
   };
 };
 

@@ -1,6 +1,7 @@
 /** Recognises an answer of a statistics office that was pasted: Kolada's, PxWeb's, or any JSON-stat. Each series in it is one indicator. */
 import { readJsonStat } from '../../sources/json-stat.js';
 import { readKolada, readKoladaMeasure, readKoladaPage } from '../../sources/kolada.js';
+import type { From } from '../../sources/from.js';
 import type { Problem, SourceSeries } from '../../sources/source-series.js';
 import { isObject } from '../document/json-object.js';
 
@@ -10,7 +11,11 @@ export interface ReplySeries {
   readonly series: SourceSeries;
 }
 
+/** In what form an office has answered: what it can tell differs. */
+export type ReplyForm = Extract<From['type'], 'kolada' | 'json-stat'>;
+
 export interface Reply {
+  readonly form: ReplyForm;
   /** Of very many none: there is a `problem`. */
   readonly all: readonly ReplySeries[];
   readonly problem?: Problem;
@@ -33,7 +38,7 @@ const fromKolada = (answer: unknown): Reply | undefined => {
     const { series } = readKolada(rows, key, measures.get(key.kpi));
     return series ? [{ name, series: { title: name, ...series } }] : [];
   });
-  return { all };
+  return { form: 'kolada', all };
 };
 
 /** Each way to choose one category of every variable that the reader asks about. */
@@ -59,7 +64,7 @@ const fromJsonStat = (answer: unknown): Reply | undefined => {
   };
   follow({}, []);
   if (problem?.code === 'not-this-format' && !found.length) return undefined;
-  return problem ? { all: [], problem } : { all: found };
+  return { form: 'json-stat', ...(problem ? { all: [], problem } : { all: found }) };
 };
 
 /**
@@ -78,13 +83,3 @@ export const readReply = (text: string): Reply | undefined => {
   }
   return fromKolada(answer) ?? fromJsonStat(answer);
 };
-
-/** An indicator of a series, as the contract has it: what an office does not say is left for the editor. */
-export const toIndicator = ({ title, unit, decimals, groups, series, source }: SourceSeries): object => ({
-  title,
-  ...(unit && { unit }),
-  ...(decimals !== undefined && { decimals: Math.min(decimals, 6) }),
-  ...(groups && { groups }),
-  series,
-  ...(source.name && { source: { ...source, name: source.name } }),
-});

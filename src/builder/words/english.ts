@@ -1,11 +1,17 @@
 /** The builder's own words in English. */
+import { englishDrafts } from './draft-words.js';
+import { englishFetch } from './fetch-words.js';
 import { englishFiles } from './file-words.js';
+import { englishFrom } from './from-words.js';
+import { englishMerge } from './merge-words.js';
+import { englishNewYear } from './new-year-words.js';
 import { lowerFirst } from './lower-first.js';
 import type { UiWords } from './swedish.js';
 
 export const english: UiWords = {
   title: 'Build a piece about your goals',
-  lead: 'Fill in, see what it looks like and take it to your site. Everything stays in this browser.',
+  lead: 'Fill in, see what it looks like and take it to your site.',
+  staysHere: 'Everything stays in this browser.',
   steps: { choose: 'Choose', edit: 'Fill in', copy: 'Take away' },
   stepOf: (step, count) => `Step ${step} of ${count}`,
   language: 'På svenska',
@@ -16,7 +22,12 @@ export const english: UiWords = {
     'Open a spreadsheet with goals and figures, or your goals.json. Or paste a tag, a block, a link, a table or a whole goals document: it does not matter if something broke on the way.',
   pasteHere: 'Paste here',
   goOn: 'Go on from this',
+  ...englishDrafts,
+  ...englishFetch,
   ...englishFiles,
+  ...englishFrom,
+  ...englishMerge,
+  ...englishNewYear,
   nothingThere: 'There is nothing here to go on from: no tag, no block, no link and no data.',
   onlyAddress: src => `This points at the document ${src}. Save it on your computer and open the file here.`,
   opened: count => (count ? `Opened. ${count} ${count === 1 ? 'thing' : 'things'} to look at.` : 'Opened.'),

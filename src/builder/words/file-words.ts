@@ -1,5 +1,7 @@
 /** The builder's words about files, in Swedish and English. */
 
+import type { InAnyLanguage } from './in-any-language.js';
+
 type Say<T extends unknown[]> = (...values: T) => string;
 
 /** How many rows of a table are new, changed, as before and left out. */
@@ -51,7 +53,7 @@ export const swedishFiles = {
 } as const;
 
 /** The same texts in another language. */
-export const englishFiles: FileWords = {
+export const englishFiles: InAnyLanguage<typeof swedishFiles> = {
   openFile: 'Open a file',
   dropHere: 'Drag a file here, or open it',
   dropNow: 'Drop the file here.',
@@ -90,12 +92,4 @@ export const englishFiles: FileWords = {
   workbookName: 'goals-and-figures.xlsx',
   workbookSaved:
     'Saved as goals-and-figures.xlsx, among your downloads. Change the figures there, save it and open the file here again.',
-};
-
-type FileWords = {
-  readonly [K in keyof typeof swedishFiles]: (typeof swedishFiles)[K] extends string
-    ? string
-    : (typeof swedishFiles)[K] extends Say<never>
-      ? (typeof swedishFiles)[K]
-      : { readonly [L in keyof (typeof swedishFiles)[K]]: string };
 };

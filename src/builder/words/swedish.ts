@@ -1,12 +1,19 @@
 /** The builder's own words in Swedish. What it says about the data comes from the schema and from the checks. */
+import { swedishDrafts } from './draft-words.js';
+import { swedishFetch } from './fetch-words.js';
 import { swedishFiles } from './file-words.js';
+import { swedishMerge } from './merge-words.js';
+import { swedishNewYear } from './new-year-words.js';
+import { swedishFrom } from './from-words.js';
+import type { InAnyLanguage } from './in-any-language.js';
 import { lowerFirst } from './lower-first.js';
 
 type Say<T extends unknown[]> = (...values: T) => string;
 
 export const swedish = {
   title: 'Bygg ett inslag om era mål',
-  lead: 'Fyll i, se hur det blir och ta med det till er webbplats. Allt stannar i den här webbläsaren.',
+  lead: 'Fyll i, se hur det blir och ta med det till er webbplats.',
+  staysHere: 'Allt stannar i den här webbläsaren.',
   steps: { choose: 'Välj', edit: 'Fyll i', copy: 'Ta med' },
   stepOf: ((step, count) => `Steg ${step} av ${count}`) as Say<[number, number]>,
   language: 'In English',
@@ -17,7 +24,12 @@ export const swedish = {
     'Öppna ett kalkylark med mål och siffror eller er goals.json. Eller klistra in en tagg, ett block, en länk, en tabell eller ett helt måldokument: det gör inget om något har gått sönder på vägen.',
   pasteHere: 'Klistra in här',
   goOn: 'Gå vidare med det här',
+  ...swedishDrafts,
+  ...swedishFetch,
   ...swedishFiles,
+  ...swedishFrom,
+  ...swedishMerge,
+  ...swedishNewYear,
   nothingThere: 'Här finns inget att gå vidare med: ingen tagg, inget block, ingen länk och inga uppgifter.',
   onlyAddress: ((src: string) =>
     `Det här pekar på dokumentet ${src}. Spara det på datorn och öppna filen här.`) as Say<[string]>,
@@ -159,11 +171,4 @@ export const swedish = {
   asOf: 'Visa vad dokumentet sade den dagen (annars dagens)',
 } as const;
 
-/** The same texts in another language, and functions with the same parameters. */
-type Like<T> = T extends string
-  ? string
-  : T extends (...values: never[]) => string
-    ? T
-    : { readonly [K in keyof T]: Like<T[K]> };
-
-export type UiWords = Like<typeof swedish>;
+export type UiWords = InAnyLanguage<typeof swedish>;

@@ -1,13 +1,14 @@
 /** What goes into a snippet: rows that were left blank do not, and what the form does not show does as it is. */
-import { expect } from 'chai';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { withoutBlanks } from '../../../src/builder/document/edit.js';
+import { withoutBlanks } from '../../../.build/builder/document/edit.js';
 
 const blanks = { goals: { goals: [{ title: 'Fler invånare', owners: ['', 'Kommunstyrelsen', ''] }, {}] } };
 
 describe('the document without blank rows', () => {
   it('has no blank rows in any list of the form', () => {
-    expect(withoutBlanks(blanks)).to.deep.equal({
+    assert.deepEqual(withoutBlanks(blanks), {
       goals: { goals: [{ title: 'Fler invånare', owners: ['Kommunstyrelsen'] }] },
     });
   });
@@ -19,7 +20,7 @@ describe('the document without blank rows', () => {
           indicators: [{ title: 'Invånare', from: ['', {}, other] }],
           ourOwn: { list: ['', other, {}] },
         };
-        expect(withoutBlanks(document)).to.deep.equal(document);
+        assert.deepEqual(withoutBlanks(document), document);
       }),
     );
   });

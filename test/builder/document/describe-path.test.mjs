@@ -1,12 +1,12 @@
 /** A place in the document, in the words that stand on the form. */
-import { expect } from 'chai';
-import { describePath } from '../../../src/builder/document/describe-path.js';
-import { formatPath, parsePath, type Path } from '../../../src/builder/document/path.js';
-import { goalsDocument } from '../../../src/contract/document.js';
-import type { Schema } from '../../../src/contract/schema.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { describePath } from '../../../.build/builder/document/describe-path.js';
+import { formatPath, parsePath } from '../../../.build/builder/document/path.js';
+import { goalsDocument } from '../../../.build/contract/document.js';
 
 /** A path to every field that the contract has, with the first row of each list, so many steps deep. */
-const pathsIn = (schema: Schema, path: Path, depth: number): Path[] => {
+const pathsIn = (schema, path, depth) => {
   if (!depth) return [];
   switch (schema.kind) {
     case 'lazy':
@@ -37,23 +37,23 @@ describe('a place in the document, in words', () => {
       ['goals.goals[0].assignments[0].title', 'Mål 1, Uppdrag 1, Uppdraget'],
       ['indicators[0].groups[1].title', 'Indikator 1, Grupp 2, Namn'],
       ['vision.statement', 'Vision, Visionen'],
-    ] as const;
-    for (const [path, words] of places) expect(describePath(parsePath(path), 'sv'), path).to.equal(words);
+    ];
+    for (const [path, words] of places) assert.equal(describePath(parsePath(path), 'sv'), words, path);
   });
 
   it('has a word of the form for every field of the contract', () => {
     const paths = pathsIn(goalsDocument, [], 6);
-    expect(paths.length).to.be.above(500);
+    assert.ok(paths.length > 500);
     const unnamed = paths.filter(path =>
       describePath(path, 'sv')
         .split(', ')
         .some(word => !/^\p{Lu}/u.test(word)),
     );
-    expect(unnamed.map(formatPath)).to.deep.equal([]);
+    assert.deepEqual(unnamed.map(formatPath), []);
   });
 
   it('keeps the name of a field that is not in the contract', () => {
-    expect(describePath(['goals', 'goals', 0, 'titel'], 'sv')).to.equal('Mål 1, titel');
-    expect(describePath(['__proto__', 'constructor'], 'en')).to.equal('__proto__, constructor');
+    assert.equal(describePath(['goals', 'goals', 0, 'titel'], 'sv'), 'Mål 1, titel');
+    assert.equal(describePath(['__proto__', 'constructor'], 'en'), '__proto__, constructor');
   });
 });
