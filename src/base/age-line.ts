@@ -1,4 +1,4 @@
-/** That figures are old, in words. Fetched only where a document says how often its figures come. */
+/** That figures are old, in words. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Indicator } from '../contract/indicator.js';

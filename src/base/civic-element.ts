@@ -13,6 +13,8 @@ import {
 import type { Outcome } from '../data/faults.js';
 import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
 import { resolveSource, type ResolvedSource } from '../data/source.js';
+import { own } from '../data/validate.js';
+import { answerAddress, unwatchAddress, watchAddress, type Addressed } from './address.js';
 import { base } from './base.styles.js';
 import { hasFallback, isInUse } from './fallback.js';
 import type { Language, Locale } from './language.js';
@@ -81,6 +83,8 @@ export abstract class CivicElement<T> extends LitElement {
   #canRetry = false;
   #outdated = true;
   #isShown = false;
+  /** The part that the page's address has been held against. */
+  #asked: unknown;
   /** Nothing, while nothing is being loaded. */
   #loading: Loading | undefined;
   #notices: Notices | undefined;
@@ -114,6 +118,7 @@ export abstract class CivicElement<T> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchLanguage(this);
+    watchAddress(this, this.addressed);
     // Its place may be another than before, and so its language and the page's document.
     this.#outdated ||= !this.#part;
     this.requestUpdate();
@@ -122,6 +127,7 @@ export abstract class CivicElement<T> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    unwatchAddress(this);
     // To be moved is to be removed and put back at once.
     queueMicrotask(() => {
       if (this.isConnected || !this.#loading) return;
@@ -150,6 +156,10 @@ export abstract class CivicElement<T> extends LitElement {
     if (coming) return;
     const inUse = !!this.#part && !this.#isShown && isInUse(this);
     this.#isShown = !!this.#part && !inUse;
+    if (this.#isShown && this.#asked !== this.#part) {
+      this.#asked = this.#part;
+      answerAddress();
+    }
     if (inUse) void fetchHandover().then(module => module?.whenUnused(this, () => this.requestUpdate()));
   }
 
@@ -182,7 +192,19 @@ export abstract class CivicElement<T> extends LitElement {
   }
 
   /** Fetches what the element needs besides to show its part, where it needs anything. */
-  protected fetchFor?(value: T): Promise<unknown> | undefined;
+  protected fetchFor?(value: T): Promise<unknown> | false | undefined;
+
+  /** What the element answers for of the page's address: all of it by its part's id or title, or by what its own address names. */
+  protected get addressed(): Addressed {
+    return {
+      find: name => {
+        const { value, source } = (this.#isShown && this.#part) || {};
+        return value && ['', source?.fragment, own(value, 'id'), own(value, 'title')].includes(name)
+          ? this.shadowRoot?.querySelector<HTMLElement>('.base')
+          : undefined;
+      },
+    };
+  }
 
   /** What the element was given. */
   protected get source(): ResolvedSource | undefined {

@@ -26,6 +26,8 @@ export type CheckCode =
   | 'version-twice'
   /** A version that is the document itself. */
   | 'version-itself'
+  /** Hint: where figures are fetched cannot be read, so they are not; `more` says why. */
+  | 'from'
   /** A relative address that names no file; `more` is the one that was probably meant. */
   | 'no-file';
 
@@ -73,6 +75,7 @@ const swedish: Readonly<Record<CheckCode, Say>> = {
     `${found} är senare än det som står ovanför (${more}). Skriv det nyaste överst. Är båda datumen rätt?`,
   'version-twice': found => `Två tidigare dokument är från ${found}; det som står överst visas.`,
   'version-itself': found => `${found} är dokumentet självt, och inget tidigare. Det visas inte.`,
+  from: (_, more) => `Siffrorna går inte att hämta: ${more}`,
   'no-file': (found, more) =>
     more
       ? `Ingen fil heter ${found}. Menade du ${more}? Servrar skiljer på stora och små bokstäver.`
@@ -100,6 +103,7 @@ const english: Readonly<Record<CheckCode, Say>> = {
     `${found} is later than what stands above it (${more}). Write the newest first. Are both days right?`,
   'version-twice': found => `Two earlier documents are of ${found}; the one that stands first is shown.`,
   'version-itself': found => `${found} is the document itself, and no earlier one. It is not shown.`,
+  from: (_, more) => `The figures cannot be fetched: ${more}`,
   'no-file': (found, more) =>
     more
       ? `No file is called ${found}. Did you mean ${more}? Servers tell capitals from small letters.`

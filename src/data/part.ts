@@ -68,7 +68,13 @@ const resolveOnce = <T>(part: Part<T>, given: ResolvedSource, repair?: Repair): 
     path,
     lang,
     check: (schema, value, path) => {
-      const checked = validate(schema, value, { base: given.base, origins: allowedOrigins() }, path, repair);
+      const checked = validate(
+        schema,
+        value,
+        { base: given.base, origins: given.origins ?? allowedOrigins() },
+        path,
+        repair,
+      );
       // Not spread: there may be more than a call takes.
       for (const fault of checked.faults) faults.push(fault);
       return checked.value;

@@ -24,6 +24,8 @@ export interface ResolvedSource extends FetchedDocument {
   readonly fragment: string;
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
+  /** The origins that may be used, where no page is asked which. */
+  readonly origins?: readonly string[];
   /** The day that it is of, where the element asks for what was said by a certain day. */
   readonly day?: string;
   /** What is said of that day above what the element shows. */

@@ -15,6 +15,8 @@ export interface Peer {
   readonly value: number | undefined;
   /** What kind of figure it is, or why there is none. */
   readonly status: Status | undefined;
+  /** What is noted of it, in the data's own words. */
+  readonly note: string | undefined;
   readonly interval: Interval | undefined;
   /** Its place, from 1; equal values share one. Nothing where there are no places. */
   readonly place: number | undefined;
@@ -63,6 +65,7 @@ const peerOf = (given: Comparison, at: string | number | undefined): Peer => {
     given,
     value: found?.value === undefined ? undefined : clean(found.value),
     status: (found ?? said[0])?.status,
+    note: (found ?? said[0])?.note,
     interval: found?.interval && cleanInterval(found.interval),
     place: undefined,
     other: found ? undefined : latest,
@@ -125,6 +128,7 @@ export const standingOf = (indicator: Indicator, owner?: Owner): Standing => {
     given: undefined,
     value: current?.value,
     status: (current ?? later)?.status,
+    note: (current ?? later)?.note,
     interval: current?.interval,
     place: undefined,
     other: undefined,

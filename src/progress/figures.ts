@@ -21,6 +21,8 @@ export interface Observation {
   readonly period?: string | number;
   /** What kind of figure it is; `forecast` is never a result, and one without a value says why there is none. */
   readonly status?: Status;
+  /** What is to be known of it, in the data's own words. */
+  readonly note?: string;
   /** Between what it lies, as far as that is known. */
   readonly interval?: Interval;
   /** How it is measured changed: what came before cannot be held against it as it stands. */
@@ -155,11 +157,12 @@ const usualLength = (items: readonly (Observation | undefined)[]): string | unde
   )[0];
 };
 
-/** An observation that another one of its period comes upon: its interval is of its own value. */
-const withoutInterval = (last: Observation, next: Observation): Observation => {
-  if (!last.interval || last.value === next.value) return last;
-  const rest = { ...last };
-  delete (rest as { interval?: Interval }).interval;
+/** An observation that another one of its period comes upon: its interval and what is noted of it are of its own value. */
+const withoutItsOwn = (last: Observation, next: Observation): Observation => {
+  if (!(last.interval ?? last.note) || last.value === next.value) return last;
+  const rest: { -readonly [Key in keyof Observation]: Observation[Key] } = { ...last };
+  delete rest.interval;
+  delete rest.note;
   return rest;
 };
 
@@ -195,7 +198,7 @@ export const observationsOf = ({
     if (!isTwice) list.push(item);
     else if (item.value !== undefined) {
       if (last.value !== undefined && last.value !== item.value) replaced.push(last);
-      list.splice(-1, 1, { ...withoutInterval(last, item), ...item });
+      list.splice(-1, 1, { ...withoutItsOwn(last, item), ...item });
     }
   }
   return { results, forecasts, apart: dated.filter(item => !fits(item)), replaced };

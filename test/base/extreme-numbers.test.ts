@@ -8,6 +8,7 @@ import { figuresOf } from '../../src/progress/figures.js';
 import { fulfilmentOf } from '../../src/progress/fulfilment.js';
 import { allowConsole } from '../support/console.js';
 import { rendered, shown, tag, textOf, until } from '../support/fixture.js';
+import { shareOf } from '../support/share.js';
 
 const largest = Number.MAX_VALUE;
 const smallest = Number.MIN_VALUE;
@@ -79,7 +80,7 @@ describe('numbers of any size', () => {
     it(`are shown by ${name}`, async () => {
       // Drawn at random, the direction may be another than that of the figures.
       allowConsole(/data → direction: /);
-      for (const indicator of fc.sample(anyIndicator, { numRuns: 40, seed: 1 })) {
+      for (const indicator of shareOf(fc.sample(anyIndicator, { numRuns: 40, seed: 1 }))) {
         const element = await shown(tag(name, indicator));
         const base = await until(() => rendered(element), JSON.stringify(indicator));
         expect(textOf(base), JSON.stringify(indicator)).not.to.match(/NaN|undefined|Infinity/);

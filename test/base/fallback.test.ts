@@ -17,9 +17,9 @@ interface WithReadability extends Site {
 const krokom = [
   'Vision: Krokoms kommun gör plats för växtkraft!',
   'Medborgaren i fokus',
-  'Antal invånare: 14 925 år 2018. Målet är 16 000 till 2030.',
-  'Behöriga pedagoger på förskola och fritidshem',
-  'De tolv förändringsmålen finns i',
+  'Antal invånare: 14 925 invånare 2018. Målet är 16 000 till 2030.',
+  'Behöriga pedagoger på förskola och fritidshem: Inget resultat ännu.',
+  'Stärka samernas kultur och språk',
   'Hjälpte informationen på sidan dig?',
 ];
 
@@ -60,7 +60,6 @@ describe('a fallback', () => {
     const article = new site.Readability(copy, { charThreshold: 0 }).parse();
     const text = folded(article?.textContent);
     for (const words of krokom.slice(0, 5)) expect(text).to.contain(words);
-    expect(article?.content).to.match(/<a href="[^"]*goals\.json">kommunens måldokument<\/a>/);
   });
 
   it('is what a link is in a reader view', async () => {

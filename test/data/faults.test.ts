@@ -7,6 +7,7 @@ import { arrived } from '../support/code-under-way.js';
 import { expectConsole } from '../support/console.js';
 import { inPage, rendered, textOf, until } from '../support/fixture.js';
 import { addressOf, answerForServers, dataOf, faulties, type Faulty } from '../support/faulty.js';
+import { shareOf } from '../support/share.js';
 
 const codes = Object.keys(swedish.faults).concat('unknown-field', 'repaired');
 
@@ -40,8 +41,12 @@ describe('a fault of each kind', () => {
     globalThis.fetch = fetch;
   });
 
-  // What is too slow is so after twenty seconds; `data.test.ts` has it with less patience.
-  for (const faulty of faulties.filter(({ code }) => code !== 'timeout')) {
+  const many = shareOf(faulties.filter(({ rows }) => rows !== undefined));
+  // What is too slow is so after twenty seconds; `data.test.ts` has it with less patience. Thousands of rows are drawn in one engine here, and in
+  // each by `goal-list.test.ts`.
+  for (const faulty of faulties.filter(
+    each => each.code !== 'timeout' && (each.rows === undefined || many.includes(each)),
+  )) {
     it(`${faulty.name}: the editor is told, and something to read is left`, async () => {
       const element = document.createElement(faulty.tag);
       element.innerHTML = '<p>Förut</p>';

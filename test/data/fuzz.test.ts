@@ -1,10 +1,11 @@
 /** Documents at random through every element: a few hundred in every run; `test/full/fuzz.mjs` throws a hundred thousand. */
 import { expect } from 'chai';
 import { throwDocuments } from '../support/fuzz.js';
+import { casesOf, seedOf } from '../support/share.js';
 
 describe('documents at random', () => {
   it('throw nothing into the page, and show nothing blank or raw', async function () {
-    const { counts, wrong } = await throwDocuments(300, 20261123);
+    const { counts, wrong } = await throwDocuments(casesOf(300), seedOf(20261123));
     expect(wrong.slice(0, 5)).to.deep.equal([]);
     const { rendered, repaired, partly, refused } = counts;
     // Most must render for this to say something.

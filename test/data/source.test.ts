@@ -7,6 +7,7 @@ import { indicators } from '../fixtures/examples.js';
 import { followFetches } from '../support/code-under-way.js';
 import { allowConsole, expectConsole } from '../support/console.js';
 import { inPage, rendered, settled, spoken, tag, until } from '../support/fixture.js';
+import { casesOf, seedOf } from '../support/share.js';
 
 type Gauge = HTMLElementTagNameMap['civic-progress-gauge'];
 
@@ -90,7 +91,7 @@ describe('data that changes', () => {
           for (const host of [changed, fresh]) await settled(host);
           expect(looks(changed)).to.equal(looks(fresh));
         }),
-        { seed: 20261123, numRuns: 60 },
+        { seed: seedOf(20261123), numRuns: casesOf(60) },
       );
     } finally {
       stop();

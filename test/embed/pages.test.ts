@@ -6,6 +6,9 @@ import { close, elementsIn, frames, type Site, strict, tall, visit } from '../su
 
 afterEach(close);
 
+/** All elements of `all.html` but the one that is broken. */
+const whole = 8;
+
 const loader = 'module=/cdn/civic-goals.js';
 const bundle = 'module=/cdn/civic-goals.bundle.js';
 
@@ -27,7 +30,7 @@ describe('a page', () => {
     ['bundle', bundle],
   ] as const) {
     it(`renders every element, and one that is broken harms no other, with the ${name}`, async () => {
-      const [page, elements] = await open(`/test/pages/all.html?${how}`, 7);
+      const [page, elements] = await open(`/test/pages/all.html?${how}`, whole);
       expect(
         elements.filter(element => !rendered(element)).map(element => element.textContent),
       ).to.deep.equal(['Trasig']);
@@ -37,11 +40,11 @@ describe('a page', () => {
     });
 
     it(`renders the same under a strict policy, and not one violation is reported, with the ${name}`, async () => {
-      const [, loose] = await open(`/test/pages/all.html?${how}`, 7);
+      const [, loose] = await open(`/test/pages/all.html?${how}`, whole);
       const expected = texts(loose);
       const [page, elements] = await open(
         `/test/pages/all.html?${how}&h:content-security-policy=${encodeURIComponent(strict)}`,
-        7,
+        whole,
       );
       expect(texts(elements)).to.deep.equal(expected);
       await until(() => page.wrong.length, 'the message about the broken one');
@@ -81,13 +84,13 @@ describe('a page', () => {
   });
 
   it('asks its own host alone', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 7);
+    const [page] = await open(`/test/pages/all.html?${loader}`, whole);
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin);
     expect(new Set(asked)).to.deep.equal(new Set([location.origin]));
   });
 
   it('asks once for a document that three elements name', async () => {
-    const [page] = await open(`/test/pages/all.html?${loader}`, 7);
+    const [page] = await open(`/test/pages/all.html?${loader}`, whole);
     const asked = page.performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('goals.json'));

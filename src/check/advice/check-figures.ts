@@ -38,8 +38,8 @@ export const checkFigures = (indicator: JsonObject, path: string, today: number,
     report('result-old', `${path}.${field}`, String(current.period), String(maxAge));
 };
 
-/** The figures that are valid; the library itself reports the others. */
-const readFigures = (indicator: JsonObject): FigureFields => {
+/** The figures that are valid: its results. The library itself reports the others. */
+export const readFigures = (indicator: JsonObject): FigureFields => {
   const figure = (value: unknown): Observation | undefined => {
     if (typeof value === 'number') return { value };
     const [number, period] = [own(value, 'value'), own(value, 'period')];

@@ -1,6 +1,7 @@
 /** The goal areas: the first level of a municipality's goals. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
+import type { Addressed } from '../../base/address.js';
 import { CivicElement } from '../../base/civic-element.js';
 import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
@@ -19,6 +20,7 @@ export type { GoalAreaListData } from './goal-area-list.part.js';
 
 /**
  * @summary The goal areas of a municipality: titles with their texts, linked where there is somewhere to go, with their goals inside.
+ *   An area with an `id` has the address `#area-<id>` on the page.
  *
  * @csspart title - The heading of the list.
  * @csspart intro - The text under it.
@@ -43,6 +45,11 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
 
   protected override readonly shows = goalAreasPart;
 
+  protected override get addressed(): Addressed {
+    const { find } = super.addressed;
+    return { find: name => this.shadowRoot?.getElementById(`area-${name}`) ?? find(name) };
+  }
+
   protected override renderPart({ title, intro, areas, judgement }: GoalAreaListData): TemplateResult {
     const lang = this.textLang;
     if (areas.some(area => area.goals?.length)) void import('../goal-list/define.js');
@@ -57,11 +64,12 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
   }
 
   #area(area: ResolvedArea, level: number): TemplateResult {
-    const { title, description, href, color, icon, goals, judgement } = area;
+    const { id, title, description, href, color, icon, goals, judgement } = area;
     const lang = area.lang ?? this.textLang;
     return html`<li
       class=${href ? 'area linked' : 'area'}
       part="area"
+      id=${id ? `area-${id}` : nothing}
       .style=${color ? `--civic-color-accent:${color}` : ''}
     >
       ${icon ? html`<span class="icon">${picture(icon, lang, '3em')}</span>` : nothing}

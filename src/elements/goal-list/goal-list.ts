@@ -1,5 +1,6 @@
 /** The goals of a municipality, as a list to read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Addressed } from '../../base/address.js';
 import { CivicElement } from '../../base/civic-element.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
@@ -8,7 +9,6 @@ import { judgementText } from '../../base/judgement.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
-import { openAddressed, watchAddress, unwatchAddress } from './goal-address.js';
 import { goalsPart, type GoalListData, type WrittenGoalList } from './goal-list.part.js';
 import { styles } from './goal-list.styles.js';
 import { goalRow } from './goal-row.js';
@@ -44,7 +44,7 @@ const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
  * @csspart state - A state of a judgement: its shape and its word.
  * @csspart judgement - A judgement.
  * @csspart earlier-judgements - The judgements before it, to open and close.
- * @cssprop [--civic-radius=0.2em] - How round the corners of controls are.
+ * @cssprop [--civic-radius=0.2em] - How round the corners of buttons, fields and pictures are.
  * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
  * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
  * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
@@ -63,21 +63,18 @@ export class GoalList extends CivicElement<GoalListData> {
 
   protected override readonly shows = goalsPart;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchAddress(this, this.#rowOf);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchAddress(this);
-  }
-
   protected override updated(): void {
     // To look for a thousand rows takes a while: it is done now, and not when a visitor waits.
     if (this.shadowRoot && this.#filters) this.#places = placesIn(this.shadowRoot);
     this.#filter();
-    openAddressed(this.#rowOf);
+  }
+
+  protected override get addressed(): Addressed {
+    const { find } = super.addressed;
+    return {
+      find: name => this.shadowRoot?.getElementById(`goal-${name}`) ?? find(name),
+      reveal: this.#reveal,
+    };
   }
 
   protected override renderPart(list: GoalListData): TemplateResult {
@@ -134,13 +131,11 @@ export class GoalList extends CivicElement<GoalListData> {
   readonly #onReset = (): void => this.#reset()?.focus();
 
   /** What a visitor has narrowed the list down to does not hide what an address names. */
-  readonly #rowOf = (id: string): HTMLElement | null | undefined => {
-    const row = this.shadowRoot?.getElementById(`goal-${id}`);
-    if (!row) return row;
+  readonly #reveal = (inside: Node): void => {
     // Where a row stands is known when all before it are there.
     this.#rest?.finish();
-    if (row.closest('[hidden]')) this.#reset();
+    if (!(inside instanceof Element) || !inside.closest('[hidden]')) return;
+    this.#reset();
     this.#rest?.finish();
-    return row;
   };
 }

@@ -1,5 +1,5 @@
 /** The comparison as a table, to read, to copy and to download. Its code is fetched when the table is opened. */
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { dataTable, senderOf, type Done } from '../../base/data-table.js';
 import { fileCells } from '../../base/table-file.js';
 import { unitName } from '../../contract/unit.js';
@@ -38,7 +38,14 @@ export const table = (input: TableInput): TemplateResult => {
       ({ peer, texts: [name, ...rest] }) =>
         html`<tr>
           <th scope="row" dir="auto" lang=${peer.given?.lang ?? lang}>${name}</th>
-          ${rest.map((text, index) => html`<td class=${heads[index + 1]?.isNote ? 'note' : ''}>${text}</td>`)}
+          ${rest.map((text, index) =>
+            heads[index + 1]?.isNote
+              ? html`<td class="note">
+                  ${text}
+                  ${peer.note === undefined ? nothing : html`<div dir="auto" lang=${peer.given?.lang ?? lang}>${peer.note}</div>`}
+                </td>`
+              : html`<td>${text}</td>`,
+          )}
         </tr>`,
     ),
     cells: fileCells([fileHeads, ...rows.map(({ cells }) => cells)], data, {

@@ -6,6 +6,7 @@ import { texts } from '../../base/facts.styles.js';
 import { comma, formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { onDemand, unwatchPaper, watchPaper } from '../../base/paper.js';
+import { fetchRemarks, remarks } from '../../base/remarks.js';
 import { sourceLine } from '../../base/source-line.js';
 import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -19,7 +20,7 @@ import { ownName } from './names.js';
 import { mostRows } from './order.js';
 import { comparisonPartIn, type PeerComparisonData } from './peer-comparison.part.js';
 import { styles } from './peer-comparison.styles.js';
-import { rows } from './rows.js';
+import { ownNote, rows } from './rows.js';
 import { leadText, missingHead, missingText, restText } from './sentence.js';
 import { sourcesOf } from './sources.js';
 import type * as TableModule from './comparison-table.js';
@@ -27,7 +28,6 @@ import type * as TableModule from './comparison-table.js';
 export type { PeerComparisonData } from './peer-comparison.part.js';
 
 const tableCode = onDemand(() => import('./comparison-table.js'));
-const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator's result beside other municipalities', the nation's and a group's, all of one period: as a sentence, rows on one scale and a table.
@@ -47,7 +47,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @cssprop [--civic-peer-comparison-own-color] - The colour of the municipality itself. Default: the accent.
  * @cssprop [--civic-peer-comparison-bar-color] - The colour of the others. Default: a tint of the accent.
  * @cssprop [--civic-peer-comparison-bar-size=0.85em] - The thickness of a bar.
- * @cssprop [--civic-radius] - How round the corners of buttons are.
+ * @cssprop [--civic-radius] - How round the corners of buttons, fields and pictures are.
  */
 export class PeerComparison extends CivicElement<PeerComparisonData> {
   static override styles = [CivicElement.styles, texts, styles].flat();
@@ -97,8 +97,8 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
     if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
   }
 
-  protected override fetchFor({ source }: PeerComparisonData): Promise<unknown> | undefined {
-    return source?.every && ageCode.fetch();
+  protected override fetchFor(data: PeerComparisonData): Promise<unknown> | false {
+    return fetchRemarks(data);
   }
 
   protected override renderPart(data: PeerComparisonData): TemplateResult {
@@ -106,7 +106,7 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
     const standing = data === this.#shown && this.#standing ? this.#standing : standingOf(data, data.owner);
     this.#shown = data;
     this.#standing = standing;
-    const { title, description, source } = data;
+    const { title, description } = data;
     const drawn = drawnOf(data, standing, locale, lang);
     return html`
       ${heading(this.headingLevel, title, 'title', lang)}
@@ -114,8 +114,7 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
       <p class="lead" part="lead">${leadText(drawn)}</p>
       ${this.#rows(drawn)}
       <p class="sentence" part="sentence">${restText(drawn)}</p>
-      ${standing.missing.length ? this.#missing(drawn) : nothing}
-      ${source?.every ? ageCode.code?.ageLine(this, data, locale) : nothing}
+      ${standing.missing.length ? this.#missing(drawn) : nothing} ${remarks(this, data, [], locale, lang)}
       <details class=${standing.peers.length > mostRows ? 'on-paper' : ''} @toggle=${this.#onToggle}>
         <summary>${msg('Visa som tabell', { id: 'trend-chart.show-table' })}</summary>
         ${this.#tableOf(drawn)}
@@ -152,7 +151,7 @@ export class PeerComparison extends CivicElement<PeerComparisonData> {
             html`<li>
               <span dir="auto" lang=${peer.given?.lang ?? lang}
                 >${peer.given?.title ?? ownName(data.owner)}</span
-              >: ${missingText(peer, drawn)}
+              >: ${missingText(peer, drawn)} ${ownNote(peer, lang)}
             </li>`,
         )}
       </ul>

@@ -37,6 +37,12 @@ const lines = (marks: readonly Peer[], { axis }: Drawn): readonly unknown[] =>
     ({ value = 0 }, index) => html`<span class=${`line of-${index}`} .style=${from(axis.at(value))}></span>`,
   );
 
+/** What the data notes of a value. */
+export const ownNote = ({ note, given }: Peer, lang: unknown): unknown =>
+  note === undefined
+    ? nothing
+    : html`<span class="note" dir="auto" lang=${given?.lang ?? lang}>${note}</span>`;
+
 const row = (name: string, peer: Peer, inTrack: unknown, drawn: Drawn): TemplateResult => {
   const { data, lang, writeRow } = drawn;
   const { given, value = 0, status } = peer;
@@ -45,7 +51,7 @@ const row = (name: string, peer: Peer, inTrack: unknown, drawn: Drawn): Template
   return html`<li class=${name} part=${given ? 'row' : 'row own'}>
     <span class="name"
       ><span dir="auto" lang=${spoken}>${given?.title ?? ownName(data.owner)}</span
-      >${note ? html` <span class="note">${note}</span>` : nothing}</span
+      >${note ? html` <span class="note">${note}</span>` : nothing} ${ownNote(peer, lang)}</span
     >
     <span class="value">${writeRow(value)}</span>
     <span class="track" aria-hidden="true">${inTrack}</span>

@@ -49,7 +49,7 @@ export const tableOf = (drawn: Drawn): Table => {
     note: notesOf(peer, drawn),
   }));
   const isPlaced = hasPlaces(drawn) && peers.length > 0;
-  const isNoted = all.some(({ note }) => note);
+  const isNoted = all.some(({ note, peer }) => note || peer.note);
   const unit = unitName(data.unit);
   const valueHead =
     period === undefined
@@ -74,7 +74,12 @@ export const tableOf = (drawn: Drawn): Table => {
           ...(isPlaced ? [place === undefined ? '' : formatNumber(place, locale, 0)] : []),
           ...(isNoted ? [note] : []),
         ],
-        cells: [name, value, ...(isPlaced ? [place] : []), ...(isNoted ? [note] : [])],
+        cells: [
+          name,
+          value,
+          ...(isPlaced ? [place] : []),
+          ...(isNoted ? [[note, peer.note].filter(Boolean).join(comma(locale))] : []),
+        ],
       };
     }),
   };

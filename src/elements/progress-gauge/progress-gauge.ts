@@ -7,6 +7,7 @@ import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
+import { fetchRemarks, remarks } from '../../base/remarks.js';
 
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -28,7 +29,6 @@ export type { ResultEvent } from '../../base/result-event.js';
 export type { ProgressResult } from '../../progress/result.js';
 
 const workingCode = onDemand(() => import('./calculation-steps.js'));
-const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
@@ -44,6 +44,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @csspart target - The flag at the target.
  * @csspart sentence - The sentence.
  * @csspart age - That the figures are old.
+ * @csspart notes - What is noted of the figures.
  * @csspart direction - The direction, as an arrow and words.
  * @csspart state - A state: its shape and its word.
  * @csspart judgement - A named body's judgement.
@@ -114,8 +115,8 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
     this.#told = detail;
   }
 
-  protected override fetchFor({ source }: ProgressGaugeData): Promise<unknown> | undefined {
-    return source?.every && ageCode.fetch();
+  protected override fetchFor(indicator: ProgressGaugeData): Promise<unknown> | false {
+    return fetchRemarks(indicator);
   }
 
   protected override renderPart(indicator: ProgressGaugeData): TemplateResult {
@@ -151,7 +152,7 @@ export class ProgressGauge extends CivicElement<ProgressGaugeData> {
         drawing ? picture(this, drawing, figures, indicator, locale, this.#fetchArc()) : nothing
       }
       <p class="sentence" part="sentence">${sentence(figures, unit, locale)}</p>
-      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}${judgement ? judgementText(this, judgement, locale, lang) : nothing}${said}${
+      ${remarks(this, indicator, [figures.baseline, figures.current, figures.missing, figures.target], locale, lang)}${judgement ? judgementText(this, judgement, locale, lang) : nothing}${said}${
         said === nothing
           ? nothing
           : html`<button class="opens" aria-expanded=${isOpen} @click=${this.#onClick}>${words}</button>`

@@ -141,15 +141,17 @@ export const createLabelPlacement = (
       texts.forEach((text, shorter) => {
         const wide = measure(text, strong);
         spots.forEach((meant, index) => {
+          // An earlier spot and a longer text are worth less than a free view of the lines.
+          const worth = shorter * 0.5 + index * 0.01;
+          if (best && best.cost <= worth) return;
           // A tick's number stands on its line, as far as that would go.
           (name === 'tick' ? [meant.y] : heights(meant.y)).forEach((y, moved) => {
+            const least = worth + (moved && 0.02);
+            if (best && best.cost <= least) return;
             const spot = { ...meant, y };
             const box = boxOf(spot, wide);
-            // An earlier spot and a longer text are worth less than a free view of the lines.
-            const worth = shorter * 0.5 + index * 0.01 + (moved && 0.02);
-            if (best && best.cost <= worth) return;
             if (!isInside(box) || !isFree(box, gapOf(name))) return;
-            const cost = onLine * linesUnder(box) + 0.2 * gridUnder(box) + worth;
+            const cost = onLine * linesUnder(box) + 0.2 * gridUnder(box) + least;
             if (!best || cost < best.cost) best = { cost, text, spot, box };
           });
         });

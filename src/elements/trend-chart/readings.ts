@@ -24,6 +24,8 @@ export interface Reading {
   readonly isApart: boolean;
   /** What kind of figure it is, or why there is none. */
   readonly status: Status | undefined;
+  /** What is noted of it, in the data's own words. */
+  readonly note: string | undefined;
   /** What the plan expects; nothing before it begins and after it ends. */
   readonly expected: number | undefined;
   /** Which side of the plan it is on, where there is something to compare; `on` within a hundredth of the whole way. */

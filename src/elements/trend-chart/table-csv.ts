@@ -49,7 +49,7 @@ export const cellsOf = (
       ...rows.map(row => [
         formatPeriod(row.period, locale, indicator.periodKind),
         ...columns.flatMap(column => figures(row, column)),
-        [row.isMissing ? missingText() : '', ...row.notes].filter(Boolean).join(comma(locale)),
+        [row.isMissing ? missingText() : '', ...row.notes, ...row.own].filter(Boolean).join(comma(locale)),
       ]),
     ],
     indicator,

@@ -19,6 +19,8 @@ export interface Row {
   readonly expected?: number | undefined;
   readonly isMissing?: boolean;
   readonly notes: readonly string[];
+  /** What the data notes of it. */
+  readonly own: readonly string[];
 }
 
 /** A column of the table. */
@@ -29,6 +31,8 @@ export interface Column {
   readonly isOwn?: boolean;
   readonly of: (row: Row) => number | Interval | undefined;
 }
+
+const asList = (note: string | undefined): string[] => (note === undefined ? [] : [note]);
 
 /** The rows, in the order of time: the results, and the milestones and the target on theirs or on rows of their own. */
 export const rowsOf = ({ baseline, target }: Indicator, trend: Trend): Row[] => {
@@ -44,19 +48,38 @@ export const rowsOf = ({ baseline, target }: Indicator, trend: Trend): Row[] => 
         ? msg('Utgångsvärde', { id: 'trend-chart.baseline' })
         : '',
     ].filter(Boolean),
+    own: asList(reading.note),
   }));
   const add = (stop: Row): void => {
     const [note = ''] = stop.notes;
     const same = rows.findIndex(({ at }) => at === stop.at);
     const row = rows[same];
-    if (row) rows[same] = { ...row, expected: stop.expected, notes: [...row.notes, note] };
+    if (row)
+      rows[same] = {
+        ...row,
+        expected: stop.expected,
+        notes: [...row.notes, note],
+        own: [...row.own, ...stop.own],
+      };
     else rows.push(stop);
   };
-  for (const { period, at, value } of milestones)
-    add({ period, at, expected: value, notes: [msg('Delmål', { id: 'trend-chart.milestone' })] });
+  for (const { period, at, value, note } of milestones)
+    add({
+      period,
+      at,
+      expected: value,
+      notes: [msg('Delmål', { id: 'trend-chart.milestone' })],
+      own: asList(note),
+    });
   const by = typeof target === 'object' ? target.period : undefined;
   if (due !== undefined && by !== undefined && aim !== undefined)
-    add({ period: by, at: due, expected: aim, notes: [msg('Mål', { id: 'trend-chart.target' })] });
+    add({
+      period: by,
+      at: due,
+      expected: aim,
+      notes: [msg('Mål', { id: 'trend-chart.target' })],
+      own: asList(trend.target?.note),
+    });
   return rows.sort((a, b) => a.at - b.at);
 };
 

@@ -34,7 +34,7 @@ export const table = (tabled: TableInput): TemplateResult => {
   const columns = columnsOf(rows, trend);
   // Made while the element's language is spoken, which it is not when a button is pressed.
   const cells = cellsOf(rows, indicator, trend, locale, senderOf(source, host), source?.day);
-  const noted = rows.some(({ notes }) => notes.length);
+  const noted = rows.some(({ notes, own }) => notes.length || own.length);
   const write = valueFormatter(trend.decimals, undefined, locale);
   const writePlan = valueFormatter(trend.planDecimals, undefined, locale);
   const figure = (row: Row, { key, of }: Column): unknown => {
@@ -63,7 +63,14 @@ export const table = (tabled: TableInput): TemplateResult => {
         html`<tr>
           <th scope="row">${formatPeriod(row.period, locale, indicator.periodKind)}</th>
           ${columns.map(column => figure(row, column))}
-          ${noted ? html`<td class="note">${row.notes.join(comma(locale))}</td>` : nothing}
+          ${
+            noted
+              ? html`<td class="note">
+                  ${row.notes.join(comma(locale))}
+                  ${row.own.map(note => html`<div dir="auto" lang=${lang}>${note}</div>`)}
+                </td>`
+              : nothing
+          }
         </tr>`,
     ),
     cells,

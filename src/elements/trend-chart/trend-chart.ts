@@ -7,6 +7,7 @@ import { facts } from '../../base/facts.styles.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
 import { onDemand } from '../../base/paper.js';
+import { fetchRemarks, remarks } from '../../base/remarks.js';
 
 import { sourceLine } from '../../base/source-line.js';
 import { isWithEach } from '../../base/value-text.js';
@@ -21,12 +22,11 @@ import type * as TableModule from './table.js';
 import { chartPart, type TrendChartData } from './trend-chart.part.js';
 import { styles } from './trend-chart.styles.js';
 import { trendSentence } from './trend-sentence.js';
-import { trendOf, type Trend } from './trend.js';
+import { notedOf, trendOf, type Trend } from './trend.js';
 
 export type { TrendChartData } from './trend-chart.part.js';
 
 const tableCode = onDemand(() => import('./table.js'));
-const ageCode = onDemand(() => import('../../base/age-line.js'));
 
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
@@ -37,6 +37,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @csspart plot - The box that is drawn in.
  * @csspart sentence - The sentence.
  * @csspart age - That the figures are old.
+ * @csspart notes - What is noted of the figures.
  * @csspart table - The table.
  * @csspart button - A button under the table.
  * @csspart direction - The direction, as an arrow and words.
@@ -47,7 +48,7 @@ const ageCode = onDemand(() => import('../../base/age-line.js'));
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
  * @cssprop [--civic-trend-chart-plan-color] - The colour of the path to the target.
  * @cssprop [--civic-trend-chart-band-color] - The colour of a range to stay within.
- * @cssprop [--civic-radius] - How round the corners of buttons are.
+ * @cssprop [--civic-radius] - How round the corners of buttons, fields and pictures are.
  * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
  * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
  * @cssprop [--civic-color-partly-met-outturn] - The same in an outturn, for those who have no yellow there. Default: as in a forecast.
@@ -112,8 +113,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
     if (this.renderRoot.querySelector('details')) tableCode.fetchAtRest();
   }
 
-  protected override fetchFor({ source }: TrendChartData): Promise<unknown> | undefined {
-    return source?.every && ageCode.fetch();
+  protected override fetchFor(indicator: TrendChartData): Promise<unknown> | false {
+    return fetchRemarks(indicator);
   }
 
   protected override renderPart(indicator: TrendChartData): TemplateResult {
@@ -137,7 +138,7 @@ export class TrendChart extends CivicElement<TrendChartData> {
       <p class="sentence" part="sentence">
         ${trendSentence(shown.trend, shown.figures, unit, isSaid, locale)}
       </p>
-      ${source?.every ? ageCode.code?.ageLine(this, indicator, locale) : nothing}
+      ${remarks(this, indicator, notedOf(shown.trend), locale, lang)}
       ${
         shown.trend.readings.length
           ? html`<details @toggle=${this.#onToggle}>

@@ -1,4 +1,5 @@
 /** What an indicator says over time: its results in order, with what is missing, and the plan that they are held against. Pure. */
+import type { Noted } from '../../base/notes.js';
 import { knownGroups, type Indicator } from '../../contract/indicator.js';
 import { parsePeriod } from '../../contract/parse-period.js';
 import type { PeriodName } from '../../contract/period.js';
@@ -23,6 +24,7 @@ import { decimalsFor } from './trend-decimals.js';
 /** A target of the plan: a milestone, or the last one. */
 export interface Stop extends Point {
   readonly period: string | number;
+  readonly note: string | undefined;
 }
 
 /** A group that results are told for. */
@@ -71,6 +73,13 @@ export interface Trend {
   /** There is something to draw: a result, or the path. */
   readonly isDrawable: boolean;
 }
+
+/** What may be noted of: all that is drawn at a period. */
+export const notedOf = ({ readings, milestones, target }: Trend): readonly (Noted | undefined)[] => [
+  ...readings,
+  ...milestones,
+  target,
+];
 
 /** What stands under a chart of these periods. */
 export const axisOf = (items: readonly { readonly period?: string | number }[]): Trend['axis'] => {
@@ -144,6 +153,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
       breakBefore: !!breakBefore,
       isApart,
       status: item.status,
+      note: item.note,
       expected,
       side,
       pace: paceOf(side, result.direction),
@@ -180,7 +190,7 @@ export const trendOf = (indicator: Indicator, result: ProgressResult): Trend => 
     path,
     milestones: (indicator.milestones ?? []).flatMap(one => {
       const point = pointOf(one);
-      return point && one.period !== undefined ? [{ ...point, period: one.period }] : [];
+      return point && one.period !== undefined ? [{ ...point, period: one.period, note: one.note }] : [];
     }),
     aim,
     due: due === undefined || Number.isNaN(due) ? undefined : due,

@@ -64,7 +64,8 @@ const receiver = (
     noted: async () =>
       ((await (await fetch(`/__test__/log?key=${key}`)).json()) as { requests: Noted[] }).requests,
     // What is `held` is answered now.
-    release: async () => (await fetch(`/__test__/release?key=${key}`)).text(),
+    release: async () =>
+      expect(await (await fetch(`/__test__/release?key=${key}`)).text(), 'released').not.to.equal('0'),
   };
 };
 

@@ -112,8 +112,8 @@ describe('civic-peer-comparison', () => {
     it('has a row for each in order, in words and numbers, with what is not yet certain', async () => {
       const element = await comparison(peers.Provisional);
       expect(rows(element)).to.deep.equal([
-        'Norrvik Preliminär uppgift 44',
-        'Granfjälls kommun Preliminär uppgift 61',
+        'Norrvik Preliminär uppgift Bara de som fick plats. 44',
+        'Granfjälls kommun Preliminär uppgift Till och med oktober. 61',
         'Björkvalla 72',
         'Lillby 83',
       ]);
@@ -350,8 +350,8 @@ describe('civic-peer-comparison', () => {
     it('has all of it: in order with their places, then the lines, then those without a value', async () => {
       expect(cells(await opened(peers.Provisional))).to.deep.equal([
         ['Namn', '2024', 'Plats', 'Anmärkning'],
-        ['Norrvik', '44', '1', 'Preliminär uppgift'],
-        ['Granfjälls kommun', '61', '2', 'Preliminär uppgift'],
+        ['Norrvik', '44', '1', 'Preliminär uppgift Bara de som fick plats.'],
+        ['Granfjälls kommun', '61', '2', 'Preliminär uppgift Till och med oktober.'],
         ['Björkvalla', '72', '3', ''],
         ['Lillby', '83', '4', ''],
         ['Riket', '58', '', 'Uppskattad uppgift'],

@@ -15,6 +15,7 @@ import { resultOf } from '../../../src/progress/result.js';
 import { trends } from '../../fixtures/examples.js';
 import { allowConsole } from '../../support/console.js';
 import { rendered, settled, shown, tag, textOf, until } from '../../support/fixture.js';
+import { casesOf } from '../../support/share.js';
 
 const plain = (element: Element | null | undefined): string =>
   textOf(element ?? null).replace(/\u00A0/g, ' ');
@@ -313,7 +314,7 @@ describe('the names after the ends of lines', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: casesOf(3000) },
     );
   });
 

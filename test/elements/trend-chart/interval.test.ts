@@ -17,6 +17,7 @@ import { resultOf } from '../../../src/progress/result.js';
 import { trends } from '../../fixtures/examples.js';
 import { allowConsole } from '../../support/console.js';
 import { rendered, settled, shown, tag, textOf, until } from '../../support/fixture.js';
+import { casesOf } from '../../support/share.js';
 
 const plain = (element: Element | null | undefined): string =>
   textOf(element ?? null).replace(/\u00A0/g, ' ');
@@ -134,7 +135,7 @@ describe('an interval', () => {
             for (const other of [last.value, data.target as number]) holds(write, end, other);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: casesOf(3000) },
     );
   });
 

@@ -12,6 +12,7 @@ import type { Indicator, TrendChart } from '../../../src/index.js';
 import { resultOf } from '../../../src/progress/result.js';
 import { trends } from '../../fixtures/examples.js';
 import { rendered, settled, shown, tag, until } from '../../support/fixture.js';
+import { casesOf } from '../../support/share.js';
 
 const em = 13;
 const measure = (text: string): number => text.length * 7;
@@ -174,7 +175,7 @@ describe('the periods under a chart', () => {
           if (width - left > 250) expect(ticks[0]?.at).to.equal(Math.min(...ends));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: casesOf(1000) },
     );
   });
 
@@ -208,7 +209,7 @@ describe('the periods under a chart', () => {
           expect(years?.[0]).to.equal('2023');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: casesOf(500) },
     );
   });
 

@@ -2,19 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trend-chart/define.js';
-import { TrendChart, type Indicator, type ProgressResult, type ResultEvent } from '../../../src/index.js';
-import { indicator as schema } from '../../../src/contract/indicator.js';
+import { TrendChart, type ProgressResult, type ResultEvent } from '../../../src/index.js';
 import { byteOrderMark, csv, fileName } from '../../../src/base/csv.js';
-import { layoutOf } from '../../../src/elements/trend-chart/layout.js';
-import type { Words } from '../../../src/elements/trend-chart/space.js';
-import * as rare from '../../../src/elements/trend-chart/rare.js';
-import { trendOf } from '../../../src/elements/trend-chart/trend.js';
-import { resultOf } from '../../../src/progress/result.js';
 import { broken, trends } from '../../fixtures/examples.js';
+import { anyText } from '../../support/any-text.mjs';
 import { keepsTheContract } from '../../support/contract.js';
 import { allowConsole, expectConsole } from '../../support/console.js';
 import { inPage, rendered, settled, shown, spoken, tag, textOf, until } from '../../support/fixture.js';
-import { valuesOf } from '../../support/from-schema.mjs';
 
 const root = (element: Element): Element => {
   const base = rendered(element);
@@ -455,7 +449,7 @@ describe('civic-trend-chart', () => {
       expect(plain(one(element, 'caption'))).to.equal('Utsläpp av växthusgaser (ton per invånare)');
       expect(rows[0]).to.deep.equal(['Period', 'Resultat', 'Planen', 'Anmärkning']);
       expect(rows[1]).to.deep.equal(['2015', '9,4', '9,40', 'Utgångsvärde']);
-      expect(rows[6]).to.deep.equal(['2020', '7,1', '7,27', 'Ny mätmetod']);
+      expect(rows[6]).to.deep.equal(['2020', '7,1', '7,27', 'Ny mätmetod Flyget räknas med.']);
       expect(rows.at(-1)).to.deep.equal(['2030', '', '3,00', 'Mål']);
       expect(all(element, 'th[scope="col"]')).to.have.length(4);
       expect(all(element, 'th[scope="row"]')).to.have.length(10);
@@ -746,17 +740,14 @@ describe('civic-trend-chart', () => {
         return rows.slice(0, -1);
       };
       fc.assert(
-        fc.property(
-          fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), { minLength: 1 }),
-          rows => {
-            const back = read(csv(rows, 'sv'));
-            // But for the apostrophes that make it harmless.
-            const bare = (all: string[][]): string[][] =>
-              all.map(row => row.map(cell => cell.replaceAll("'", '')));
-            expect(bare(back)).to.deep.equal(bare(rows));
-            for (const cell of back.flat()) expect(cell).not.to.match(/^[=+\-@\t\r]/);
-          },
-        ),
+        fc.property(fc.array(fc.array(anyText(), { minLength: 1 }), { minLength: 1 }), rows => {
+          const back = read(csv(rows, 'sv'));
+          // But for the apostrophes that make it harmless.
+          const bare = (all: string[][]): string[][] =>
+            all.map(row => row.map(cell => cell.replaceAll("'", '')));
+          expect(bare(back)).to.deep.equal(bare(rows));
+          for (const cell of back.flat()) expect(cell).not.to.match(/^[=+\-@\t\r]/);
+        }),
       );
     });
 
@@ -765,116 +756,6 @@ describe('civic-trend-chart', () => {
       expect(fileName('...')).to.equal('civic-goals.csv');
       expect(fileName('CON')).to.equal('civic-goals CON.csv');
       expect(fileName('x'.repeat(200))).to.have.length(84);
-    });
-  });
-
-  describe('the layout', () => {
-    const words: Words = {
-      figure: String,
-      tick: (value, decimals) => value.toFixed(decimals),
-      axis: { part: () => '', year: String },
-      target: ['Mål 1 till 2030', 'Mål'],
-      plan: 'Planen',
-      uncertainty: 'Osäkerhet',
-      forecast: 'Prognos',
-      groups: ['Kvinnor', 'Män'],
-      broken: 'Ny mätmetod',
-    };
-
-    it('is inside its box with finite numbers, for any indicator and any width', () => {
-      const number = fc.oneof(
-        fc.double({ noNaN: true, noDefaultInfinity: true }),
-        fc.integer({ min: -100, max: 100 }),
-      );
-      const sizes = fc.record({
-        width: fc.integer({ min: 1, max: 1600 }),
-        height: fc.integer({ min: 1, max: 400 }),
-      });
-      fc.assert(
-        fc.property(valuesOf<Indicator>(schema, 3), sizes, number, (indicator, size, value) => {
-          const data = {
-            ...indicator,
-            current: { value, period: 2024 },
-            baseline: { value: 1, period: 2020 },
-          };
-          const { width, height } = {
-            width: Math.max(200, size.width),
-            height: Math.max(120, size.height),
-          };
-          const layout = layoutOf(
-            trendOf(data, resultOf(data)),
-            { width, height, em: 13, measure: text => text.length * 7 },
-            words,
-            data.range,
-            rare,
-          );
-          if (!layout) return;
-          const texts = JSON.stringify(layout);
-          expect(texts).not.to.match(/NaN|Infinity|null/);
-          const numbers = [
-            ...layout.lines,
-            ...layout.groups.flatMap(({ lines }) => lines),
-            layout.plan,
-          ].flatMap(path =>
-            [...path.matchAll(/[ML](\S+) ([^ML]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
-          );
-          for (const [x, y] of [...numbers, ...layout.places.map(({ x, y = 0 }) => [x, y] as const)]) {
-            expect(x).to.be.within(-0.1, width + 0.1);
-            expect(y).to.be.within(-0.1, height + 0.1);
-          }
-        }),
-        { numRuns: 300 },
-      );
-    });
-
-    it('writes no word across a line of the grid, at any width', () => {
-      const em = 12.5;
-      for (const [name, data] of Object.entries(trends))
-        for (const width of [192, 240, 320, 480, 720, 1100]) {
-          const layout = layoutOf(
-            trendOf(data, resultOf(data)),
-            { width, height: 210, em, measure: (text, strong) => text.length * (strong ? 8 : 7.3) },
-            words,
-            undefined,
-            rare,
-          );
-          for (const { text, x, y, covers, name: about } of layout?.labels ?? [])
-            // A column of names is behind the plot, or covers what is under it.
-            if (
-              !/tick|period|part|year/.test(about) &&
-              !(about === 'group' && (covers || x >= (layout?.plot.right ?? Infinity)))
-            )
-              // From the foot of the figures to their height.
-              expect(
-                layout?.ticks.filter(line => y - 0.75 * em < line && line < y + 0.05 * em),
-                `${text} in ${name}, ${width} px`,
-              ).to.deep.equal([]);
-        }
-    });
-
-    it('never crashes on the smallest and the largest numbers', () => {
-      for (const [a, b] of [
-        [0, 5e-324],
-        [-1.7e308, 1.7e308],
-        [1e15, 1e15 + 0.125],
-        [1, 1],
-        [0, 0],
-        [-1, -1],
-      ] as const) {
-        const data: Indicator = {
-          title: 'x',
-          series: [
-            { value: a, period: 2020 },
-            { value: b, period: 2021 },
-          ],
-        };
-        const layout = layoutOf(
-          trendOf(data, resultOf(data)),
-          { width: 300, height: 200, em: 13, measure: text => text.length * 7 },
-          words,
-        );
-        if (layout) expect(JSON.stringify(layout)).not.to.match(/NaN|null/);
-      }
     });
   });
 

@@ -1,7 +1,8 @@
 /** Which lines go through which boxes. */
-import { expect } from 'chai';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { goesThrough, stretchesOf } from '../../../src/elements/trend-chart/geometry.js';
+import { goesThrough, stretchesOf } from '../../../.build/elements/trend-chart/geometry.js';
 
 const length = fc.integer({ min: 0, max: 300 });
 const place = fc.record({ x: length, y: length });
@@ -16,7 +17,7 @@ describe('a line in stretches', () => {
           const box = { left, top, right: left + wide / 10, bottom: top + high / 10 };
           const parts = line.slice(1).map((end, index) => [line[index] ?? end, end]);
           const some = parts.some(part => goesThrough(stretchesOf(part), box));
-          expect(goesThrough(stretchesOf(line), box)).to.equal(some);
+          assert.equal(goesThrough(stretchesOf(line), box), some);
         },
       ),
     );
@@ -24,8 +25,8 @@ describe('a line in stretches', () => {
 
   it('is nowhere without a point, and at its point where it has one', () => {
     const box = { left: 1, top: 1, right: 3, bottom: 3 };
-    expect(goesThrough(stretchesOf([]), box)).to.equal(false);
-    expect(goesThrough(stretchesOf([{ x: 2, y: 2 }]), box)).to.equal(true);
-    expect(goesThrough(stretchesOf([{ x: 4, y: 2 }]), box)).to.equal(false);
+    assert.equal(goesThrough(stretchesOf([]), box), false);
+    assert.equal(goesThrough(stretchesOf([{ x: 2, y: 2 }]), box), true);
+    assert.equal(goesThrough(stretchesOf([{ x: 4, y: 2 }]), box), false);
   });
 });
