@@ -1,9 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import manifest from '../custom-elements.json';
-import languages from '../locales/languages.json';
 import { loaders } from '../src/generated/elements/loaders.js';
 import { emulate } from './emulate.js';
+import { paperNote } from './paper-note.js';
+import { globalTypes, initialGlobals, type Globals } from './toolbar.js';
 import '../stories/themes/granfjall.css';
 import '../stories/themes/kronvalla.css';
 import '../stories/themes/skarvik.css';
@@ -15,103 +16,35 @@ setCustomElementsManifest(manifest);
 // Each by itself, as a page gets them.
 for (const load of Object.values(loaders)) void load();
 
-type Globals = Record<'language' | 'theme' | 'direction' | 'scheme' | 'width' | 'motion' | 'colors', string>;
+const groundOf = ({ medium, colors, scheme }: Globals): string => {
+  if (medium === 'paper') return '#fff';
+  if (colors === 'forced') return 'Canvas';
+  return scheme === 'dark' ? '#141a17' : '#fdfdfb';
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    language: {
-      description: 'The language of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: ['sv', ...Object.keys(languages)],
-        dynamicTitle: true,
-      },
-    },
-    theme: {
-      description: 'A municipality’s theme, from stories/themes/',
-      toolbar: {
-        title: 'Theme',
-        icon: 'paintbrush',
-        items: ['none', 'skarvik', 'tegelbro', 'solbacka', 'kronvalla', 'granfjall'],
-        dynamicTitle: true,
-      },
-    },
-    direction: {
-      description: 'The direction of the page around: an element’s own is that of its language',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        items: [
-          { value: 'auto', title: 'As the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    scheme: {
-      description: 'The colour scheme of the page',
-      toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    width: {
-      description: 'The width of the place',
-      toolbar: {
-        title: 'Width',
-        icon: 'grow',
-        items: ['100%', '240px', '320px', '768px', '1280px'],
-        dynamicTitle: true,
-      },
-    },
-    motion: {
-      description: 'Whether the visitor has asked for less motion',
-      toolbar: {
-        title: 'Motion',
-        icon: 'play',
-        items: [
-          { value: 'full', title: 'Motion' },
-          { value: 'reduced', title: 'Less motion' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    colors: {
-      description:
-        'Whether the visitor’s system sets the colours (imitated: the browser’s own tools show it wholly)',
-      toolbar: {
-        title: 'Colours',
-        icon: 'accessibility',
-        items: [
-          { value: 'own', title: 'Own colours' },
-          { value: 'forced', title: 'Forced colours' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: {
-    language: 'sv',
-    theme: 'none',
-    direction: 'auto',
-    scheme: 'light',
-    width: '100%',
-    motion: 'full',
-    colors: 'own',
-  },
+  globalTypes,
+  initialGlobals,
   decorators: [
     (story, { globals }) => {
-      const { language, theme, direction, scheme, width, motion, colors } = globals as Globals;
-      emulate({ forcedColors: colors === 'forced', reducedMotion: motion === 'reduced' });
+      const chosen = globals as Globals;
+      const { language, theme, direction, width, motion, colors } = chosen;
+      const [isPaper, isLarge] = [chosen.medium === 'paper', chosen.text === 'large'];
+      emulate({ forcedColors: colors === 'forced', reducedMotion: motion === 'reduced', paper: isPaper });
       const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+      // The browser's own setting makes rem larger, and the size that the elements begin from, which no page can reach: 1rem is the same.
+      document.documentElement.style.fontSize = isLarge ? '200%' : '';
+      const size = isLarge ? ';--civic-font-size:1rem' : '';
       return html`<div
         lang=${language}
         dir=${dir}
-        .style=${`color-scheme:${scheme};background:${colors === 'forced' ? 'Canvas' : scheme === 'dark' ? '#141a17' : '#fdfdfb'};color:CanvasText;padding:1.5rem`}
+        .style=${`color-scheme:${isPaper ? 'light' : chosen.scheme};background:${groundOf(chosen)};color:CanvasText;padding:1.5rem${size}`}
       >
+        ${isPaper ? paperNote : nothing}
         <div
           class=${theme}
-          .style=${`max-width:${width};font-family:var(--civic-font-family, system-ui, sans-serif)`}
+          .style=${`max-width:${isPaper && width === '100%' ? '190mm' : width};font-family:var(--civic-font-family, system-ui, sans-serif)`}
         >
           ${story()}
         </div>
@@ -131,6 +64,7 @@ const preview: Preview = {
           'Your own look',
           'Municipalities',
           'Themes',
+          'Contrast',
           'All states',
           'Anatomy',
           '*',

@@ -101,6 +101,11 @@ await step(
 await step('Hashes', addHashes, 'scripts/build.mjs makes them of the files in cdn/: start again.');
 await describeElements();
 await step(
+  'Design tokens',
+  async () => (await import('./tokens.mjs')).writeTokens(),
+  'They are made of the styles in src/ and of custom-elements.json: correct what is named above, and start again.',
+);
+await step(
   'Types for frameworks',
   () => runNode('scripts/framework-types.mjs'),
   'They are made of custom-elements.json: correct what is named above, and start again.',

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { smallPage as page } from './support/small-page.js';
 import { pasted } from './support/snippet.js';
+import { themes } from './support/themes.js';
 import './support/page.css';
 import './support/side-by-side.css';
 
@@ -17,6 +18,6 @@ export const Kronvalla = show('kronvalla', 'Near-black, large type, generous spa
 export const Granfjall = show('granfjall', 'Forest green, rounded letters, round corners.');
 
 export const SideBySide = pasted(
-  `<div class="side-by-side">\n${['skarvik', 'tegelbro', 'solbacka', 'kronvalla', 'granfjall'].map(themed).join('\n')}\n</div>`,
+  `<div class="side-by-side">\n${themes.map(themed).join('\n')}\n</div>`,
   'All five: the files in `stories/themes/` to begin one’s own from.',
 );

@@ -50,9 +50,17 @@ export const floors = {
       'where figures come from, a file a format: an answer of a statistics office in, a series out. No element imports it',
     imports: ['contract', 'data'],
   },
-  client: {
-    holds: 'asks the services for their answers: few requests, patient ones, with a cache. For Node',
+  services: {
+    holds: 'what each service is asked, in how few requests, and what comes of it: by Node, or from a page',
     imports: ['contract', 'data', 'sources'],
+  },
+  client: {
+    holds: 'asks the services patiently, within their limits, with a cache. For Node',
+    imports: ['contract', 'data', 'sources', 'services'],
+  },
+  publish: {
+    holds: 'what is made of a document beside the elements, in their words: fallbacks. No element imports it',
+    imports: ['contract', 'data', 'progress', 'base', 'elements'],
   },
   receiver: {
     holds: 'takes the answers of the feedback prompt, keeps them and shows them',
@@ -60,12 +68,34 @@ export const floors = {
   },
   cli: {
     holds: 'the commands, one file each',
-    imports: ['contract', 'data', 'progress', 'check', 'sources', 'client', 'receiver'],
+    imports: [
+      'contract',
+      'data',
+      'progress',
+      'check',
+      'sources',
+      'services',
+      'client',
+      'publish',
+      'receiver',
+    ],
   },
   builder: {
     holds:
       'the page for web editors: a form made from the schema, a live preview, and what to copy. Nothing imports it',
-    imports: ['contract', 'data', 'progress', 'check', 'sources', 'base', 'elements', 'embed', 'define.ts'],
+    imports: [
+      'contract',
+      'data',
+      'progress',
+      'check',
+      'sources',
+      'services',
+      'publish',
+      'base',
+      'elements',
+      'embed',
+      'define.ts',
+    ],
   },
 };
 

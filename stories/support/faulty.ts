@@ -1,7 +1,7 @@
 /** A story of a fault: what an editor has pasted, what a visitor sees, and the message under it. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { addressOf, answerForServers, dataOf, faulties } from '../../test/support/faulty.js';
-import { attributeText } from '../../src/builder/snippets/attribute-text.js';
+import { attributeText } from '../../src/base/embed-code/attribute-text.js';
 import { pasted } from './snippet.js';
 
 answerForServers();

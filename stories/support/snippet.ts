@@ -1,6 +1,6 @@
 /** A story is what a web editor pastes: a tag with its data as an attribute, and a text inside for when there is no script. */
 import type { StoryObj } from '@storybook/web-components-vite';
-import { attributeText } from '../../src/builder/snippets/attribute-text.js';
+import { attributeText } from '../../src/base/embed-code/attribute-text.js';
 
 /**
  * The snippet.
