@@ -115,6 +115,8 @@ export default defineConfig(
       'test/full/paper.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
+      'test/full/toolbar.mjs',
+      'test/builder/fetch/from-page.test.mjs',
       'test/builder/from-file.test.mjs',
       'test/builder/keyboard.test.mjs',
       'test/full/huge.mjs',

@@ -267,7 +267,7 @@ export default [
             'progress/state',
           ].map(name => `.build/${name}.js`),
           // For what shows more on paper; the chunk of one of them would else bring it to the other.
-          paper: ['.build/base/paper.js'],
+          paper: ['paper', 'remarks'].map(name => `.build/base/${name}.js`),
           // The names of the lines stand in the drawing and in the table.
           'trend-chart': ['define', 'words'].map(name => `.build/elements/trend-chart/${name}.js`),
           // For all that shows goals.

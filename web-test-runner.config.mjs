@@ -5,7 +5,8 @@
  *   npx web-test-runner --files test/elements/goal-list/goal-list.test.ts --engines=firefox
  *
  * `--test='name'` runs one test of the file; ENGINES=chromium,webkit restricts too; PATIENCE=60 is for how many seconds
- * nothing may move before a test is said to hang. An engine that this machine lacks is left out; test/run.mjs says so.
+ * nothing may move before a test is said to hang. SHARE=all gives each engine all the cases at random, of which it takes a
+ * third else. An engine that this machine lacks is left out; test/run.mjs says so.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -54,7 +55,11 @@ const launchers = {
   webkit: paths => new WebKitLauncher(paths),
 };
 
-const watching = watch({ patience: Number(process.env.PATIENCE ?? 60), only: option('test') });
+const watching = watch({
+  patience: Number(process.env.PATIENCE ?? 60),
+  only: option('test'),
+  share: process.env.SHARE,
+});
 const unknown = wanted.filter(engine => !(engine in launchers));
 if (unknown.length) throw new Error(`Unknown engine: ${unknown.join(', ')}`);
 
@@ -72,6 +77,8 @@ const endBrowsers = {
     await Promise.race([Promise.allSettled([...opened, ...stopped]), wait(5000)]);
   },
 };
+const report = reporter(watching.told);
+process.once('SIGINT', () => report.stop());
 for (const signal of ['SIGTERM', 'SIGHUP'])
   process.on(signal, () => process.emit('SIGINT') || process.exit(1));
 
@@ -98,7 +105,7 @@ export default {
     endBrowsers,
   ],
   middleware: [watching.middleware, testServer()],
-  reporters: [reporter()],
+  reporters: [report],
   // Nothing ends by the clock but what has hung: watch.mjs and each-test.ts tell, by what moves and what does not.
   testFramework: { config: { ui: 'bdd', timeout: 0 } },
   browserStartTimeout: aDay,

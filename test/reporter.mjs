@@ -10,7 +10,8 @@ import { createPatch } from 'diff';
 import { crash } from './support/webkit.mjs';
 import { indent, quote } from './support/words.mjs';
 
-export function reporter() {
+/** @param told What the page of a session is about, in words, by the session's id. */
+export function reporter(told = () => '') {
   let started;
   let isTold = false;
   return {
@@ -18,14 +19,20 @@ export function reporter() {
       started = args;
     },
 
-    /** A run that is stopped in the middle tells what had failed by then. */
+    /** A run that is stopped in the middle tells what had failed by then, and what each engine was about. */
     stop() {
       if (isTold || !started) return;
+      isTold = true;
       const finished = [...started.sessions.all()].filter(({ status }) => status === 'FINISHED');
       for (const session of finished) {
         const { lines } = describe(session);
         if (lines.length) console.log([relative(process.cwd(), session.testFile), ...lines, ''].join('\n'));
       }
+      for (const { id, status, browser, testFile } of started.sessions.all())
+        if (status === 'TEST_STARTED')
+          console.log(
+            `${relative(process.cwd(), testFile)}\n  … ${browser.name}: in the middle\n${indent(told(id), 6)}\n`,
+          );
     },
 
     getTestProgress({ sessions, focusedTestFile }) {

@@ -158,7 +158,7 @@ test(
   { skip: noShell },
   async t => {
     const { shell, work, breakService } = await start(t);
-    const [, , , , , ...words] = block('crontab').trim().split(' ');
+    const [, , , , , ...words] = block('figures').trim().split(' ');
     const line = words.join(' ').replace('/srv/civic-goals', work).replace('/srv/www/mal', work);
     const first = await shell(line);
     assert.equal(first.status, 0);
@@ -166,6 +166,32 @@ test(
     assert.deepEqual(await shell(line), { status: 0, stdout: '', stderr: '' });
     breakService();
     assert.match((await shell(line)).stdout, /Tjänsten går inte att nå/);
+  },
+);
+
+test(
+  'the line of cron that refreshes a page writes when its figures or its fallback are new, and else nothing',
+  { skip: noShell },
+  async t => {
+    const { shell, work } = await start(t);
+    writeFileSync(
+      join(work, 'index.html'),
+      '<html lang="sv"><civic-progress-gauge src="goals.json">Förr</civic-progress-gauge>',
+    );
+    const [, , , , , ...words] = block('refresh').trim().split(' ');
+    const line = words
+      .join(' ')
+      .replace('/srv/civic-goals', work)
+      .replaceAll('/srv/www/mal', work)
+      .replaceAll('/srv/www', work);
+    const first = await shell(line);
+    assert.equal(first.status, 0);
+    assert.match(first.stdout, /^Prov: 2024 ny .*\n.*Skrivet\.\n.*: ny reservtext\.\n.*Skrivet\.\n$/);
+    assert.match(
+      readFileSync(join(work, 'index.html'), 'utf8'),
+      />Prov: .* Källa: Kolada\.<\/civic-progress-gauge>$/,
+    );
+    assert.deepEqual(await shell(line), { status: 0, stdout: '', stderr: '' });
   },
 );
 

@@ -91,18 +91,24 @@ const areShown = name => {
   );
 };
 
-/** Whether what is fetched when the page is at rest has come. */
-const isAtRest = () => {
-  const files = performance.getEntriesByType('resource').map(entry => entry.name.split('/').at(-1));
+/** Whether what is fetched when the page is at rest has come and run: an answer that has come may wait for its turn. */
+const isAtRest = async () => {
+  const addresses = performance.getEntriesByType('resource').map(entry => entry.name);
+  const files = addresses.map(address => address.split('/').at(-1));
   const wants = (root, selector) =>
     root.querySelector(selector) !== null ||
     [...root.querySelectorAll('*')].some(inner => inner.shadowRoot && wants(inner.shadowRoot, selector));
-  return Object.entries({
+  const hasCome = Object.entries({
     '.plot': 'chart-',
     '.plot ~ details': 'table-',
     '.on-paper': 'comparison-table-',
     '.opens': 'calculation-steps-',
   }).every(([selector, start]) => !wants(document, selector) || files.some(file => file.startsWith(start)));
+  if (hasCome)
+    await Promise.all(addresses.filter(name => name.includes('/chunks/')).map(name => import(name)));
+  // Who waits for the code gets it after the import has.
+  await new Promise(resolve => setTimeout(resolve));
+  return hasCome;
 };
 
 /** Opens what can be opened, scrolls to each element, and answers with every text that is then on the screen. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { problemsOf, readCode, readXliff, readLocales } from '../../scripts/locales.mjs';
+import { problemsOf, readXliff, readLocales } from '../../scripts/locales.mjs';
 
 const xliff = units =>
   `<?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file target-language="fi" source-language="sv"><body>${units}</body></file></xliff>`;
@@ -17,8 +17,11 @@ const right = unit('a.b', 'Ja', '<target>Kyllä</target>') + unit('a.count', bot
 const problems = (units, complete = true, texts = code) =>
   problemsOf('fi', texts, readXliff(xliff(units)), complete);
 
+// All code is read for it: once.
+const locales = readLocales();
+
 test('nothing is wrong with the texts as they are', () => {
-  const { texts, languages, problems } = readLocales();
+  const { texts, languages, problems } = locales;
   assert.deepEqual(problems, []);
   assert.ok(texts.size > 200);
   for (const { language, complete, units } of languages) {
@@ -28,9 +31,8 @@ test('nothing is wrong with the texts as they are', () => {
 });
 
 test('a text without an id of its own is found', () => {
-  const { texts } = readCode();
   assert.deepEqual(
-    [...texts.keys()].filter(id => !/^[a-z-]+\.[a-z\d-]+$/.test(id)),
+    [...locales.texts.keys()].filter(id => !/^[a-z-]+\.[a-z\d-]+$/.test(id)),
     [],
   );
 });
@@ -87,7 +89,7 @@ test('a word without a source or a state is a problem where a language is not wh
 
 test('every language of the pages has its chunk', () => {
   const integrity = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
-  for (const { language } of readLocales().languages)
+  for (const { language } of locales.languages)
     assert.ok(
       Object.keys(integrity).some(file => file.startsWith(`chunks/${language}-`)),
       language,

@@ -349,7 +349,7 @@ const elements = {
         'paragraph: Värdet är 86,50 % (2024). Det är högre än Riket (86,21 %). Axeln börjar vid 70 %.',
       ],
       Provisional: [
-        'listitem\ntext: Norrvik Preliminär uppgift\ntext: 44\nlistitem\ntext: Granfjälls kommun Preliminär uppgift\ntext: 61',
+        'listitem\ntext: Norrvik Preliminär uppgift Bara de som fick plats.\ntext: 44\nlistitem\ntext: Granfjälls kommun Preliminär uppgift Till och med oktober.\ntext: 61',
         'paragraph: Utan värde för 2024:\nlist\nlistitem: Storberga: 57 dagar (2022)\nlistitem: Sandhamra: visas inte av sekretesskäl\nlistitem: Ekeskog: uppgift saknas',
       ],
       NoDirection: [

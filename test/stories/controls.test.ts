@@ -8,6 +8,7 @@ import { parts as partOf } from '../../src/generated/elements/parts.js';
 import { examples } from '../fixtures/examples.js';
 import { allowConsole } from '../support/console.js';
 import { rendered, settled, shown, spoken, tag, until } from '../support/fixture.js';
+import { shareOf } from '../support/share.js';
 
 /** What the controls are for: a part, and not a document, a bare list or a name around it. */
 const isPart = (data: unknown, schema: Schema): boolean =>
@@ -37,7 +38,7 @@ describe('controls', () => {
       );
       const parts = Object.entries<unknown>(examples[element]).filter(([, data]) => isPart(data, schema));
       expect(parts.length).to.be.above(1);
-      for (const [title, data] of parts) {
+      for (const [title, data] of shareOf(parts)) {
         const values = valuesOf(schema, data);
         expect(Object.keys(controlsFor(schema, '')), title).to.include.members(Object.keys(values));
         expect(await said(name, dataOf(values)), title).to.equal(await said(name, data));

@@ -38,8 +38,16 @@ export interface Page {
   readonly write: (path: string, text: string) => Promise<void>;
 }
 
-/** Opens the builder, in Swedish unless another language is said, at the form of an element if one is said. */
-export const openBuilder = async (element?: ElementName, locale: UiLocale = 'sv'): Promise<Page> => {
+/**
+ * Opens the builder, in Swedish unless another language is said, at the form of an element if one is said.
+ *
+ * @param sources What the page's owner lets it ask: its `data-sources`.
+ */
+export const openBuilder = async (
+  element?: ElementName,
+  locale: UiLocale = 'sv',
+  sources?: string,
+): Promise<Page> => {
   // The preview comes a moment after what is written, and tells of what has not been written yet.
   allowConsole(/^warn: <civic-[\w-]+> data → \S+: Saknas\./);
   const sheet = document.createElement('link');
@@ -47,6 +55,7 @@ export const openBuilder = async (element?: ElementName, locale: UiLocale = 'sv'
   sheet.href = '/src/builder/builder.css';
   const place = document.createElement('div');
   place.id = 'builder';
+  if (sources !== undefined) place.dataset['sources'] = sources;
   const loaded = new Promise(resolve => sheet.addEventListener('load', resolve));
   document.body.append(sheet, place);
   await loaded;

@@ -12,7 +12,7 @@ interface Expectation {
 }
 
 let expectations: Expectation[] = [];
-let unexpected: string[] = [];
+let others: string[] = [];
 let latest = 'nothing';
 
 /** A list in a message is seen as what it holds, an error as what it says. */
@@ -33,7 +33,7 @@ const take = (level: string, words: readonly unknown[]): void => {
   moved();
   const takers = expectations.filter(({ pattern }) => pattern.test(line));
   for (const { lines } of takers) lines.push(line);
-  if (!takers.length) unexpected.push(line);
+  if (!takers.length) others.push(line);
 };
 
 /** Puts itself between the page and its console. A person who debugs a page by hand sees its console as it is. */
@@ -77,8 +77,9 @@ export const untilHeard = async (): Promise<void> => {
 
 /** Takes out what nobody expected, and ends what was expected. */
 export const endOfTest = (): readonly string[] => {
-  const lines = unexpected;
-  unexpected = [];
+  // What comes between two tests may come before the second has said what it allows.
+  const lines = others.filter(line => !expectations.some(({ pattern }) => pattern.test(line)));
+  others = [];
   expectations = [];
   return lines;
 };

@@ -6,9 +6,11 @@ import type { ReactiveElement } from 'lit';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { Schema } from '../../src/contract/schema.js';
 import type { CivicErrorDetail } from '../../src/index.js';
+import { axeStates } from './axe-states.mjs';
 import { arrived } from './code-under-way.js';
 import { allowConsole, expectConsole } from './console.js';
 import { inPage, isComplete, rendered, settled, shown, tag, textOf, until } from './fixture.js';
+import { sharingEngine } from './share.js';
 
 /** What the contract needs to know about an element. */
 export interface Contract {
@@ -290,40 +292,40 @@ export const keepsTheContract = ({
     });
 
     it('has no problem that axe finds, in any example, light, dark and in forced colours', async () => {
-      if (hints) expectConsole(hints);
-      const looks = [{}, { 'forced-colors': 'active' }];
-      for (const features of looks) {
-        const isForced = Object.keys(features).length > 0;
-        const inLight = new Map<string, string[]>();
-        const can = await executeServerCommand('emulate-features', features);
-        for (const scheme of ['light', 'dark']) {
-          // Where the engine has no forced colours there is nothing more to see.
-          if (!can && isForced) continue;
-          for (const [title, data] of Object.entries(examples)) {
-            // From the start, and painted: a page does not change its scheme under an element that has just come.
-            const place = inPage(
-              `<div style="color-scheme: ${scheme}; background: Canvas">${tag(name, data)}</div>`,
-            );
-            const host = place.querySelector<ReactiveElement>(name);
-            if (!host) throw new Error('There is no element.');
-            await until(() => rendered(host), `${title} to render`);
-            await host.updateComplete;
-            await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
-            // Where colours are forced, axe reads one that is not painted (Chromium's computed -webkit-text-fill-color is that of the
-            // page's scheme): what it has judged on a light page is what is painted on a dark one.
-            const colors = [...(rendered(host)?.querySelectorAll(':not(svg, svg *)') ?? [])]
-              .map(part => getComputedStyle(part))
-              // Drawings choose the system's colours by themselves, and have no text in `color`.
-              .filter(({ forcedColorAdjust }) => forcedColorAdjust !== 'none')
-              .map(({ color }) => color);
-            const isJudged = isForced && scheme === 'dark';
-            if (isJudged) expect(colors, `${title}, ${scheme}`).to.deep.equal(inLight.get(title));
-            else inLight.set(title, colors);
-            expect(await problems(host, !isJudged), `${title}, ${scheme}`).to.deep.equal([]);
-          }
+      if (hints) allowConsole(hints);
+      const force = (isForced: boolean): Promise<boolean> =>
+        executeServerCommand('emulate-features', isForced ? { 'forced-colors': 'active' } : {});
+      // Where the engine has no forced colours there is nothing more to see.
+      const states = axeStates(Object.keys(examples), sharingEngine(), await force(true));
+      const inLight = new Map<string, string[]>();
+      let wasForced: boolean | undefined;
+      for (const { title, scheme, isForced } of states) {
+        if (isForced !== wasForced) await force(isForced);
+        wasForced = isForced;
+        // From the start, and painted: a page does not change its scheme under an element that has just come.
+        const place = inPage(
+          `<div style="color-scheme: ${scheme}; background: Canvas">${tag(name, examples[title])}</div>`,
+        );
+        const host = place.querySelector<ReactiveElement>(name);
+        if (!host) throw new Error('There is no element.');
+        await until(() => rendered(host), `${title} to render`);
+        await host.updateComplete;
+        await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
+        // Where colours are forced, axe reads one that is not painted (Chromium's computed -webkit-text-fill-color is that of the
+        // page's scheme): what it has judged on a light page is what is painted on a dark one.
+        const isJudged = isForced && scheme === 'dark';
+        if (isForced) {
+          const colors = [...(rendered(host)?.querySelectorAll(':not(svg, svg *)') ?? [])]
+            .map(part => getComputedStyle(part))
+            // Drawings choose the system's colours by themselves, and have no text in `color`.
+            .filter(({ forcedColorAdjust }) => forcedColorAdjust !== 'none')
+            .map(({ color }) => color);
+          if (isJudged) expect(colors, `${title}, ${scheme}`).to.deep.equal(inLight.get(title));
+          else inLight.set(title, colors);
         }
+        expect(await problems(host, !isJudged), `${title}, ${scheme}`).to.deep.equal([]);
       }
-      await executeServerCommand('emulate-features', {});
+      await force(false);
     });
 
     it('fits into 240 px, with long words too', async () => {

@@ -3,9 +3,10 @@
  * test but its own, and words for what the page is about where it hangs.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
-import './code-under-way.js';
+import { codeUnderWay } from './code-under-way.js';
 import { endOfTest, lastLine, listenToConsole, untilHeard } from './console.js';
 import { orHang, setPatience, stepsTaken, waitsFor } from './hang.js';
+import { takeEveryCase } from './share.js';
 
 const { setInterval, setTimeout } = globalThis;
 let isOpen = false;
@@ -14,6 +15,7 @@ let doing = 'The file is being loaded';
 const page = () => ({
   doing,
   waitsFor: waitsFor(),
+  code: codeUnderWay(),
   steps: stepsTaken(),
   address: location.pathname,
   state: document.readyState,
@@ -31,6 +33,7 @@ const describePage = async (): Promise<string> => {
 
 const own = new URL(import.meta.url).searchParams;
 setPatience(Number(own.get('patience')) * 1000);
+if (own.get('share') === 'all') takeEveryCase();
 listenToConsole();
 const tell = (): Promise<unknown> => executeServerCommand('alive', page()).catch(() => undefined);
 setInterval(() => void tell(), 2000);

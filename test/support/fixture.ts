@@ -24,8 +24,10 @@ afterEach(() => {
 /**
  * Waits until `look` gives something other than nothing and false. The test fails with `what` if nothing moves for long: machines may be slow.
  */
-export const until = async <T>(look: () => T | Promise<T>, what = 'it'): Promise<NonNullable<T>> =>
-  waitFor(look, what);
+export const until = async <T>(
+  look: () => T | Promise<T>,
+  what: string | (() => string) = 'it',
+): Promise<NonNullable<T>> => waitFor(look, what);
 
 /** What an element has rendered of its part; nothing while its fallback stands. */
 export const rendered = (element: Element): Element | null =>

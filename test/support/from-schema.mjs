@@ -3,6 +3,7 @@
  * is tried without a word here. Awkward texts on purpose.
  */
 import fc from 'fast-check';
+import { anyText } from './any-text.mjs';
 
 const awkward = [
   '"',
@@ -66,7 +67,7 @@ const words = fc.oneof(
     weight: 4,
     arbitrary: fc.array(fc.constantFrom(...awkward), { maxLength: 6 }).map(parts => parts.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: anyText({ maxLength: 12 }) },
 );
 const two = number => String(number).padStart(2, '0');
 const day = fc

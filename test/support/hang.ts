@@ -10,7 +10,9 @@ const interval = 500;
 let patience = 60_000;
 let idle = 0;
 let steps = 0;
-let waiting: string[] = [];
+/** What is waited for, or what says it when it is asked. */
+type What = string | (() => string);
+let waiting: What[] = [];
 let end: (() => void) | undefined;
 let run = 0;
 
@@ -29,20 +31,22 @@ export const setPatience = (milliseconds: number): void => {
 };
 
 /** What the test waits for. */
-export const waitsFor = (): string => waiting.join(', ') || 'nothing that it has named';
+export const waitsFor = (): string =>
+  waiting.map(what => (typeof what === 'string' ? what : what())).join(', ') || 'nothing that it has named';
 
 /**
  * Waits until `look` gives something other than nothing and false, however long that takes. What never comes ends with the test, which
  * fails when nothing has moved for long.
  */
-export const waitFor = async <T>(look: () => T | Promise<T>, what: string): Promise<NonNullable<T>> => {
+export const waitFor = async <T>(look: () => T | Promise<T>, what: What): Promise<NonNullable<T>> => {
   const own = run;
   waiting.push(what);
   try {
     for (;;) {
       const found = await look();
       if (found) return found;
-      if (own !== run) throw new Error(`The test was over before ${what}.`);
+      if (own !== run)
+        throw new Error(`The test was over before ${typeof what === 'string' ? what : what()}.`);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
   } finally {

@@ -58,6 +58,7 @@ export function testServer() {
           if (!res.closed) await once(res, 'close');
         }),
       );
+      context.set('cache-control', 'no-store');
       context.body = String(waiting.length);
       return;
     }

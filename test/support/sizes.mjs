@@ -72,12 +72,14 @@ export const measure = () => {
       page(loader, chunk('progress-gauge'), chunk('calculation-steps')) - only('progress-gauge'),
     'what finds an id, where an address names one':
       page(loader, chunk('vision-banner'), chunk('fragment')) - only('vision-banner'),
+    "what takes a visitor to what the page's address names, where it has such an end":
+      page(loader, chunk('vision-banner'), chunk('go-to-address')) - only('vision-banner'),
     'whose a document is, on a page of another origin and where a tag asks for it':
       page(loader, chunk('vision-banner'), chunk('sender')) - only('vision-banner'),
     'what a document said by a day, where a tag asks for it':
       page(loader, chunk('vision-banner'), chunk('as-of')) - only('vision-banner'),
-    'that figures are old, where a document says how often they come':
-      page(loader, chunk('progress-gauge'), chunk('age-line')) - only('progress-gauge'),
+    'that figures are old and what is noted of them, where a document says so':
+      page(loader, chunk('progress-gauge'), chunk('remark-lines')) - only('progress-gauge'),
     'blocks and links, on a page with one': page(loader, chunk('upgrade')) - page(loader),
     'what follows yes or no, when one is pressed':
       page(loader, chunk('feedback-prompt'), chunk('conversation')) - only('feedback-prompt'),

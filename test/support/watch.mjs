@@ -9,11 +9,11 @@ const interval = 1000;
 
 /**
  * @param options `patience`: for how many seconds nothing may move in a test; a page as a whole has five times that. `only`: the name of the one test
- *   that is to run, with those of what it is in before it.
- * @returns A plugin and a middleware for the test runner.
+ *   that is to run, with those of what it is in before it. `share`: `all` gives every case at random to each engine.
+ * @returns A plugin and a middleware for the test runner, and `told`: what a session's page is about, in words.
  */
-export function watch({ patience = 60, only = '' } = {}) {
-  const options = new URLSearchParams({ patience, only });
+export function watch({ patience = 60, only = '', share = '' } = {}) {
+  const options = new URLSearchParams({ patience, only, share });
   const pages = new Map();
   const unanswered = new Map();
   const sockets = new Map();
@@ -22,16 +22,26 @@ export function watch({ patience = 60, only = '' } = {}) {
   const waitingFor = agent =>
     [...unanswered.values()].filter(request => request.agent === agent).map(({ url }) => url);
 
-  const words = ({ doing, waitsFor, address, state, console }, agent) =>
+  const words = (
+    { doing, waitsFor, code, address, state, console },
+    agent,
+    what = 'hangs: nothing has moved for long.',
+  ) =>
     [
-      `${doing} hangs: nothing has moved for long.`,
+      `${doing} ${what}`,
       `It waits for ${waitsFor}.`,
+      ...(code ? [`Code under way: ${code}.`] : []),
       `The page ${address} is ${state}.`,
       `The last line in its console: ${console}.`,
       `Not answered by the server: ${waitingFor(agent).join(', ') || 'nothing'}.`,
     ].join('\n');
 
   return {
+    told: id => {
+      const page = pages.get(id);
+      return page ? words(page, page.agent, 'has not ended.') : 'The page has not told of itself.';
+    },
+
     middleware: async (context, next) => {
       const { url, headers } = context;
       const agent = headers['user-agent'];
@@ -48,6 +58,7 @@ export function watch({ patience = 60, only = '' } = {}) {
           steps: 0,
           doing: 'The page',
           waitsFor: 'its test file',
+          code: '',
           address: url,
           state: 'being loaded',
           console: 'nothing',
@@ -94,7 +105,7 @@ export function watch({ patience = 60, only = '' } = {}) {
         if (path.startsWith('/src/') && typeof body === 'string')
           return body.replace(
             /\bimport\(("[^"]+"|'[^']+')\)/g,
-            '(globalThis.underWay ?? (code => code))(import($1))',
+            '(globalThis.underWay ?? (code => code))(import($1), $1)',
           );
         return undefined;
       },

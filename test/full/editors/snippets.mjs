@@ -1,6 +1,6 @@
 /** The ways to write an embed: as the docs say it, and as people write it. */
 
-import { attributeText, jsonText } from '../../../.build/builder/snippets/attribute-text.js';
+import { attributeText, jsonText } from '../../../.build/base/embed-code/attribute-text.js';
 
 export { attributeText };
 

@@ -1,17 +1,17 @@
 /** The municipality's own words: whether there is such a text, and whether its values are in it. */
-import { expect } from 'chai';
-import { checkDocument } from '../../src/check/check-document.js';
-import { checkOwnTexts } from '../../src/check/own-texts.js';
-import { texts as english } from '../../src/generated/locales/en.js';
-import { texts as arabic } from '../../src/generated/locales/ar.js';
-import { texts as sami } from '../../src/generated/locales/se.js';
-import { messages } from '../../src/generated/messages.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkDocument } from '../../.build/check/check-document.js';
+import { checkOwnTexts } from '../../.build/check/own-texts.js';
+import { texts as english } from '../../.build/generated/locales/en.js';
+import { texts as arabic } from '../../.build/generated/locales/ar.js';
+import { texts as sami } from '../../.build/generated/locales/se.js';
+import { messages } from '../../.build/generated/messages.js';
 
-const hints = (texts: unknown): unknown[] =>
-  checkOwnTexts({ texts }).map(({ code, path, more, hint }) => [code, path, more, hint]);
+const hints = texts => checkOwnTexts({ texts }).map(({ code, path, more, hint }) => [code, path, more, hint]);
 
 /** Whether two names differ by one letter that is put in, left out or changed. */
-const isOneAway = (a: string, b: string): boolean => {
+const isOneAway = (a, b) => {
   let same = 0;
   while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
   return [
@@ -23,7 +23,7 @@ const isOneAway = (a: string, b: string): boolean => {
 
 describe('own texts', () => {
   it('are right in every language of the library, forms for numbers included', () => {
-    for (const texts of [english, arabic, sami]) expect(hints(texts)).to.deep.equal([]);
+    for (const texts of [english, arabic, sami]) assert.deepEqual(hints(texts), []);
   });
 
   it('are asked about where an id is wrong by one letter: every id, each kind of slip', () => {
@@ -39,17 +39,18 @@ describe('own texts', () => {
         `x${id}`,
       ].filter(slip => !Object.hasOwn(messages, slip));
       for (const slip of slips) {
-        const [[code, path, near]] = hints({ [slip]: english[id] ?? 'x' }) as [[string, string, string]];
-        expect([code, path]).to.deep.equal(['unknown-text', `texts.${slip}`]);
+        const [[code, path, near]] = hints({ [slip]: english[id] ?? 'x' });
+        assert.deepEqual([code, path], ['unknown-text', `texts.${slip}`]);
         // Where another id is as near, that may be it.
-        expect(
+        assert.equal(
           near === id || (Object.hasOwn(messages, near) && isOneAway(slip, near)),
+          true,
           `${slip}: ${near}`,
-        ).to.equal(true);
+        );
         if (near !== id) others++;
       }
     }
-    expect(others).to.be.lessThan(10);
+    assert.ok(others < 10);
   });
 
   it('are told of each value that is lost, and of each that is not there: every id', () => {
@@ -58,25 +59,25 @@ describe('own texts', () => {
         .repeat(count)
         .split('')
         .map((_, index) => `{${index}}`);
-      expect(hints({ [id]: `Ord ${all.join(' ')}` })).to.deep.equal([]);
+      assert.deepEqual(hints({ [id]: `Ord ${all.join(' ')}` }), []);
       if (count && !/-(one|two|zero)$/.test(id))
-        expect(hints({ [id]: 'Ord' })).to.deep.equal([['lost-value', `texts.${id}`, all.join(', '), true]]);
-      expect(hints({ [id]: `${all.join(' ')} {${count}}` })).to.deep.equal([
+        assert.deepEqual(hints({ [id]: 'Ord' }), [['lost-value', `texts.${id}`, all.join(', '), true]]);
+      assert.deepEqual(hints({ [id]: `${all.join(' ')} {${count}}` }), [
         ['unknown-value', `texts.${id}`, `{${count}}`, true],
       ]);
     }
   });
 
   it('are not asked about where nothing is near, and nothing fails where they are no texts', () => {
-    expect(hints({ 'finns.inte': 'x' })).to.deep.equal([['unknown-text', 'texts.finns.inte', '', true]]);
+    assert.deepEqual(hints({ 'finns.inte': 'x' }), [['unknown-text', 'texts.finns.inte', '', true]]);
     for (const texts of [3, null, [], { __proto__: null }, { 'assignment.due': 3 }])
-      expect(hints(texts)).to.deep.equal([]);
-    expect(hints({ constructor: 'x' })).to.have.length(1);
+      assert.deepEqual(hints(texts), []);
+    assert.equal(hints({ constructor: 'x' }).length, 1);
   });
 
   it('may say the number in words, in the form for one', () => {
-    expect(hints({ 'goal-summary.improving-one': 'Ett mål går åt rätt håll' })).to.deep.equal([]);
-    expect(hints({ 'goal-sumary.improving-two': 'x' })).to.deep.equal([
+    assert.deepEqual(hints({ 'goal-summary.improving-one': 'Ett mål går åt rätt håll' }), []);
+    assert.deepEqual(hints({ 'goal-sumary.improving-two': 'x' }), [
       ['unknown-text', 'texts.goal-sumary.improving-two', 'goal-summary.improving-two', true],
     ]);
   });
@@ -87,9 +88,9 @@ describe('own texts', () => {
       texts: { 'progress-gauge.target-by-year': 'Mål {1}.', 'finns.inte': 'x' },
       indicators: [{ title: 'A', direction: 'increase', current: 3, target: { period: 2030, value: 9 } }],
     };
-    const messagesOf = (language: 'sv' | 'en'): string[] =>
+    const messagesOf = language =>
       checkDocument(JSON.stringify(document), language).map(({ message }) => message);
-    expect(messagesOf('sv')[0]).to.equal('{0} saknas i ”Mål {1}.”: det värdet syns då inte i meningen.');
-    expect(messagesOf('en')[1]).to.match(/^No text has that id/);
+    assert.equal(messagesOf('sv')[0], '{0} saknas i ”Mål {1}.”: det värdet syns då inte i meningen.');
+    assert.match(messagesOf('en')[1], /^No text has that id/);
   });
 });

@@ -1,14 +1,15 @@
 /** Periods, figures and the gauge's scale: pure functions, here in browsers because pages run them there. */
-import { expect } from 'chai';
-import { figuresOf } from '../../src/progress/figures.js';
-import { fulfilmentOf } from '../../src/progress/fulfilment.js';
-import { drawingOf, writtenMarks } from '../../src/elements/progress-gauge/drawing.js';
-import { comparePeriods, parsePeriod } from '../../src/contract/parse-period.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { figuresOf } from '../../.build/progress/figures.js';
+import { fulfilmentOf } from '../../.build/progress/fulfilment.js';
+import { drawingOf, writtenMarks } from '../../.build/elements/progress-gauge/drawing.js';
+import { comparePeriods, parsePeriod } from '../../.build/contract/parse-period.js';
 
 describe('periods', () => {
   it('stand at their end', () => {
     const ends = {
-      '2030': 2031,
+      2030: 2031,
       '2023-Q3': 2023.75,
       '2023-H1': 2023.5,
       '2022/2026': 2027,
@@ -17,8 +18,8 @@ describe('periods', () => {
       '2030-06-30': 2030.5,
       '2030-12-31': 2031,
     };
-    for (const [text, end] of Object.entries(ends)) expect(parsePeriod(text)?.end, text).to.equal(end);
-    expect(parsePeriod('2023-T2')?.end).to.be.closeTo(2023 + 2 / 3, 1e-9);
+    for (const [text, end] of Object.entries(ends)) assert.equal(parsePeriod(text)?.end, end, text);
+    assert.ok(Math.abs(parsePeriod('2023-T2').end - (2023 + 2 / 3)) <= 1e-9);
   });
 
   it('sort by their end', () => {
@@ -33,7 +34,7 @@ describe('periods', () => {
       '2024-12-30',
       '2024',
     ];
-    expect([...sorted].reverse().sort(comparePeriods)).to.deep.equal(sorted);
+    assert.deepEqual([...sorted].reverse().sort(comparePeriods), sorted);
   });
 });
 
@@ -47,38 +48,34 @@ describe('figures', () => {
         { value: 1, period: 2019 },
       ],
     });
-    expect(current).to.deep.equal({ value: 3, period: 2022 });
-    expect(missing).to.deep.equal({ period: 2023 });
+    assert.deepEqual(current, { value: 3, period: 2022 });
+    assert.deepEqual(missing, { period: 2023 });
   });
 
   it('have no result where nothing has a value', () => {
-    expect(figuresOf({ series: [{ period: 2021 }], current: { period: 2021 } }).current?.value).to.equal(
+    assert.equal(
+      figuresOf({ series: [{ period: 2021 }], current: { period: 2021 } }).current?.value,
       undefined,
     );
-    expect(figuresOf({}).target).to.equal(undefined);
-    expect(figuresOf({ target: {} }).target).to.equal(undefined);
+    assert.equal(figuresOf({}).target, undefined);
+    assert.equal(figuresOf({ target: {} }).target, undefined);
   });
 
   it('are written with as many decimals as they have, as far as those tell something, or exactly as many as asked for', () => {
-    const decimals = (measured: Parameters<typeof figuresOf>[0]): number => figuresOf(measured).decimals;
-    expect(decimals({ current: 14925, target: 16000 })).to.equal(0);
-    expect(decimals({ current: 21.5, target: 20 })).to.equal(1);
-    expect(decimals({ current: 4 / 3 })).to.equal(2);
-    expect(decimals({ current: 1 / 3 })).to.equal(4);
-    expect(decimals({ current: 1e-7 })).to.equal(7);
-    expect(decimals({ current: 1e21 })).to.equal(0);
-    expect(decimals({ current: 1 / 3, decimals: 4 })).to.equal(4);
-    expect(decimals({ current: 0.5, decimals: 0 })).to.equal(0);
+    const decimals = measured => figuresOf(measured).decimals;
+    assert.equal(decimals({ current: 14925, target: 16000 }), 0);
+    assert.equal(decimals({ current: 21.5, target: 20 }), 1);
+    assert.equal(decimals({ current: 4 / 3 }), 2);
+    assert.equal(decimals({ current: 1 / 3 }), 4);
+    assert.equal(decimals({ current: 1e-7 }), 7);
+    assert.equal(decimals({ current: 1e21 }), 0);
+    assert.equal(decimals({ current: 1 / 3, decimals: 4 }), 4);
+    assert.equal(decimals({ current: 0.5, decimals: 0 }), 0);
   });
 });
 
 describe('the drawing of a gauge', () => {
-  const draw = (
-    baseline: number | undefined,
-    current: number | undefined,
-    target: number | undefined,
-    unit?: string,
-  ) => {
+  const draw = (baseline, current, target, unit) => {
     const indicator = {
       ...(baseline !== undefined && { baseline }),
       ...(current !== undefined && { current }),
@@ -96,14 +93,14 @@ describe('the drawing of a gauge', () => {
           const drawing = draw(baseline, current, target);
           const name = `${String(baseline)} ${String(current)} ${String(target)}`;
           if (!drawing) {
-            expect([baseline, current, target], name).to.deep.equal([undefined, undefined, undefined]);
+            assert.deepEqual([baseline, current, target], [undefined, undefined, undefined], name);
             continue;
           }
           const marks = [drawing.baseline, drawing.current, drawing.target, ...drawing.ticks].filter(
             mark => mark !== undefined,
           );
-          for (const { at } of marks) expect(at, name).to.be.within(0, 1);
-          expect(drawing.start, name).not.to.equal(drawing.end);
+          for (const { at } of marks) assert.ok(at >= 0 && at <= 1, name);
+          assert.notEqual(drawing.start, drawing.end, name);
           if (
             baseline !== undefined &&
             target !== undefined &&
@@ -114,14 +111,14 @@ describe('the drawing of a gauge', () => {
             const [from, to] = [drawing.baseline?.at ?? NaN, drawing.target?.at ?? NaN];
             const [at, toAt] = [drawing.current?.at ?? NaN, to - from];
             if (Math.abs(journey) < 1e6 && Math.abs(journey) > 1e-6)
-              expect((at - from) / toAt, name).to.be.closeTo(journey, Math.abs(journey) * 1e-6);
+              assert.ok(Math.abs((at - from) / toAt - journey) <= Math.abs(journey) * 1e-6, name);
           }
         }
   });
 
   it('draws nothing without a figure, and no fill without a result', () => {
-    expect(draw(undefined, undefined, undefined)).to.equal(undefined);
-    expect(draw(1, undefined, 2)?.fill).to.equal(undefined);
+    assert.equal(draw(undefined, undefined, undefined), undefined);
+    assert.equal(draw(1, undefined, 2)?.fill, undefined);
   });
 
   it('writes no two values on each other', () => {
@@ -137,6 +134,9 @@ describe('the drawing of a gauge', () => {
       ],
       0.2,
     );
-    expect(marks.map(({ value }) => value)).to.deep.equal([1, 9, 5]);
+    assert.deepEqual(
+      marks.map(({ value }) => value),
+      [1, 9, 5],
+    );
   });
 });

@@ -1,53 +1,52 @@
 /** What is compared with what: the period, the order, the places and the decimals. */
-import { expect } from 'chai';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { indicator as schema, type Indicator } from '../../src/contract/indicator.js';
-import type { Fault } from '../../src/data/faults.js';
-import { validate } from '../../src/data/validate.js';
-import { reportComparisons } from '../../src/progress/compared-twice.js';
-import { standingOf, type Peer, type Standing } from '../../src/progress/comparison.js';
-import { inUnits } from '../../src/progress/precision.js';
+import { indicator as schema } from '../../.build/contract/indicator.js';
+import { validate } from '../../.build/data/validate.js';
+import { reportComparisons } from '../../.build/progress/compared-twice.js';
+import { standingOf } from '../../.build/progress/comparison.js';
+import { inUnits } from '../../.build/progress/precision.js';
 
-const checked = (data: object): Indicator => {
+const checked = data => {
   const { value } = validate(schema, { title: 'x', ...data }, { base: 'https://a.example/', origins: [] });
   if (!value) throw new Error('not valid');
   return value;
 };
 
-const standing = (data: object, owner?: { name?: string; code?: string }): Standing =>
-  standingOf(checked(data), owner);
+const standing = (data, owner) => standingOf(checked(data), owner);
 
-const town = (title: string, current: unknown, more = {}): object => ({
+const town = (title, current, more = {}) => ({
   title,
   kind: 'municipality',
   current,
   ...more,
 });
-const at = (value: number, period: string | number = 2024): object => ({ value, period });
-const names = (peers: readonly Peer[]): string[] => peers.map(({ given }) => given?.title ?? 'vi');
-const places = (peers: readonly Peer[]): (number | undefined)[] => peers.map(({ place }) => place);
+const at = (value, period = 2024) => ({ value, period });
+const names = peers => peers.map(({ given }) => given?.title ?? 'vi');
+const places = peers => peers.map(({ place }) => place);
 
 const four = [town('A', at(3)), town('B', at(9)), town('C', at(5)), town('D', at(5))];
 
 describe('what is compared', () => {
   it('stands in the order that is better, and equal values share a place', () => {
     const up = standing({ direction: 'increase', current: at(5), comparisons: four });
-    expect(names(up.peers)).to.deep.equal(['B', 'vi', 'C', 'D', 'A']);
-    expect(places(up.peers)).to.deep.equal([1, 2, 2, 2, 5]);
-    expect(up.isShared).to.equal(true);
+    assert.deepEqual(names(up.peers), ['B', 'vi', 'C', 'D', 'A']);
+    assert.deepEqual(places(up.peers), [1, 2, 2, 2, 5]);
+    assert.equal(up.isShared, true);
     const down = standing({ direction: 'decrease', current: at(4), comparisons: four });
-    expect(names(down.peers)).to.deep.equal(['A', 'vi', 'C', 'D', 'B']);
-    expect(places(down.peers)).to.deep.equal([1, 2, 3, 3, 5]);
-    expect(down.isShared).to.equal(false);
+    assert.deepEqual(names(down.peers), ['A', 'vi', 'C', 'D', 'B']);
+    assert.deepEqual(places(down.peers), [1, 2, 3, 3, 5]);
+    assert.equal(down.isShared, false);
   });
 
   it('takes the direction that follows from baseline and target', () => {
     const given = { baseline: at(8, 2020), target: at(2, 2030), current: at(4), comparisons: four };
-    expect(standing(given).better).to.equal('decrease');
-    expect(standing(given).own.place).to.equal(2);
+    assert.equal(standing(given).better, 'decrease');
+    assert.equal(standing(given).own.place, 2);
   });
 
-  const withoutPlaces: Readonly<Record<string, object>> = {
+  const withoutPlaces = {
     'no direction': { current: at(5), comparisons: four },
     'a level that is to be kept': { direction: 'maintain', current: at(5), comparisons: four },
     'a direction that was wrong': { direction: 'uppåt', current: at(5), comparisons: four },
@@ -67,9 +66,12 @@ describe('what is compared', () => {
   for (const [why, data] of Object.entries(withoutPlaces))
     it(`has an order and no places where there is ${why}`, () => {
       const { peers, own } = standing(data);
-      expect(peers.length).to.be.above(1);
-      expect(places(peers).filter(place => place !== undefined)).to.deep.equal([]);
-      expect(own.place).to.equal(undefined);
+      assert.ok(peers.length > 1);
+      assert.deepEqual(
+        places(peers).filter(place => place !== undefined),
+        [],
+      );
+      assert.equal(own.place, undefined);
     });
 
   it('gives the nation, counties and groups no place, but a line of their own', () => {
@@ -83,9 +85,9 @@ describe('what is compared', () => {
         { title: 'Liknande', kind: 'group', current: at(8) },
       ],
     });
-    expect(names(marks)).to.deep.equal(['Riket', 'Länet', 'Liknande']);
-    expect(peers).to.have.length(5);
-    expect(own.place).to.equal(2);
+    assert.deepEqual(names(marks), ['Riket', 'Länet', 'Liknande']);
+    assert.equal(peers.length, 5);
+    assert.equal(own.place, 2);
   });
 
   it('is of one period, that of the municipality’s own result, and says what the others have instead', () => {
@@ -104,23 +106,27 @@ describe('what is compared', () => {
         town('Nothing', undefined),
       ],
     });
-    expect(period).to.equal(2023);
-    expect(peers.map(({ given, value }) => [given?.title, value])).to.deep.equal([
-      ['Day', 8],
-      [undefined, 5],
-      ['Same', 2],
-    ]);
-    expect(
+    assert.equal(period, 2023);
+    assert.deepEqual(
+      peers.map(({ given, value }) => [given?.title, value]),
+      [
+        ['Day', 8],
+        [undefined, 5],
+        ['Same', 2],
+      ],
+    );
+    assert.deepEqual(
       missing.map(({ given, other, status }) => [given?.title, other?.value, other?.period, status]),
-    ).to.deep.equal([
-      ['Older', 7, 2021, undefined],
-      ['Newer', 7, 2024, undefined],
-      ['Quarter', 7, '2023-Q4', undefined],
-      ['Forecast', undefined, undefined, 'forecast'],
-      ['Secret', undefined, undefined, 'suppressed'],
-      ['Undated', 7, undefined, undefined],
-      ['Nothing', undefined, undefined, undefined],
-    ]);
+      [
+        ['Older', 7, 2021, undefined],
+        ['Newer', 7, 2024, undefined],
+        ['Quarter', 7, '2023-Q4', undefined],
+        ['Forecast', undefined, undefined, 'forecast'],
+        ['Secret', undefined, undefined, 'suppressed'],
+        ['Undated', 7, undefined, undefined],
+        ['Nothing', undefined, undefined, undefined],
+      ],
+    );
   });
 
   it('is without a period where the result is, and then with those alone that are so, too', () => {
@@ -128,18 +134,18 @@ describe('what is compared', () => {
       current: 5,
       comparisons: [town('A', 7), town('B', at(9))],
     });
-    expect(period).to.equal(undefined);
-    expect(names(peers)).to.deep.equal(['A', 'vi']);
-    expect(names(missing)).to.deep.equal(['B']);
+    assert.equal(period, undefined);
+    assert.deepEqual(names(peers), ['A', 'vi']);
+    assert.deepEqual(names(missing), ['B']);
   });
 
   it('is of the latest period that there is where the municipality has no result', () => {
     const { period, peers, missing } = standing({
       comparisons: [town('A', at(7, 2022)), town('B', at(9, 2023)), town('C', at(4, 2023))],
     });
-    expect(period).to.equal(2023);
-    expect(names(peers)).to.deep.equal(['B', 'C']);
-    expect(names(missing)).to.deep.equal(['vi', 'A']);
+    assert.equal(period, 2023);
+    assert.deepEqual(names(peers), ['B', 'C']);
+    assert.deepEqual(names(missing), ['vi', 'A']);
   });
 
   it('keeps 0 apart from nothing', () => {
@@ -152,9 +158,9 @@ describe('what is compared', () => {
         town('C', undefined, { series: [{ period: 2024 }] }),
       ],
     });
-    expect(names(peers)).to.deep.equal(['B', 'vi', 'A']);
-    expect(places(peers)).to.deep.equal([1, 2, 2]);
-    expect(names(missing)).to.deep.equal(['C']);
+    assert.deepEqual(names(peers), ['B', 'vi', 'A']);
+    assert.deepEqual(places(peers), [1, 2, 2]);
+    assert.deepEqual(names(missing), ['C']);
   });
 
   it('counts once what is there twice, and the municipality itself', () => {
@@ -169,25 +175,28 @@ describe('what is compared', () => {
     ];
     const owner = { name: 'Krokoms kommun', code: '2309' };
     const { peers, marks } = standing({ current: at(5), comparisons: twice }, owner);
-    expect(names(peers)).to.deep.equal(['vi', 'Åre', 'Berg']);
-    expect(names(marks)).to.deep.equal(['Berg']);
-    const told: Fault[] = [];
+    assert.deepEqual(names(peers), ['vi', 'Åre', 'Berg']);
+    assert.deepEqual(names(marks), ['Berg']);
+    const told = [];
     reportComparisons(
       checked({ current: at(5), comparisons: twice }),
       'indicators[0]',
       fault => void told.push(fault),
       owner,
     );
-    expect(told.map(({ code, path, found }) => [code, path, found])).to.deep.equal([
-      ['compared-twice', 'indicators[0].comparisons[0]', 'Krokom'],
-      ['compared-twice', 'indicators[0].comparisons[1]', 'Krokoms kommun'],
-      ['compared-twice', 'indicators[0].comparisons[3]', 'Åre kommun'],
-      ['compared-twice', 'indicators[0].comparisons[5]', 'Berg'],
-    ]);
+    assert.deepEqual(
+      told.map(({ code, path, found }) => [code, path, found]),
+      [
+        ['compared-twice', 'indicators[0].comparisons[0]', 'Krokom'],
+        ['compared-twice', 'indicators[0].comparisons[1]', 'Krokoms kommun'],
+        ['compared-twice', 'indicators[0].comparisons[3]', 'Åre kommun'],
+        ['compared-twice', 'indicators[0].comparisons[5]', 'Berg'],
+      ],
+    );
   });
 
   it('hints at figures of a comparison that do not go together, and at one without a period', () => {
-    const told: Fault[] = [];
+    const told = [];
     reportComparisons(
       checked({
         current: at(5),
@@ -200,12 +209,15 @@ describe('what is compared', () => {
       '',
       fault => void told.push(fault),
     );
-    expect(told.map(({ code, path, hint }) => [code, path, hint])).to.deep.equal([
-      ['older-current', 'comparisons[0].current', true],
-      ['same-period', 'comparisons[0].series', true],
-      ['missing', 'comparisons[1].current.period', true],
-      ['outside-interval', 'comparisons[2].current', true],
-    ]);
+    assert.deepEqual(
+      told.map(({ code, path, hint }) => [code, path, hint]),
+      [
+        ['older-current', 'comparisons[0].current', true],
+        ['same-period', 'comparisons[0].series', true],
+        ['missing', 'comparisons[1].current.period', true],
+        ['outside-interval', 'comparisons[2].current', true],
+      ],
+    );
   });
 
   it('is written so that what differs is told apart, the greater as the greater, whatever the values', () => {
@@ -224,13 +236,11 @@ describe('what is compared', () => {
             current: at(own),
             comparisons: others.map((other, index) => town(`${index}`, at(other))),
           });
-          const printed = given.peers.map(
-            ({ value = 0 }) => [value, inUnits(value, given.decimals)] as const,
-          );
+          const printed = given.peers.map(({ value = 0 }) => [value, inUnits(value, given.decimals)]);
           printed.slice(1).forEach(([value, shown], index) => {
             const [before = 0, shownBefore = 0n] = printed[index] ?? [];
-            if (before === value) expect(shown === shownBefore).to.equal(true);
-            else expect(shown < shownBefore, `${before} ${value}`).to.equal(true);
+            if (before === value) assert.equal(shown === shownBefore, true);
+            else assert.equal(shown < shownBefore, true, `${before} ${value}`);
           });
         },
       ),
@@ -240,7 +250,7 @@ describe('what is compared', () => {
   it('takes ten thousand of them in a moment of linear length', () => {
     const comparisons = Array.from({ length: 9000 }, (_, index) => town(`Kommun ${index}`, at(index % 977)));
     const { peers, own } = standing({ direction: 'increase', current: at(976), comparisons });
-    expect(peers).to.have.length(9001);
-    expect(own.place).to.equal(1);
+    assert.equal(peers.length, 9001);
+    assert.equal(own.place, 1);
   });
 });
