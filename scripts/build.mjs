@@ -1,4 +1,5 @@
-// `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors.
+// `npm run build`: from `src/` to what ships. `dist/` for bundlers, `cdn/` for pages, `custom-elements.json` for editors. With `--generated` it takes
+// `src/generated/` and `custom-elements.json` as they are.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -81,7 +82,8 @@ const addHashes = () => {
 const began = performance.now();
 for (const folder of ['.build', 'dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
 
-await generateSources();
+const isGenerated = process.argv.includes('--generated');
+if (!isGenerated) await generateSources();
 await step(
   'Checking types and compiling',
   // What runs in pages, then what runs in Node: each with the types of the one place.
@@ -99,7 +101,7 @@ await step(
   'scripts/build.mjs makes these files, from src/ and from the packages: correct what is named above, and start again.',
 );
 await step('Hashes', addHashes, 'scripts/build.mjs makes them of the files in cdn/: start again.');
-await describeElements();
+if (!isGenerated) await describeElements();
 await step(
   'Design tokens',
   async () => (await import('./tokens.mjs')).writeTokens(),

@@ -30,6 +30,7 @@ const banned = [
   ['a single decorator', imports, `import { state } from 'lit/decorators/state.js'; state();`],
   ['eval', 'no-eval', `eval('1');`],
   ['a function from a string', 'no-new-func', `new Function('return 1')();`],
+  ['an enum', syntax, `export enum State { met }`],
   ['a style attribute', syntax, 'html`<p style="color: red"></p>`;'],
   ['a bound style attribute', syntax, 'html`<p class="a" style=${a}></p>`;'],
   ['a style attribute after a binding', syntax, 'html`<p class=${a} style=${b}></p>`;'],
