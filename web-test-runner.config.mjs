@@ -6,7 +6,7 @@
  *
  * `--test='name'` runs one test of the file; ENGINES=chromium,webkit restricts too; PATIENCE=60 is for how many seconds
  * nothing may move before a test is said to hang. SHARE=all gives each engine all the cases at random, of which it takes a
- * third else. An engine that this machine lacks is left out; test/run.mjs says so.
+ * third else; SEED=1 draws others than the usual. An engine that this machine lacks is left out; test/run.mjs says so.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -59,6 +59,7 @@ const watching = watch({
   patience: Number(process.env.PATIENCE ?? 60),
   only: option('test'),
   share: process.env.SHARE,
+  seed: process.env.SEED,
 });
 const unknown = wanted.filter(engine => !(engine in launchers));
 if (unknown.length) throw new Error(`Unknown engine: ${unknown.join(', ')}`);

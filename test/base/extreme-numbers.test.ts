@@ -1,6 +1,6 @@
 /** The largest and the smallest numbers that JSON can say: what is worked out of them is a number, or nothing is said; nothing is thrown. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import '../../src/define.js';
 import { axisOf } from '../../src/elements/peer-comparison/axis.js';
 import { standingOf } from '../../src/progress/comparison.js';

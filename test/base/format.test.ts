@@ -1,6 +1,6 @@
 /** Numbers, dates and periods as the languages write them, compared by code points, in every engine. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import {
   comma,
   formatDate,

@@ -1,7 +1,7 @@
 /** A part by itself is checked as the part that it is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { checkDocument, checkFile } from '../../.build/check/check-document.js';
 import { placeInDocument } from '../../.build/check/part-alone.js';
 import { goalsDocument } from '../../.build/contract/document.js';

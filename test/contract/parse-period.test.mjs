@@ -1,7 +1,7 @@
 /** The one reader of periods: for documents, the builder's fields and its tables. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { comparePeriods, parsePeriod } from '../../.build/contract/parse-period.js';
 
 // Each as the contract writes it, and how authorities and people do.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import Ajv from 'ajv/dist/2020.js';
 import { validate } from '../../.build/data/validate.js';
 import { goalsDocument } from '../../.build/contract/document.js';

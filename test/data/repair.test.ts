@@ -1,7 +1,7 @@
 /** What editors and their tools do to JSON: what is mended, what is refused, and what the editor is told. */
 import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { diagnose } from '../../src/data/diagnose.js';
 import { between as numberBetween, flag, list, number, oneOf, text } from '../../src/contract/schema.js';
 import { indicator } from '../../src/contract/indicator.js';

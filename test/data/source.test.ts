@@ -1,6 +1,6 @@
 /** Where an element's data comes from may change at any time: what it shows in the end is what it would show from the start. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import type { ReactiveElement } from 'lit';
 import '../../src/define.js';
 import { indicators } from '../fixtures/examples.js';

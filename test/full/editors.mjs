@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { repairJson } from '../../.build/data/repair.js';
 import { parseJson } from '../../.build/data/parse.js';
 import { diagnose } from '../../.build/data/diagnose.js';

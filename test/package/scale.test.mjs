@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { scaleLinear as whole } from 'd3-scale';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 
 const [file, ...others] = readdirSync('cdn/chunks').filter(name => name.startsWith('d3-scale-'));
 const [little, ...rest] = Object.values(await import(pathToFileURL(join('cdn/chunks', file)).href));

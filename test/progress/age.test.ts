@@ -1,6 +1,6 @@
 /** When figures are old: by what the document says of how often they come, and by the day. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { render } from 'lit';
 import { ageLine } from '../../src/base/age-line.js';
 import { rhythm, type Rhythm } from '../../src/contract/rhythm.js';

@@ -1,7 +1,7 @@
 /** What is compared with what: the period, the order, the places and the decimals. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { indicator as schema } from '../../.build/contract/indicator.js';
 import { validate } from '../../.build/data/validate.js';
 import { reportComparisons } from '../../.build/progress/compared-twice.js';

@@ -1,7 +1,7 @@
 /** The methods by which fulfilment is worked out: the contract's example to the last figure, its edges, and what must hold for any figures. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { breaksOf } from '../../.build/progress/figures.js';
 import { expectedAt } from '../../.build/progress/path.js';
 import { fulfilmentOf } from '../../.build/progress/fulfilment.js';

@@ -1,7 +1,7 @@
 /** Counting goals, and shares that add up: what must hold for any numbers and any goals. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { resultOf } from '../../.build/progress/result.js';
 import { sharesOf, summaryOfCounts, summaryOfGoals } from '../../.build/progress/summary.js';
 import { fixture } from '../support/fixtures.mjs';

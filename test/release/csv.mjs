@@ -3,7 +3,7 @@
  * was written: a text is that text, a number that number, and nothing is a formula, not even where the wrong separator is chosen.
  */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { byteOrderMark, csv } from '../../dist/base/csv.js';
 import { findBrowsers, howToGet } from '../browsers.mjs';

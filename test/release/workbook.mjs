@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../support/fast-check.mjs';
 import { goalsDocument } from '../../.build/contract/document.js';
 import { mergeGoals } from '../../.build/sources/goals-table/merge-goals.js';
 import { readGoalsTable } from '../../.build/sources/goals-table/read-goals-table.js';

@@ -1,6 +1,6 @@
 /** All that the elements draw in colours, in every state, and how it looks in many accents: measured on what the browser computes. */
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import fc from './fast-check.mjs';
 import { elementNames } from '../../src/generated/element-names.js';
 import { examples, indicators, prompts } from '../fixtures/examples.js';
 import { allowConsole, expectConsole } from './console.js';

@@ -2,7 +2,7 @@
  * Any text, for tests at random: of any characters, or a name that objects have by nature. As `fc.string({ unit: 'binary' })` is, which looks through
  * all of Unicode first: in each page anew that took longer than the tests of the page.
  */
-import fc from 'fast-check';
+import fc from './fast-check.mjs';
 
 const names = [
   ...Object.getOwnPropertyNames(Object.prototype),

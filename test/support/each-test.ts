@@ -6,7 +6,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { codeUnderWay } from './code-under-way.js';
 import { endOfTest, lastLine, listenToConsole, untilHeard } from './console.js';
 import { orHang, setPatience, stepsTaken, waitsFor } from './hang.js';
-import { takeEveryCase } from './share.js';
+import { seedOf, takeEveryCase } from './share.js';
 
 const { setInterval, setTimeout } = globalThis;
 let isOpen = false;
@@ -34,6 +34,8 @@ const describePage = async (): Promise<string> => {
 const own = new URL(import.meta.url).searchParams;
 setPatience(Number(own.get('patience')) * 1000);
 if (own.get('share') === 'all') takeEveryCase();
+// Read by `fast-check.mjs`, which stands in Node as well.
+Object.assign(globalThis, { seedOfCases: seedOf(Number(own.get('seed'))) });
 listenToConsole();
 const tell = (): Promise<unknown> => executeServerCommand('alive', page()).catch(() => undefined);
 setInterval(() => void tell(), 2000);

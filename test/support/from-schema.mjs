@@ -2,7 +2,7 @@
  * Documents at random, made from the schema in code, for tests that hold for any document: whatever the schema comes to allow
  * is tried without a word here. Awkward texts on purpose.
  */
-import fc from 'fast-check';
+import fc from './fast-check.mjs';
 import { anyText } from './any-text.mjs';
 
 const awkward = [

@@ -4,7 +4,7 @@
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from './fast-check.mjs';
 import type { ReactiveElement } from 'lit';
 import '../../src/define.js';
 import { indicator } from '../../src/contract/indicator.js';

@@ -1,6 +1,6 @@
 /** What the rules of precision promise, held against what is printed of indicators at random. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from './fast-check.mjs';
 import type { Locale } from '../../src/base/language.js';
 import { languageFor } from '../../src/base/locale.js';
 import { valueFormatter } from '../../src/base/value-text.js';

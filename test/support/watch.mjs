@@ -3,6 +3,7 @@
  * that has not got any further for long, in words. A page that has hung up, or is caught in a loop, cannot do that by itself.
  */
 import { clearInterval, setInterval } from 'node:timers';
+import { usualSeed } from './fast-check.mjs';
 
 /** Counted in ticks, as a machine that sleeps or is busy has none. */
 const interval = 1000;
@@ -10,10 +11,11 @@ const interval = 1000;
 /**
  * @param options `patience`: for how many seconds nothing may move in a test; a page as a whole has five times that. `only`: the name of the one test
  *   that is to run, with those of what it is in before it. `share`: `all` gives every case at random to each engine.
+ *   `seed`: where they begin to be drawn.
  * @returns A plugin and a middleware for the test runner, and `told`: what a session's page is about, in words.
  */
-export function watch({ patience = 60, only = '', share = '' } = {}) {
-  const options = new URLSearchParams({ patience, only, share });
+export function watch({ patience = 60, only = '', share = '', seed = usualSeed } = {}) {
+  const options = new URLSearchParams({ patience, only, share, seed });
   const pages = new Map();
   const unanswered = new Map();
   const sockets = new Map();

@@ -1,7 +1,7 @@
 /** What goes into a snippet: rows that were left blank do not, and what the form does not show does as it is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { withoutBlanks } from '../../../.build/builder/document/edit.js';
 
 const blanks = { goals: { goals: [{ title: 'Fler invånare', owners: ['', 'Kommunstyrelsen', ''] }, {}] } };

@@ -1,6 +1,6 @@
 /** Everything that the contract can express can be made on the form: each field is there, is labelled, and writes what is valid. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { findingsOf } from '../../../src/builder/document/findings.js';
 import { helpOf } from '../../../src/builder/words/field-help.js';
 import { fieldLabels } from '../../../src/builder/words/field-labels.js';

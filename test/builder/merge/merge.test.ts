@@ -1,6 +1,6 @@
 /** Two versions of one document become one: nothing that one of them alone has changed is lost, and what both have changed is asked about. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { isSame, mergeDocuments } from '../../../src/builder/merge/merge-documents.js';
 import { drawn, openBuilder, type Page } from '../../support/builder.js';
 import { allowConsole } from '../../support/console.js';

@@ -1,6 +1,6 @@
 /** "New year": every indicator that waits for a figure on one page, and out comes the document and what changed. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { NewYear } from '../../../src/builder/new-year/new-year.js';
 import { doubtOf } from '../../../src/builder/new-year/doubts.js';
 import { putFigures } from '../../../src/builder/new-year/put-figures.js';

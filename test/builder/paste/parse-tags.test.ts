@@ -1,6 +1,6 @@
 /** The builder's reading of tags is a browser's: what a parser makes of the same text, for any text. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { decodeEntities } from '../../../src/builder/paste/decode-entities.js';
 import { parseTags } from '../../../src/builder/paste/parse-tags.js';
 import { anyText } from '../../support/any-text.mjs';

@@ -1,6 +1,6 @@
 /** What the builder writes: each form comes back as the same document, and shows the same as the document itself. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import type { ReactiveElement } from 'lit';
 import { attributeText, jsonText } from '../../../src/base/embed-code/attribute-text.js';
 import { choicesIn, extractPart, elementsIn } from '../../../src/builder/elements/extract-part.js';
@@ -49,8 +49,8 @@ const textOf = async (element: ReactiveElement): Promise<string> => {
       .map(root => root?.textContent ?? '')
       .join(' ')
       .replace(/\s+/g, ' ');
-  // A chart is drawn when its place is known, and that takes its code: nothing more comes when nothing has come for some frames.
-  if (element.localName === 'civic-trend-chart') await import('../../../src/elements/trend-chart/chart.js');
+  // A chart is drawn when its place is known, and that takes its code; its words find their places in the frames after that.
+  await until(() => !base.querySelector('.plot:not(:has(svg))'), 'the drawing');
   for (let same = 0, seen; same < 4; same = text() === seen ? same + 1 : 0) {
     seen = text();
     await new Promise(requestAnimationFrame);

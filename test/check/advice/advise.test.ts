@@ -1,6 +1,6 @@
 /** Advice to the one who writes: where it is right, and that it keeps silent where it would not be. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { advise } from '../../../src/check/advice/advise.js';
 import type { AdviceCode } from '../../../src/check/advice/advice-messages.js';
 import { findPassive, splitSentences } from '../../../src/check/advice/readability.js';

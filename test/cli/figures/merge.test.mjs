@@ -1,7 +1,7 @@
 /** What a source may change in a document, and what is a person's. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { merge } from '../../../dist/cli/figures/merge.js';
 import { openDocument } from '../../../dist/cli/figures/document.js';
 import { sayChanges, sayLeft } from '../../../dist/cli/figures/say.js';

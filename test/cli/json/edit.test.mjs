@@ -1,7 +1,7 @@
 /** Changes of a JSON text: what was asked for is there, and every other byte is as it was. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { createEditor } from '../../../dist/cli/json/edit.js';
 import { layoutOf } from '../../../dist/cli/json/layout.js';
 import { childOf, dataOf, positionOf, readTree } from '../../../dist/cli/json/tree.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import '../../../src/elements/peer-comparison/define.js';
 import { axisOf } from '../../../src/elements/peer-comparison/axis.js';
 import { mostRows } from '../../../src/elements/peer-comparison/order.js';

@@ -1,7 +1,7 @@
 /** Which lines go through which boxes. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { goesThrough, stretchesOf } from '../../../.build/elements/trend-chart/geometry.js';
 
 const length = fc.integer({ min: 0, max: 300 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import '../../../src/elements/trend-chart/define.js';
 import { indicator as schema } from '../../../src/contract/indicator.js';
 import { describeFault } from '../../../src/data/describe-fault.js';

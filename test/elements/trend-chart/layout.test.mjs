@@ -1,7 +1,7 @@
 /** Where everything stands in a chart's drawing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { indicator as schema } from '../../../.build/contract/indicator.js';
 import { layoutOf } from '../../../.build/elements/trend-chart/layout.js';
 import * as rare from '../../../.build/elements/trend-chart/rare.js';

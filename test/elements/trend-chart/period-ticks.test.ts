@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import '../../../src/elements/trend-chart/define.js';
 import { periodTicks, type Moment } from '../../../src/elements/trend-chart/period-ticks.js';
 import { layoutOf } from '../../../src/elements/trend-chart/layout.js';

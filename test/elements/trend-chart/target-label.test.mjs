@@ -1,7 +1,7 @@
 /** The target's words stand beside the lines of a chart, and on them only where there is no other place. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 
 import { layoutOf } from '../../../.build/elements/trend-chart/layout.js';
 import * as rare from '../../../.build/elements/trend-chart/rare.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/trend-chart/define.js';
 import { TrendChart, type ProgressResult, type ResultEvent } from '../../../src/index.js';

@@ -1,6 +1,6 @@
 /** What is written in a tag's place: what the element says, in plain HTML. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { choicesIn, extractPart } from '../../../src/builder/elements/extract-part.js';
 import { elementNames, type ElementName } from '../../../src/builder/elements/elements.js';
 import { toDocument } from '../../../src/builder/paste/to-document.js';

@@ -1,7 +1,7 @@
 /** A page whose fallbacks are put up to date: what is written where, and what is left. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { refreshPage } from '../../../dist/publish/refresh/refresh-page.js';
 
 const goals = {

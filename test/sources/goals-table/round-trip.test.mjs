@@ -1,7 +1,7 @@
 /** A document as a workbook, and back: nothing is lost, and what was changed in a cell is all that is changed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { goalsDocument } from '../../../.build/contract/document.js';
 import { mergeGoals } from '../../../.build/sources/goals-table/merge-goals.js';
 import { placesIn } from '../../../.build/sources/goals-table/places.js';

@@ -1,7 +1,7 @@
 /** Tables as people copy them out of a spreadsheet. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/fast-check.mjs';
 import { isTable } from '../../../.build/sources/table/arrange-table.js';
 import { isMissing } from '../../../.build/sources/table/cells.js';
 import { readTable } from '../../../.build/sources/table/read-table.js';

@@ -1,0 +1,2 @@
+export { default } from 'fast-check';
+export declare const usualSeed: number;
