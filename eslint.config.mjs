@@ -118,6 +118,7 @@ export default defineConfig(
       'test/full/editors/through-builder.mjs',
       'test/full/feedback.mjs',
       'test/full/paper.mjs',
+      'test/full/report.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
       'test/full/toolbar.mjs',

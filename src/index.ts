@@ -32,3 +32,4 @@ export {
   type FeedbackPromptData,
   type FeedbackSubmitEvent,
 } from './elements/feedback-prompt/feedback-prompt.js';
+export { GoalPage, type GoalPageData } from './elements/goal-page/goal-page.js';

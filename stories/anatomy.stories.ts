@@ -42,3 +42,4 @@ export const TrendChart = anatomy('civic-trend-chart');
 export const PeerComparison = anatomy('civic-peer-comparison');
 export const GoalSummary = anatomy('civic-goal-summary');
 export const FeedbackPrompt = anatomy('civic-feedback-prompt');
+export const GoalPage = anatomy('civic-goal-page');

@@ -7,6 +7,7 @@ import * as chart from './trend-chart.stories.js';
 import * as peers from './peer-comparison.stories.js';
 import * as summary from './goal-summary.stories.js';
 import * as prompt from './feedback-prompt.stories.js';
+import * as page from './goal-page.stories.js';
 import './support/sheet.css';
 
 const meta: Meta = { title: 'All states', parameters: { options: { showPanel: false } } };
@@ -65,3 +66,4 @@ export const TrendChart = sheet(chart, '28rem');
 export const PeerComparison = sheet(peers, '28rem');
 export const GoalSummary = sheet(summary);
 export const FeedbackPrompt = sheet(prompt);
+export const GoalPage = sheet(page, '40rem');

@@ -45,7 +45,8 @@ export const answerAddress = (): void => {
     );
 };
 
-const onHashChange = (): void => {
+/** Takes the visitor to what the address names, once more: to be called when a link to it is followed, of which a browser may say nothing. */
+export const revisitAddress = (): void => {
   begin(false);
   answerAddress();
 };
@@ -54,7 +55,7 @@ const onHashChange = (): void => {
 export const watchAddress = (element: Element, addressed: Addressed): void => {
   elements.set(element, addressed);
   // Again is the same listener.
-  addEventListener('hashchange', onHashChange);
+  addEventListener('hashchange', revisitAddress);
 };
 
 /** The element has left the page. */

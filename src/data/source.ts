@@ -32,11 +32,23 @@ export interface ResolvedSource extends FetchedDocument {
   readonly above?: (locale: string) => unknown;
 }
 
+/** Under this name stands, in an element's `data`, what another element was given and hands on to it: no document can say so. */
+export const handedOn = Symbol('handed on');
+
+/** What an element hands on to one inside. */
+export interface HandedOn {
+  readonly [handedOn]: ResolvedSource;
+}
+
 type MaybePromise<T> = T | Promise<T>;
 
 const inline = (given: unknown): MaybePromise<Outcome<ResolvedSource>> => {
   const place = { base: realDocument.baseURI, fragment: '' };
-  if (typeof given !== 'string') return { value: { ...place, root: given }, faults: [] };
+  if (typeof given !== 'string')
+    return {
+      value: (given as Partial<HandedOn>)[handedOn] ?? { ...place, root: given },
+      faults: [],
+    };
   const settle = ({ value, faults }: Outcome<unknown>): Outcome<ResolvedSource> =>
     value === undefined ? { faults } : { value: { ...place, root: value }, faults };
   const strict = parseJson(given);

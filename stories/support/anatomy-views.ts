@@ -5,6 +5,7 @@ import {
   goals,
   indicators,
   municipality,
+  pages,
   peers,
   prompts,
   summaries,
@@ -121,6 +122,7 @@ const views: Readonly<Record<ElementName, readonly View[]>> = {
     },
   ],
   'goal-summary': [{ html: snippet('civic-goal-summary', summaries.WithNotAssessed, '') }],
+  'goal-page': [{ html: snippet('civic-goal-page', pages.EveryPart, '') }],
   'feedback-prompt': [
     { html: prompt(prompts.WithReasons) },
     {

@@ -24,6 +24,8 @@ const keys: Readonly<Record<string, string>> = {
 
 const documentOf = (name: string, more: object): object => {
   const key = keys[name];
+  // All of a page is more than an address can hold.
+  if (name === 'civic-goal-page') return { lang: 'sv', ...more, vision: whole['civic-vision-banner'] };
   return { lang: 'sv', ...more, ...(key ? { [key]: whole[name] } : { indicators: [whole[name]] }) };
 };
 

@@ -44,6 +44,7 @@ describe('a fallback', () => {
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',
+      'En kommun att längta till',
     ]);
   });
 

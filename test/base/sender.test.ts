@@ -27,6 +27,7 @@ const said = 'Avsändare: Krokoms kommun. Senast uppdaterad 3 mars 2026.';
 /** A whole document with an element's part. */
 const documentOf = (name: string, more: object): object => {
   const key = keys[name];
+  if (name === 'civic-goal-page') return { ...whole[name], ...more };
   return { lang: 'sv', ...more, ...(key ? { [key]: whole[name] } : { indicators: [whole[name]] }) };
 };
 

@@ -48,9 +48,11 @@ test('has an entry for each element of the manifest, and describes no element th
     .sort();
   assert.deepEqual(tags, [...partOfTag.keys()].sort());
   for (const [tag, part] of partOfTag) {
-    const name = named.get(part.schema);
+    // A page shows the document itself.
+    const name = tag === 'civic-goal-page' ? 'GoalsDocument' : named.get(part.schema);
     assert.ok(name, `${tag}: src/contract/named-parts.ts is to name the schema of what it shows`);
-    assert.ok(schema.$defs[name].description.includes(tag), `${name} names ${tag}`);
+    const { description } = schema.$defs[name] ?? schema;
+    assert.ok(description.includes(tag), `${name} names ${tag}`);
   }
 });
 

@@ -49,6 +49,7 @@ const elements = {
   ],
   'goal-summary': [{ counts: { met: 2 } }, { counts: { met: 3 } }, ''],
   'feedback-prompt': [{ endpoint: '/__test__/echo' }, { question: 'Hjälpte sidan?' }, undefined],
+  'goal-page': [{ goals: [{ title: 'Gott' }] }, { goals: [{ title: 'Bättre' }] }, ''],
 } as const satisfies Readonly<Record<ElementName, readonly [object, object, string | undefined]>>;
 
 /** An attribute as a browser writes it. */

@@ -137,7 +137,7 @@ describe('a page with old scripts', () => {
       const expected = calm.map(spoken);
       const [site, elements] = await open(`module=${file}&script=${hostile}/prototypes.js`);
       expect(elements.map(spoken)).to.deep.equal(expected);
-      const [prompt] = elements.slice(-1);
+      const prompt = elements.find(({ localName }) => localName === 'civic-feedback-prompt');
       prompt!.shadowRoot!.querySelectorAll('button')[1]!.click();
       await until(() => spoken(prompt!).includes('Skicka'), 'the follow-up');
       expect(wrongs(site)).to.deep.equal([]);
@@ -175,7 +175,7 @@ describe('a page whose content is named as what scripts ask for', () => {
       await until(() => all(site).filter(isComplete).length === all(site).length - 1, 'the elements');
       await until(() => site.wrong.length, 'the message about the broken one');
       expect(wrongs(site)).to.deep.equal([]);
-      const prompt = all(site).at(-1)!;
+      const prompt = all(site).find(({ localName }) => localName === 'civic-feedback-prompt')!;
       prompt.shadowRoot!.querySelectorAll('button')[1]!.click();
       await until(() => spoken(prompt).includes('Skicka'), 'the follow-up');
     });

@@ -65,6 +65,7 @@ describe('a page', () => {
       'Trasig',
       '8 av 30 mål är uppnådda.',
       'Skriv till oss',
+      'En kommun att längta till',
     ]);
     for (const { firstElementChild } of elements)
       expect(firstElementChild?.getBoundingClientRect().height).to.be.above(0);

@@ -14,7 +14,7 @@ import { findBrowsers, howToGet } from '../browsers.mjs';
 import { fixture } from '../support/fixtures.mjs';
 import { open } from '../support/spoken.mjs';
 
-const { goalAreas, goals, indicators, municipality, peers, prompts, summaries, trends, visions } =
+const { goalAreas, goals, indicators, municipality, pages, peers, prompts, summaries, trends, visions } =
   await fixture('examples');
 
 const fallback = '<p>Det som stod här förut</p>';
@@ -529,6 +529,21 @@ const elements = {
     },
     // Nobody meets the field for programs.
     never: [/website|Lämna/],
+  },
+  'civic-goal-page': {
+    examples: pages,
+    says: {
+      EveryPart: [
+        'heading "Vision En kommun att längta till" level 2',
+        'heading "Innehåll" level 3',
+        'link "Antal invånare"',
+        'heading "Antal invånare" level 4',
+      ],
+      WithoutVision: 'heading "Skarviks kommun" level 2',
+      English: 'heading "Contents" level 3',
+    },
+    // Nothing is announced twice: what a part is called stands above it, and not in it again.
+    never: [/^(heading ".*") level \d\n\1/m],
   },
 };
 

@@ -24,9 +24,16 @@ const within = (group: Group, path: readonly string[] = []): [string, Token][] =
 export const tokensOf = async (scheme: keyof typeof files): Promise<[string, Token][]> =>
   within((await (await fetch(`/dist/${files[scheme]}`)).json()) as Group);
 
+/** The elements with a tag, also those that stand in others. */
+const elementsIn = (place: ParentNode, tag: string): HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>('*')].flatMap(element => [
+    ...(element.localName === tag ? [element] : []),
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot, tag) : []),
+  ]);
+
 /** Gives each element that has something else than the others of itself what the file says that it has. */
 export const keepExceptions = (place: Element, tokens: readonly [string, Token][]): void => {
   for (const [name, { $extensions }] of tokens)
     for (const [tag, value] of Object.entries($extensions['civic-goals'].elements ?? {}))
-      for (const element of place.querySelectorAll<HTMLElement>(tag)) element.style.setProperty(name, value);
+      for (const element of elementsIn(place, tag)) element.style.setProperty(name, value);
 };

@@ -16,6 +16,7 @@ const elements = {
   'peer-comparison': 'peer-comparison--named',
   'goal-summary': 'goal-summary--with-not-assessed',
   'feedback-prompt': 'feedback-prompt--follow-up',
+  'goal-page': 'goal-page--every-part',
 };
 
 /** A picture's rows, and in each what stands beside one another: a story in a form, so many pixels wide. */

@@ -1,5 +1,5 @@
 /** The goal areas: the first level of a municipality's goals. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Addressed } from '../../base/address.js';
 import { CivicElement } from '../../base/civic-element.js';
@@ -22,6 +22,7 @@ export type { GoalAreaListData } from './goal-area-list.part.js';
  * @summary The goal areas of a municipality: titles with their texts, linked where there is somewhere to go, with their goals inside.
  *   An area with an `id` has the address `#area-<id>` on the page.
  *
+ * @attr {boolean} compact - The areas without their goals, where these stand in a list of their own.
  * @csspart title - The heading of the list.
  * @csspart intro - The text under it.
  * @csspart area - One area.
@@ -40,6 +41,13 @@ export type { GoalAreaListData } from './goal-area-list.part.js';
 export class GoalAreaList extends CivicElement<GoalAreaListData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
 
+  static override properties: PropertyDeclarations = {
+    compact: { type: Boolean, reflect: true, useDefault: true },
+  };
+
+  /** The areas without their goals. */
+  compact = false;
+
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   declare data: WrittenGoalAreaList | GoalsDocument | string | null | undefined;
 
@@ -52,7 +60,7 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
 
   protected override renderPart({ title, intro, areas, judgement }: GoalAreaListData): TemplateResult {
     const lang = this.textLang;
-    if (areas.some(area => area.goals?.length)) void import('../goal-list/define.js');
+    if (!this.compact && areas.some(area => area.goals?.length)) void import('../goal-list/define.js');
     return html`
       ${title ? heading(this.headingLevel, title, 'title', lang) : nothing}
       ${intro ? html`<p class="intro" part="intro" dir="auto" lang=${lang}>${intro}</p>` : nothing}
@@ -78,7 +86,7 @@ export class GoalAreaList extends CivicElement<GoalAreaListData> {
         ${description ? html`<p class="description" dir="auto" lang=${lang}>${description}</p>` : nothing}
         ${judgement ? judgementText(this, judgement, this.locale, lang) : nothing}
         ${
-          goals?.length
+          goals?.length && !this.compact
             ? html`<details part="goals">
                 <summary>
                   ${msg('Mål', { id: 'goal-area-list.goals' })} (${goals.length})

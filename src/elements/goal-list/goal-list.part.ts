@@ -19,11 +19,23 @@ export type GoalListData = Omit<Goals, 'goals'> & {
   readonly groups?: readonly GoalGroup[];
 };
 
+/** What a document has, and a list has not. */
+const inDocument = [
+  'goalAreas',
+  'organization',
+  'updated',
+  'versions',
+  'vision',
+  'indicators',
+  'summary',
+  'feedback',
+];
+
 /** `goals` is a name in a list and in a document: what else stands there tells which of them this is. */
 const find: Finder = root => {
   if (Array.isArray(root)) return { part: { goals: root as unknown }, path: '' };
   const goals = own(root, 'goals');
-  if (Array.isArray(goals) && own(root, 'goalAreas') === undefined) return undefined;
+  if (Array.isArray(goals) && !inDocument.some(key => own(root, key) !== undefined)) return undefined;
   if (goals === undefined && own(root, 'goalAreas') === undefined) return undefined;
   return Array.isArray(goals) || goals === undefined
     ? { part: { goals: goals ?? [] }, path: '' }

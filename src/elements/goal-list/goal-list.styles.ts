@@ -19,8 +19,10 @@ export const styles = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  .group {
+    margin-top: calc(2.6 * var(--_gap));
+  }
   .group-title {
-    margin-top: calc(2 * var(--_gap));
     font-size: 1.3em;
   }
   .facts {

@@ -7,16 +7,15 @@ import { fetchLanguage, languageFor, withLanguage } from '../../base/locale.js';
 import type { Finder } from '../../data/locate.js';
 import { resolvePart, type Part } from '../../data/part.js';
 import { parts } from '../../generated/elements/parts.js';
-import type { Fallback, FallbackContext } from './fallback.js';
+import type { ElementName, Fallback, FallbackContext, FallbackSettings, PartElement } from './fallback.js';
 import { feedbackFallback } from './feedback-form.js';
 import { goalAreaListFallback, goalListFallback, goalSummaryFallback } from './goals.js';
 import { htmlElement } from './html.js';
 import { chartFallback, gaugeFallback } from './indicator.js';
 import { peerFallback } from './peers.js';
+import { pageFallback } from './page.js';
 import { phrase, type Phrase } from './phrase.js';
 import { visionFallback } from './vision.js';
-
-export type ElementName = keyof typeof parts;
 
 /** Whether a tag such as `en-GB` is a language in some country. */
 const isLanguage = (tag: string, locale: Locale): boolean => tag.toLowerCase().split('-', 1)[0] === locale;
@@ -24,7 +23,7 @@ const isLanguage = (tag: string, locale: Locale): boolean => tag.toLowerCase().s
 /** Writes the fallback of an element's part. */
 type FallbackWriter<Value> = (value: Value, context: FallbackContext) => Fallback;
 
-const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
+const writers: Readonly<Record<PartElement, FallbackWriter<never>>> = {
   'progress-gauge': gaugeFallback,
   'trend-chart': chartFallback,
   'peer-comparison': peerFallback,
@@ -34,18 +33,6 @@ const writers: Readonly<Record<ElementName, FallbackWriter<never>>> = {
   'vision-banner': visionFallback,
   'feedback-prompt': feedbackFallback,
 };
-
-/** How a fallback is written. */
-export interface FallbackSettings {
-  /** What is shown of what was given, where that is named. */
-  readonly named?: Finder | undefined;
-  /** The level of the element's heading. Default: 2, as the elements' own. */
-  readonly headingLevel?: number | undefined;
-  /** The language of the page. Default: the document's. */
-  readonly lang?: string | undefined;
-  /** The language that holds around it, where nothing is said. Default: Swedish. */
-  readonly around?: string | undefined;
-}
 
 /** Takes out addresses, which the page that shows them has to allow. The fallback takes them from `raw`. */
 const withoutAddresses = (value: unknown): unknown => {
@@ -81,8 +68,10 @@ const rawPart = (part: Part<unknown>, root: unknown, named: Finder | undefined):
 export const writeFallback = async (
   root: unknown,
   element: ElementName,
-  { named, headingLevel = 2, lang, around = 'sv' }: FallbackSettings = {},
+  settings: FallbackSettings = {},
 ): Promise<Fallback | undefined> => {
+  if (element === 'goal-page') return pageFallback(root, settings, writeFallback);
+  const { named, headingLevel = 2, lang, around = 'sv' } = settings;
   const part = parts[element] as Part<unknown>;
   const { value: ready } = await resolvePart(part, {
     root: withoutAddresses(root),

@@ -119,6 +119,19 @@ describe('civic-goal-list', () => {
     }
   });
 
+  it('takes a bare array of goals for a document’s where the document has other parts, and says nothing of those', async () => {
+    for (const part of [
+      { organization: { name: 'Krokoms kommun' } },
+      { updated: '2026-02-22' },
+      { vision: { statement: 'x' } },
+      { indicators: [{ title: 'y', current: 1 }] },
+      { summary: { counts: { met: 1 } } },
+      { feedback: { endpoint: '/svar' } },
+      { versions: [{ date: '2024-12-31', href: '/goals-2024.json' }] },
+    ])
+      expect(spoken(await list({ ...part, goals: [{ title: 'Läsa' }] }))).to.equal('Läsa');
+  });
+
   it('shows, from a whole document, the goals of each area under the area’s title', async () => {
     const element = await list({
       goals: [{ title: 'För sig' }],

@@ -12,6 +12,7 @@ const tags = [
   'civic-peer-comparison',
   'civic-goal-summary',
   'civic-feedback-prompt',
+  'civic-goal-page',
 ];
 
 const from = path => `/test/full/editors/node_modules/${path}`;

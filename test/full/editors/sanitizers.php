@@ -22,7 +22,7 @@ foreach (['plugin', 'class-wp-list-util', 'load', 'functions', 'formatting', 'ks
 // What a site has set: its alphabet, and no smilies. There is no database to ask.
 add_filter('pre_option', fn ($given, $name, $default) => ['blog_charset' => 'UTF-8', 'use_smilies' => 0][$name] ?? ($default ?: 0), 10, 3);
 
-const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 'civic-progress-gauge', 'civic-trend-chart', 'civic-peer-comparison', 'civic-goal-summary', 'civic-feedback-prompt'];
+const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 'civic-progress-gauge', 'civic-trend-chart', 'civic-peer-comparison', 'civic-goal-summary', 'civic-feedback-prompt', 'civic-goal-page'];
 
 function allow_embeds($allowed) {
     foreach (TAGS as $tag)

@@ -7,7 +7,7 @@ import { toDocument } from '../../../src/builder/paste/to-document.js';
 import { goalsDocument } from '../../../src/contract/document.js';
 import type { Fallback } from '../../../src/publish/fallback/fallback.js';
 import { writeFallback } from '../../../src/publish/fallback/write-fallback.js';
-import { krokom } from '../../fixtures/examples.js';
+import { krokom, pages } from '../../fixtures/examples.js';
 import { inPage } from '../../support/fixture.js';
 import { valuesOf } from '../../support/from-schema.mjs';
 import { casesOf } from '../../support/share.js';
@@ -100,6 +100,21 @@ describe('A fallback', () => {
     expect(made?.text).to.equal(
       'Behöriga pedagoger på förskola och fritidshem: Inget resultat ännu. Målet är 50\u00A0%.',
     );
+  });
+
+  it('of a whole page has what each of its parts has, one after the other', async () => {
+    const made = await writeFallback(pages.EveryPart, 'goal-page');
+    const parts = [
+      await writeFallback(pages.EveryPart, 'vision-banner'),
+      await writeFallback(pages.EveryPart, 'goal-summary', { headingLevel: 3 }),
+      await writeFallback(pages.EveryPart, 'goal-area-list', { headingLevel: 3 }),
+      await writeFallback(pages.EveryPart, 'goal-list', { headingLevel: 3 }),
+      await writeFallback(pages.EveryPart, 'feedback-prompt', { headingLevel: 3 }),
+    ];
+    for (const part of parts) expect(made?.html).to.contain(part?.html);
+    expect(made?.html.match(/<table>/g)).to.have.length(1);
+    expect(made?.html).to.contain('Nöjda invånare');
+    expect(await writeFallback({ lang: 'sv' }, 'goal-page')).to.equal(undefined);
   });
 
   it('of a trend is a table with a line for each period', async () => {
