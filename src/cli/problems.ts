@@ -121,6 +121,22 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'Mappen som filen ska ligga i finns inte. Skapa den först.',
     'The folder that the file is to be in does not exist. Make it first.',
   ),
+  MUCH_WAITING: sentence(
+    'Så mycket väntar på att skrivas att mer inte tas emot. Gör plats på disken, eller stäng det program som håller filen.',
+    'So much waits to be written that no more is taken. Make room on the disk, or close the program that holds the file.',
+  ),
+  UNWRITTEN: (subject, { message }) => ({
+    sv: `${subject}: ${/\d*/.exec(message)?.[0] ?? ''} ändringar hann inte skrivas innan mottagaren avslutades. De som skickade dem har fått veta det.`,
+    en: `${subject}: ${/\d*/.exec(message)?.[0] ?? ''} changes were not written before the receiver ended. Those who sent them have been told.`,
+  }),
+  UNWIPED: sentence(
+    'Det som är borttaget kan ännu läsas i filen: ett annat program läser den, eller så är disken full. Det görs om tills det går.',
+    'What was removed can still be read in the file: another program reads it, or the disk is full. It is tried until it can be done.',
+  ),
+  MUCH_OVERDUE: sentence(
+    'Så många svar är äldre än --forget-after på en gång att klockan kan gå fel. De är kvar: svara på sidan med svaren.',
+    'So many answers are older than --forget-after at once that the clock may be wrong. They are still there: answer on the page of answers.',
+  ),
   LIBRARY_MISSING: () => ({
     sv: 'Mottagaren behöver paketet libsql. Så får du det: npm install libsql',
     en: 'The receiver needs the package libsql. To get it: npm install libsql',
@@ -171,7 +187,9 @@ export const problemOf = (error: unknown, subject?: string): Problem => {
   if (error instanceof CommandError) return error;
   if (!(error instanceof Error)) return { code: 'unexpected', words: unexpected(error) };
   const { code = '', errno, syscall } = error as NodeJS.ErrnoException;
-  const say = sentences[`${syscall ?? ''} ${code}`] ?? sentences[code];
+  // SQLite says more of some than there are words for: `SQLITE_IOERR_WRITE`.
+  const plain = /^SQLITE_[A-Z]+/.exec(code)?.[0] ?? '';
+  const say = sentences[`${syscall ?? ''} ${code}`] ?? sentences[code] ?? sentences[plain];
   const about = subjectOf(error) ?? subject ?? syscall;
   if (say) return { code, words: say(about ?? 'civic-goals', error) };
   // Node's own errors, `ERR_…`, have no number: they are faults of ours.

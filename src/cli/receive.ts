@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import { hasPassword, renewPassword } from '../receiver/password.js';
 import { startReceiver } from '../receiver/receiver.js';
-import { openStore } from '../receiver/store.js';
+import { openStore } from '../receiver/sqlite/store.js';
 import { defineCommand, type ExitCode, type Surroundings } from './command.js';
 import { origin, wholeNumber } from './option-values.js';
 import { problemOf, UsageError } from './problems.js';
@@ -31,20 +31,20 @@ const isLoopback = (host: string): boolean =>
 const seeToPassword = async (file: string, isNew: boolean, fixed: string | undefined) => {
   const store = await openStore(file);
   try {
-    return !isNew && (fixed || hasPassword(store)) ? undefined : await renewPassword(store);
+    return !isNew && (fixed || (await hasPassword(store))) ? undefined : await renewPassword(store);
   } finally {
-    store.close();
+    await store.close();
   }
 };
 
-/** Says what went wrong while it runs, for the service's log: at most once a minute, since a full disk is the same for every answer. */
+/** Says what went wrong while it runs, for the service's log: each at most once a minute, since a full disk is the same for every answer. */
 const makeReport = ({ language, format, output }: Surroundings): ((error: unknown) => void) => {
-  let last = -Infinity;
+  const last = new Map<string, number>();
   return error => {
-    if (performance.now() - last < 60_000) return;
-    last = performance.now();
-    const time = new Date().toISOString();
     const { code, words } = problemOf(error);
+    if (performance.now() - (last.get(code) ?? -Infinity) < 60_000) return;
+    last.set(code, performance.now());
+    const time = new Date().toISOString();
     const message = words[language];
     output.warn(
       format === 'json' ? JSON.stringify({ time, error: { code, message } }) : `${time} ${message}`,
@@ -126,7 +126,10 @@ only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. 
     'forget-after': {
       type: 'string',
       value: { sv: 'DAGAR', en: 'DAYS' },
-      about: { sv: 'tar bort svar som är äldre', en: 'deletes answers that are older' },
+      about: {
+        sv: 'tar bort svar som är äldre; frågar först på sidan där det är ovanligt många',
+        en: 'deletes answers that are older; asks first, on the page, where they are unusually many',
+      },
     },
     'new-password': {
       type: 'boolean',

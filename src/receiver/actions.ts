@@ -6,9 +6,15 @@ import { readForm } from './form.js';
 import type { Store } from './store.js';
 import type { Lang } from './words.js';
 
-export type Action = 'remove' | 'restore';
+export const actions = ['remove', 'restore', 'forget'] as const;
 
-/** Does what is asked and gives the address to go on to; nothing where it is not allowed. */
+export type Action = (typeof actions)[number];
+
+/**
+ * Does what is asked and gives the address to go on to; nothing where it is not allowed.
+ *
+ * @throws {NotKeptYet} Where it is not done yet.
+ */
 export type Act = (request: IncomingMessage, action: Action, lang: Lang) => Promise<string | undefined>;
 
 /**
@@ -20,11 +26,13 @@ export const makeActions =
     store,
     proxy,
     patience,
+    ending,
     isToken,
   }: {
     readonly store: Store;
     readonly proxy: boolean;
     readonly patience: number;
+    readonly ending: AbortSignal;
     readonly isToken: (given: string) => boolean;
   }): Act =>
   async (request, action, lang) => {
@@ -32,12 +40,16 @@ export const makeActions =
     // A page with `no-referrer` says no origin on its own forms.
     const said = origin === undefined || origin === 'null' ? headers : request.headers;
     if (!mayPost(said, hostOf(request, proxy))) return undefined;
-    const fields = await readForm(request, ['token', 'id', 'page'], patience).catch(() => undefined);
+    const names = ['token', 'id', 'page', 'before'] as const;
+    const fields = await readForm(request, names, patience, ending).catch(() => undefined);
     if (!fields || !isToken(fields.token[0] ?? '')) return undefined;
     const [id = ''] = fields.id;
-    if (action === 'remove') store.removeComment(id);
-    else store.restore(id);
+    const [before = ''] = fields.before;
     // An empty page is the unknown one; without a page it was the overview.
     const [page] = fields.page;
-    return address(lang, { page });
+    if (action === 'remove') await store.removeComment(id);
+    else if (action === 'restore') await store.restore(id);
+    // As it stood on the page: what has come since is no part of it.
+    else if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(before)) await store.forget(before);
+    return address(lang, { page, isRemoved: action !== 'restore' });
   };

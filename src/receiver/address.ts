@@ -5,11 +5,14 @@ import type { Lang } from './words.js';
 export interface Query {
   readonly page?: string | undefined;
   readonly from?: number;
+  /** Something was just removed. */
+  readonly isRemoved?: boolean;
 }
 
 export const address = (lang: Lang, query: Query = {}): string => {
   const said = new URLSearchParams({ lang });
   if (query.page !== undefined) said.set('page', query.page);
   if (query.from !== undefined) said.set('from', String(query.from));
+  if (query.isRemoved) said.set('removed', '');
   return `./?${said.toString()}`;
 };

@@ -59,24 +59,28 @@ export const isTrapped = (fields: Fields<Name>): boolean => fields.website.some(
 
 /**
  * The path of the page that a form without script was on. A browser that says no more than the origin to other sites does not say
- * which page it was.
+ * which page it was; nor does a form of our own, with which an answer is sent again.
  */
-const pathOf = (referer = '', ownHost?: string): string => {
+const pathOf = (referer = '', ownHost?: string, ownPath?: string): string => {
   if (!URL.canParse(referer)) return '';
   const { host, pathname, protocol } = new URL(referer);
   if (!/^https?:$/.test(protocol)) return '';
-  return host !== ownHost && pathname === '/' ? '' : pathname;
+  return pathname === (host === ownHost ? ownPath : '/') ? '' : pathname;
 };
 
 /**
  * Reads an answer out of a form.
  *
- * @param from Where a form without script was, and our own host.
+ * @param from Where a form without script was, our own host, and where answers are posted.
  * @throws {Problem} Of the kind `fields`, where one of them is missing or wrong.
  */
 export const answerFrom = (
   fields: Fields<Name>,
-  { referer, host }: { readonly referer?: string | undefined; readonly host?: string } = {},
+  {
+    referer,
+    host,
+    path,
+  }: { readonly referer?: string | undefined; readonly host?: string; readonly path?: string } = {},
 ): Answer => {
   const one = (name: Exclude<Name, 'reason' | 'website'>, most = Infinity): string => {
     const values = fields[name].map(clean);
@@ -99,7 +103,7 @@ export const answerFrom = (
 
   const given = one('page', limits.page);
   if (given && !given.startsWith('/')) throw wrong('page is not a path');
-  const page = given ? given.replace(/[?#].*$/s, '') : pathOf(referer, host).slice(0, limits.page);
+  const page = given ? given.replace(/[?#].*$/s, '') : pathOf(referer, host, path).slice(0, limits.page);
 
   const seconds = one('elapsed').trim();
   if (!/^(\d{1,9}(\.\d{1,9})?)?$/.test(seconds)) throw wrong('elapsed is not a number of seconds');

@@ -1,9 +1,9 @@
 /** The page of answers: counts for each page of the site; and for one page its reasons and comments. */
 import { address, type Query } from './address.js';
 import { asideList, commentList } from './comments.js';
-import { atOnce, type Counts } from './counts.js';
-import { number, readable, share } from './format.js';
+import { date, number, readable, share } from './format.js';
 import { html, pageOf, type Content, type Markup } from './html.js';
+import { atOnce, type Overdue, type Store } from './store.js';
 import { pager, table } from './table.js';
 import type { View } from './view.js';
 import { words, type Lang } from './words.js';
@@ -19,7 +19,7 @@ const header = (query: Query, { lang, said }: View): Markup =>
     </nav>
   </header>`;
 
-const trappedTable = (days: ReturnType<Counts['trapped']>, { lang, said }: View): Content =>
+const trappedTable = (days: Awaited<ReturnType<Store['trapped']>>, { lang, said }: View): Content =>
   days.length > 0 &&
   html`<section>
     <h2>${said.trapped}</h2>
@@ -31,14 +31,33 @@ const trappedTable = (days: ReturnType<Counts['trapped']>, { lang, said }: View)
     )}
   </section>`;
 
+/** So many answers are to be forgotten that somebody should say yes first. */
+const question = ({ answers, total, before }: Overdue, { lang, said, token }: View): Content =>
+  html`<section>
+    <h2>${said.overdue}</h2>
+    <p>
+      ${said.overdueWhy(
+        ...([number(answers, lang), number(total, lang)] as const),
+        ...([date(before, lang), date(new Date().toISOString(), lang)] as const),
+      )}
+    </p>
+    <form method="post" action="forget?lang=${lang}">
+      <input type="hidden" name="token" value="${token}" />
+      <input type="hidden" name="before" value="${before}" />
+      <button>${said.forget}</button>
+    </form>
+  </section>`;
+
 /** All pages of the site. */
-const overview = (counts: Counts, from: number, view: View): Markup => {
+const overview = async (store: Store, from: number, view: View): Promise<Markup> => {
   const { lang, said } = view;
-  const { answers, pages } = counts.totals();
-  const found = counts.pages(from);
+  const { answers, pages } = await store.totals();
+  const found = await store.pages(from);
+  const overdue = store.overdue();
   const shown = found.slice(0, atOnce.pages);
   return html`<h1>${said.answers}</h1>
     <p>${answers ? said.summary(number(answers, lang), number(pages, lang)) : said.noAnswers}</p>
+    ${overdue && question(overdue, view)}
     ${
       shown.length > 0 &&
       table(
@@ -53,15 +72,15 @@ const overview = (counts: Counts, from: number, view: View): Markup => {
       )
     }
     ${pager(view, {}, from, atOnce.pages, found.length > shown.length, [said.before, said.more])}
-    ${asideList(counts.setAside(), view)} ${trappedTable(counts.trapped(), view)}`;
+    ${asideList(await store.setAside(), view)} ${trappedTable(await store.trapped(), view)}`;
 };
 
 /** One page of the site. */
-const onePage = (counts: Counts, page: string, from: number, view: View): Markup => {
+const onePage = async (store: Store, page: string, from: number, view: View): Promise<Markup> => {
   const { lang, said } = view;
-  const { answers, yes, comments } = counts.of(page);
-  const reasons = counts.reasons(page);
-  const found = counts.comments(page, from);
+  const { answers, yes, comments } = await store.of(page);
+  const reasons = await store.reasons(page);
+  const found = await store.comments(page, from);
   const shown = found.slice(0, atOnce.comments);
   return html`<h1>${said.answersOn(readable(page, said))}</h1>
     <dl>
@@ -105,13 +124,24 @@ const onePage = (counts: Counts, page: string, from: number, view: View): Markup
     </section>`;
 };
 
+/** Whether what was removed is gone: said when it is true, and as long as it is not. */
+const removal = async (store: Store, query: URLSearchParams, { said }: View): Promise<Content> => {
+  if (await store.isUnwiped()) return html`<p role="status">${said.unwiped}</p>`;
+  return query.has('removed') && html`<p role="status">${said.wiped}</p>`;
+};
+
 /**
  * The whole page, as text.
  *
- * @param query `page` is one page of the site; `from` is how many to pass over.
+ * @param query `page` is one page of the site; `from` is how many to pass over; `removed` is there when something was just removed.
  * @param token What the buttons show to be from this page.
  */
-export const answersPage = (counts: Counts, lang: Lang, query: URLSearchParams, token: string): string => {
+export const answersPage = async (
+  store: Store,
+  lang: Lang,
+  query: URLSearchParams,
+  token: string,
+): Promise<string> => {
   const said = words[lang];
   const page = query.get('page') ?? undefined;
   const from = Math.min(Number(/^\d{1,9}$/.exec(query.get('from') ?? '')?.[0] ?? 0), 1e9);
@@ -121,6 +151,9 @@ export const answersPage = (counts: Counts, lang: Lang, query: URLSearchParams, 
     title: page === undefined ? said.answers : said.answersOn(readable(page, said)),
     styles: 'style.css',
     body: html`${header({ page }, view)}
-      <main>${page === undefined ? overview(counts, from, view) : onePage(counts, page, from, view)}</main>`,
+      <main>
+        ${await removal(store, query, view)}
+        ${await (page === undefined ? overview(store, from, view) : onePage(store, page, from, view))}
+      </main>`,
   });
 };

@@ -7,11 +7,15 @@ import type { Lang } from './words.js';
 const lastOf = (header: string | readonly string[] = ''): string =>
   String(header).split(',').at(-1)?.trim() ?? '';
 
-/** @param proxy Whether a proxy of ours stands in front, whose word counts. */
+/**
+ * The address of who asks.
+ *
+ * @param proxy Whether a proxy of ours stands in front, whose word counts. Some write a port, too: `192.0.2.1:4711`, `[2001:db8::1]:4711`.
+ */
 export const addressOf = (request: IncomingMessage, proxy: boolean): string => {
   const told = lastOf(proxy ? request.headers['x-forwarded-for'] : '').replace(
-    /^(\d+(?:\.\d+){3}):\d+$/,
-    '$1',
+    /^(?:\[([^\]]*)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/,
+    '$1$2',
   );
   return isIP(told) ? told : (request.socket.remoteAddress ?? '');
 };

@@ -1,8 +1,8 @@
 /** Comments on the page of answers, each with its buttons. */
 import type { Action } from './actions.js';
-import type { Comment } from './counts.js';
 import { date, readable } from './format.js';
 import { html, type Content, type Markup } from './html.js';
+import type { Comment } from './store.js';
 import type { View } from './view.js';
 
 /** Which comment a button is for, for those who do not see where it stands. */

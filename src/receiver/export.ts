@@ -2,29 +2,24 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { byteOrderMark, csv } from '../base/csv.js';
-import { rowsOf } from './database.js';
 import { begin } from './reply.js';
-import type { Row } from './schema.js';
 import type { Store } from './store.js';
 import { words, type Lang, type Words } from './words.js';
 
-const batch = 500;
+/** So many rows are read before others have their turn. */
+const batch = 100;
 
 /** The file in parts. The rows are read as they are asked for. */
-function* partsOf(
-  { database }: Store,
+async function* partsOf(
+  store: Store,
   { headings, yes, no, setAside, removed }: Words['table'],
-): Generator<string> {
+): AsyncGenerator<string> {
   // Semicolons in both languages: where the decimal sign is a comma, a comma does not part cells.
   yield byteOrderMark + csv([headings], 'sv');
   for (let last = 0; ;) {
-    const answers = rowsOf<Row>(
-      database,
-      'SELECT * FROM answers WHERE number > ? ORDER BY number LIMIT ?',
-      last,
-      batch,
-    );
+    const answers = await store.rows(last, batch);
     if (answers.length === 0) return;
     last = answers.at(-1)?.number ?? last;
     yield csv(
@@ -43,10 +38,11 @@ function* partsOf(
       ]),
       'sv',
     );
+    await turn();
   }
 }
 
-/** A few hundred rows at a time from the file to the network, as fast as they are taken. */
+/** A hundred rows at a time from the file to the network, as fast as they are taken. */
 export const exportAnswers = async (response: ServerResponse, store: Store, lang: Lang): Promise<void> => {
   begin(response, 200, {
     'Content-Type': 'text/csv; charset=utf-8',

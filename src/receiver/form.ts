@@ -1,6 +1,6 @@
 /** Reads the body of a request as an ordinary form, within limits of size and time. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { Problem } from './problems.js';
+import { Problem, type ProblemKind } from './problems.js';
 
 /** The fields of a form, each with its values in their order; a field that did not come has none. */
 export type Fields<Name extends string> = Readonly<Record<Name, readonly string[]>>;
@@ -25,8 +25,11 @@ const checkType = (headers: IncomingHttpHeaders): void => {
     throw new Problem('type');
 };
 
-/** @param patience How long the body may take, in milliseconds. */
-const bytesOf = (request: IncomingMessage, patience: number): Promise<Buffer> =>
+/**
+ * @param patience How long the body may take, in milliseconds.
+ * @param ending Aborted when no more is read.
+ */
+const bytesOf = (request: IncomingMessage, patience: number, ending: AbortSignal): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const announced = Number(request.headers['content-length'] ?? 0);
     if (announced > largest) {
@@ -36,25 +39,29 @@ const bytesOf = (request: IncomingMessage, patience: number): Promise<Buffer> =>
     const parts: Buffer[] = [];
     let size = 0;
     let over = false;
-    const done = (problem?: Problem): void => {
+    /** @param why What it is an error of, where it is one: made only then, since an error takes as long as all of the rest. */
+    const done = (why?: ProblemKind, seconds?: string): void => {
       if (over) return;
       over = true;
       clearTimeout(timer);
+      ending.removeEventListener('abort', end);
       atOnce -= size;
       request.removeAllListeners('data');
-      if (problem) reject(problem);
-      else resolve(Buffer.concat(parts));
+      if (why) reject(new Problem(why, undefined, seconds === undefined ? {} : { 'Retry-After': seconds }));
+      else resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts));
     };
-    const timer = setTimeout(() => done(new Problem('slow')), patience);
+    const end = (): void => done('busy', '5');
+    ending.addEventListener('abort', end);
+    const timer = setTimeout(() => done('slow'), patience);
     request.on('data', (part: Buffer) => {
       size += part.length;
       atOnce += part.length;
-      if (size > largest) done(new Problem('large'));
-      else if (atOnce > largestAtOnce) done(new Problem('busy', undefined, { 'Retry-After': '5' }));
+      if (size > largest) done('large');
+      else if (atOnce > largestAtOnce) end();
       else parts.push(part);
     });
     request.once('end', () => done());
-    for (const event of ['error', 'close']) request.once(event, () => done(new Problem('malformed')));
+    for (const event of ['error', 'close']) request.once(event, () => done('malformed'));
   });
 
 /** A name or a value, of bytes that stand as Latin-1 letters, each byte one. */
@@ -88,13 +95,15 @@ const parseForm = <Name extends string>(bytes: Buffer, names: readonly Name[]): 
  *
  * @param names The fields that are known; others are passed over.
  * @param patience How long the body may take, in milliseconds.
+ * @param ending Aborted when no more is read: the receiver ends.
  * @throws {Problem} Where it is no form, is too large or too slow.
  */
 export const readForm = async <Name extends string>(
   request: IncomingMessage,
   names: readonly Name[],
   patience: number,
+  ending: AbortSignal,
 ): Promise<Fields<Name>> => {
   checkType(request.headers);
-  return parseForm(await bytesOf(request, patience), names);
+  return parseForm(await bytesOf(request, patience, ending), names);
 };

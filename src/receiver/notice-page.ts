@@ -2,7 +2,7 @@
 import { html, pageOf } from './html.js';
 import { words, type Lang } from './words.js';
 
-export type Notice = 'login' | 'tries' | 'missing' | 'stale' | 'broken';
+export type Notice = 'login' | 'tries' | 'missing' | 'stale' | 'later' | 'locked' | 'broken';
 
 export const noticePage = (lang: Lang, notice: Notice): string => {
   const title = words[lang][notice];

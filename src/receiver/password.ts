@@ -2,6 +2,7 @@
 import { createHmac, randomBytes, randomInt, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { makeRate } from './rate.js';
 import type { Store } from './store.js';
+import { makeTurns } from './turns.js';
 
 const setting = 'password';
 const cost = { N: 16384, r: 8, p: 1 };
@@ -43,17 +44,17 @@ const matches = async (password: string, hash: string): Promise<boolean> => {
 /** Makes a password and keeps its hash. A receiver that runs on the same file takes it at once. */
 export const renewPassword = async (store: Store): Promise<string> => {
   const password = makePassword();
-  store.set(setting, await hashOf(password));
+  await store.set(setting, await hashOf(password));
   return password;
 };
 
-export const hasPassword = (store: Store): boolean => Boolean(store.setting(setting));
+export const hasPassword = async (store: Store): Promise<boolean> => Boolean(await store.setting(setting));
 
 /** Who may see the answers. */
 export interface Gate {
   /**
    * @param authorization The header.
-   * @returns A number: too many tries, and after how many seconds there may be another.
+   * @returns A number: too many tries from this address, and after how many seconds there may be another.
    */
   open(authorization: string | undefined, address: string): Promise<boolean | number>;
 }
@@ -61,9 +62,10 @@ export interface Gate {
 /** @param fixed A password from outside, which counts instead of the one in the file. */
 export const makeGate = async (store: Store, fixed?: string): Promise<Gate> => {
   const fixedHash = fixed ? await hashOf(fixed) : undefined;
-  // Ten wrong ones a minute from an address; and a hundred from all of them, each of which costs time and memory.
+  // Ten wrong ones a minute from an address. To try one costs time and memory: one at a time, and who has been wrong of late waits for
+  // who has not, so that nobody is kept out by what others try.
   const perAddress = makeRate(10);
-  const all = makeRate(100);
+  const turns = makeTurns();
   // What was right once need not be worked out for every page.
   const secret = randomBytes(32);
   const known = new Set<string>();
@@ -77,19 +79,19 @@ export const makeGate = async (store: Store, fixed?: string): Promise<Gate> => {
       const password = Buffer.from(encoded, 'base64')
         .toString('utf8')
         .replace(/^[^:]*:/, '');
-      const hash = fixedHash ?? store.setting(setting);
+      const hash = fixedHash ?? (await store.setting(setting));
       if (!hash) return false;
       const mark = markOf(password, hash);
       const wait = perAddress.take(address);
       if (wait) return wait;
-      const isKnown = known.has(mark);
-      const waitAll = isKnown ? 0 : all.take('all');
-      if (waitAll) return waitAll;
-      const right = isKnown || (await matches(password, hash));
-      if (!right) return false;
+      const failures = perAddress.used(address) - 1;
+      // While one waited the same may have been found to be right.
+      const check = async (): Promise<boolean> => known.has(mark) || matches(password, hash);
+      const isRight = known.has(mark) || (await turns.take(failures, check));
+      if (isRight === undefined) return 60;
+      if (!isRight) return false;
       perAddress.giveBack(address);
-      if (!isKnown) {
-        all.giveBack('all');
+      if (!known.has(mark)) {
         known.clear();
         known.add(mark);
       }

@@ -1,13 +1,14 @@
 /** Takes an answer: the part of the receiver that `docs/feedback.openapi.json` describes. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { answerFrom, isTrapped, names } from './answer.js';
+import { answerFrom, isTrapped, names, type Answer } from './answer.js';
 import { addressOf, hostOf, languageOf, mayPost, wantsPage } from './client.js';
-import { readForm, type Fields } from './form.js';
+import { readForm } from './form.js';
 import { Problem } from './problems.js';
 import type { Rate } from './rate.js';
 import { reply, replyPage, replyProblem, type Headers } from './reply.js';
-import type { Store } from './store.js';
+import { NotKeptYet, type Store } from './store.js';
 import { refusalPage, thanksPage } from './thanks-page.js';
+import type { Lang } from './words.js';
 
 /** What a page of a listed origin may know, also when it was refused. */
 const corsFor = ({ origin }: IncomingHttpHeaders, origins: readonly string[]): Headers =>
@@ -39,7 +40,18 @@ export interface PostOptions {
   readonly proxy: boolean;
   readonly rate: Rate;
   readonly patience: number;
+  /** Aborted when no more is read of what is still coming in. */
+  readonly ending: AbortSignal;
   readonly report: (error: unknown) => void;
+}
+
+/** What came of a form that could be read. */
+interface Taken {
+  readonly lang: Lang;
+  /** Why it is not stored. */
+  readonly problem?: Problem;
+  /** What can be sent once more, where the problem passes. */
+  readonly again?: Answer | undefined;
 }
 
 /** Answers a request to the path where answers are posted. */
@@ -50,26 +62,32 @@ export const makePost = ({
   proxy,
   rate,
   patience,
+  ending,
   report,
 }: PostOptions): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
-  const take = async (request: IncomingMessage): Promise<Fields<(typeof names)[number]>> => {
+  const take = async (request: IncomingMessage): Promise<Taken> => {
     const host = hostOf(request, proxy);
     if (!mayPost(request.headers, host, origins)) throw new Problem('origin');
     const wait = rate.take(addressOf(request, proxy));
     if (wait) throw new Problem('rate', undefined, { 'Retry-After': String(wait) });
 
-    const fields = await readForm(request, names, patience);
+    const fields = await readForm(request, names, patience, ending);
+    const lang = languageOf(fields.lang[0], request.headers);
+    const { referer } = request.headers;
+    const answer = isTrapped(fields) ? undefined : answerFrom(fields, { referer, host, path });
     try {
       // A bot learns nothing from the reply.
-      await (isTrapped(fields)
-        ? store.countTrapped()
-        : store.put(answerFrom(fields, { referer: request.headers.referer, host })));
+      await (answer ? store.put(answer) : store.countTrapped());
+      return { lang };
     } catch (error) {
-      if (error instanceof Problem) throw error;
+      if (error instanceof NotKeptYet) {
+        report(error.cause);
+        const detail = 'It is tried again. So may you: the same id replaces.';
+        return { lang, problem: new Problem('waiting', detail, { 'Retry-After': '10' }), again: answer };
+      }
       report(error);
-      throw new Problem('busy', undefined, { 'Retry-After': '60' });
+      return { lang, problem: new Problem('busy', undefined, { 'Retry-After': '60' }), again: answer };
     }
-    return fields;
   };
 
   return async (request, response) => {
@@ -85,23 +103,33 @@ export const makePost = ({
     }
 
     const asPage = wantsPage(headers);
+    const form = path.split('/').at(-1) ?? '';
     const links = {
-      styles: `${path.split('/').at(-1) ?? ''}/style.css`,
+      form,
+      styles: `${form}/style.css`,
       back: backTo(headers.referer, hostOf(request, proxy), origins),
+    };
+    const refuse = (problem: Problem, lang: Lang, again?: Answer): void => {
+      if (!asPage) {
+        replyProblem(response, problem, cors);
+        return;
+      }
+      replyPage(response, problem.status, refusalPage(lang, problem, links, again), {
+        ...problem.headers,
+        ...cors,
+        // An older browser says by its origin that our own form is ours.
+        ...(again && { 'Referrer-Policy': 'same-origin' }),
+      });
     };
     try {
       if (request.method !== 'POST') throw new Problem('method', undefined, { Allow: 'POST, OPTIONS' });
-      const fields = await take(request);
-      if (asPage) replyPage(response, 200, thanksPage(languageOf(fields.lang[0], headers), links), cors);
+      const { lang, problem, again } = await take(request);
+      if (problem) refuse(problem, lang, again);
+      else if (asPage) replyPage(response, 200, thanksPage(lang, links), cors);
       else reply(response, 204, cors);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      if (asPage)
-        replyPage(response, problem.status, refusalPage(languageOf(undefined, headers), problem, links), {
-          ...problem.headers,
-          ...cors,
-        });
-      else replyProblem(response, problem, cors);
+      refuse(problem, languageOf(undefined, headers));
     }
   };
 };

@@ -11,6 +11,7 @@ export const problems = {
   fields: { status: 422, title: 'A field is missing or wrong' },
   rate: { status: 429, title: 'Too many answers from one address' },
   headers: { status: 431, title: 'The headers are too large' },
+  waiting: { status: 503, title: 'The answer is not stored yet' },
   busy: { status: 503, title: 'The answer could not be stored' },
 } as const;
 

@@ -13,6 +13,8 @@ export interface Rate {
   take(address: string): number;
   /** Undoes the last one. */
   giveBack(address: string): void;
+  /** How many times it has come of late. */
+  used(address: string): number;
   /** How many addresses are remembered. */
   readonly size: number;
 }
@@ -57,6 +59,7 @@ export const makeRate = (perMinute: number): Rate => {
     giveBack: address => {
       bucketOf(customer(address)).tokens++;
     },
+    used: address => Math.floor(perMinute - bucketOf(customer(address)).tokens),
     get size() {
       return buckets.size;
     },

@@ -4,22 +4,18 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { makeActions, type Action } from './actions.js';
+import { actions, makeActions } from './actions.js';
 import { answersPage } from './answers-page.js';
 import { addressOf, languageOf } from './client.js';
-import { makeCounts } from './counts.js';
+import { watchConnections } from './connections.js';
 import { exportAnswers } from './export.js';
 import { noticePage, type Notice } from './notice-page.js';
 import { makeGate } from './password.js';
 import { makePost } from './post.js';
 import { makeRate } from './rate.js';
 import { reply, replyPage, type Headers } from './reply.js';
-import { openStore, type Store } from './store.js';
-
-const actions: readonly Action[] = ['remove', 'restore'];
-
-/** How many may be connected at the same time. */
-const mostConnections = 1000;
+import { openStore } from './sqlite/store.js';
+import { NotKeptYet, StoreError, type Store } from './store.js';
 
 const styles = readFileSync(new URL('style.css', import.meta.url));
 
@@ -81,18 +77,22 @@ export const startReceiver = async ({
   patience = 20_000,
   report = () => undefined,
 }: ReceiverOptions): Promise<Receiver> => {
-  const store = await openStore(file, { forgetAfter, report });
+  const store = await openStore(file, report);
   const gate = await makeGate(store, password);
-  const counts = makeCounts(store.database);
   const token = randomBytes(24).toString('base64url');
-  const post = makePost({ store, path, origins, proxy, rate: makeRate(rate), patience, report });
-  const act = makeActions({
-    store,
-    proxy,
-    patience,
-    isToken: given =>
-      given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token)),
+  const isToken = (given: string): boolean => {
+    const [theirs, ours] = [Buffer.from(given), Buffer.from(token)];
+    return theirs.length === ours.length && timingSafeEqual(theirs, ours);
+  };
+  const server = createServer({
+    headersTimeout: patience,
+    requestTimeout: 2 * patience,
+    connectionsCheckingInterval: patience / 4,
   });
+  const connections = watchConnections(server);
+  const { ending } = connections;
+  const post = makePost({ store, path, origins, proxy, rate: makeRate(rate), patience, ending, report });
+  const act = makeActions({ store, proxy, patience, ending, isToken });
 
   /** Behind the password. */
   const answers = async (
@@ -119,11 +119,24 @@ export const startReceiver = async ({
       return next === undefined ? notice(403, 'stale') : reply(response, 303, { Location: next });
     }
     if (place === '/answers.csv') return exportAnswers(response, store, lang);
-    replyPage(response, 200, answersPage(counts, lang, query, token));
+    replyPage(response, 200, await answersPage(store, lang, query, token));
+  };
+
+  /** What is said where something went wrong. Who closes a page in the middle does nothing wrong. */
+  const fail = (error: unknown, response: ServerResponse): void => {
+    const isLater = error instanceof NotKeptYet;
+    if (!response.destroyed) report(isLater ? error.cause : error);
+    const isOfStore = isLater || error instanceof StoreError;
+    const lang = languageOf(undefined, response.req.headers);
+    const page = noticePage(lang, isLater ? 'later' : isOfStore ? 'locked' : 'broken');
+    replyPage(response, isOfStore ? 503 : 500, page, isOfStore ? { 'Retry-After': '10' } : {});
+    if (response.headersSent && !response.writableEnded) response.destroy();
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    connections.begin(response);
     try {
+      if (request.url === path) return await post(request, response);
       // What a client sends as an address may be none.
       const asked = `http://localhost${request.url ?? ''}`;
       const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : 'http://localhost/-');
@@ -138,27 +151,25 @@ export const startReceiver = async ({
         );
       await answers(request, response, place, searchParams);
     } catch (error) {
-      // Who closes a page in the middle does nothing wrong.
-      if (!response.destroyed) report(error);
-      replyPage(response, 500, noticePage('sv', 'broken'));
-      if (response.headersSent && !response.writableEnded) response.destroy();
+      fail(error, response);
     }
   };
 
-  const server = createServer(
-    { headersTimeout: patience, requestTimeout: 2 * patience, connectionsCheckingInterval: patience / 4 },
-    (request, response) => void handle(request, response),
-  );
-  server.maxConnections = mostConnections;
+  server.on('request', (request, response) => void handle(request, response));
   // A proxy keeps connections for other visitors; it should be the one who closes them.
   if (proxy) server.keepAliveTimeout = 75_000;
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {
-    store.close();
+    await store.close();
     throw error;
   }
   server.on('error', report);
+  // What cannot be written now is said now, and not with the first answer.
+  void store.set('started', new Date().toISOString()).catch((error: unknown) => {
+    report(error instanceof NotKeptYet ? error.cause : error);
+  });
+  store.tend(forgetAfter);
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
 
@@ -166,13 +177,8 @@ export const startReceiver = async ({
     address: `http://${name}:${bound.port}${path}`,
     store,
     close: async () => {
-      const hurry = setTimeout(() => server.closeAllConnections(), 5000);
-      await new Promise(resolve => {
-        server.close(resolve);
-        server.closeIdleConnections();
-      });
-      clearTimeout(hurry);
-      store.close();
+      await connections.end();
+      await store.close();
     },
   };
 };

@@ -1,167 +1,119 @@
-/** The answers in one SQLite file. What is said to be stored has reached the disk. */
+/** The place where answers are kept, as the rest of the receiver sees it. What is said to be done has reached the disk. */
 import type { Answer } from './answer.js';
-import { asStoreError, openDatabase, rowsOf, type Database } from './database.js';
-import { migrate, storeAnswer } from './schema.js';
 
-const day = 24 * 60 * 60 * 1000;
+/** How many comments, and how many pages of the site, stand on one page. */
+export const atOnce = { comments: 50, pages: 200 };
 
-export interface StoreOptions {
-  /** How many days an answer is kept; for good where it is not said. */
-  readonly forgetAfter?: number | undefined;
-  /** Hears what goes wrong when nobody has asked. */
-  readonly report?: (error: unknown) => void;
+/** How many answers there are about something, how many of them yes, and how many with a comment. */
+export interface Count {
+  readonly answers: number;
+  readonly yes: number;
+  readonly comments: number;
 }
 
-/** The answers, and a few settings. What is said to be done has reached the disk. */
-export interface Store {
-  readonly database: Database;
+export interface Comment {
+  readonly latest: string;
+  readonly helpful: 'yes' | 'no';
+  /** A list, as JSON. */
+  readonly reasons: string;
+  readonly comment: string;
+  readonly lang: string;
+  readonly id: string;
+  readonly page: string;
+}
+
+/** One answer, as it is kept. */
+export interface Row {
+  readonly number: number;
+  readonly id: string;
+  readonly prompt: string;
+  readonly page: string;
+  readonly lang: string;
+  readonly helpful: 'yes' | 'no';
+  /** A list, as JSON. */
+  readonly reasons: string;
+  readonly comment: string;
+  readonly elapsed: number | null;
+  readonly set_aside: 0 | 1;
+  readonly checked: 0 | 1;
+  readonly removed: 0 | 1;
+  /** When the first and the latest post came, in ISO 8601. */
+  readonly first: string;
+  readonly latest: string;
+}
+
+/**
+ * What is shown. Answers that are set aside are in no count. The lists have one more than stands on a page, where there is more. No
+ * question takes longer because there are more answers.
+ */
+export interface Reads {
+  totals(): Promise<{ readonly answers: number; readonly pages: number }>;
+  pages(from: number): Promise<readonly (Count & { readonly page: string })[]>;
+  of(page: string): Promise<Count>;
+  reasons(page: string): Promise<readonly { readonly reason: string; readonly answers: number }[]>;
+  comments(page: string, from: number): Promise<readonly Comment[]>;
+  setAside(): Promise<readonly Comment[]>;
+  trapped(): Promise<readonly { readonly day: string; readonly posts: number }[]>;
+  /** The next rows after one, by their numbers. */
+  rows(after: number, most: number): Promise<readonly Row[]>;
+}
+
+/** Answers that are to be forgotten, but so many at once that somebody should say yes first. */
+export interface Overdue {
+  readonly answers: number;
+  /** Of how many. */
+  readonly total: number;
+  /** They came before this time, in ISO 8601. */
+  readonly before: string;
+}
+
+/** What cannot be written within a second is said not to be kept: then each of these rejects, with `NotKeptYet` or `StoreError`. */
+export interface Store extends Reads {
   put(answer: Answer): Promise<void>;
   /** Counts a post that filled in what people do not see. Nothing else is kept of it. */
   countTrapped(): Promise<void>;
   /** Takes the comment away and leaves the yes or no. It does not come back with a late arrival. */
-  removeComment(id: string): void;
+  removeComment(id: string): Promise<void>;
   /** Lets a comment count that was set aside. */
-  restore(id: string): void;
-  setting(name: string): string | undefined;
-  set(name: string, value: string): void;
-  close(): void;
+  restore(id: string): Promise<void>;
+  /** Whether anything that was removed can still be read where the answers are kept. It is wiped as soon as that can be done. */
+  isUnwiped(): Promise<boolean>;
+  /** What nobody has said yes to yet. */
+  overdue(): Overdue | undefined;
+  /** Takes away the answers that came before a time: somebody has said yes. */
+  forget(before: string): Promise<void>;
+  setting(name: string): Promise<string | undefined>;
+  set(name: string, value: string): Promise<void>;
+  /** Begins to wipe what was removed, and to take away what is old enough, now and every hour. */
+  tend(forgetAfter?: number): void;
+  close(): Promise<void>;
 }
-
-/** What waits to be written. */
-interface Waiting {
-  readonly run: () => void;
-  readonly resolve: () => void;
-  readonly reject: (reason: Error) => void;
-}
-
-/** Opens the file and sees to it that it has our tables. */
-const openTables = async (path: string): Promise<Database> => {
-  const database = await openDatabase(path);
-  try {
-    migrate(database, path);
-  } catch (error) {
-    database.close();
-    throw asStoreError(error, path);
-  }
-  return database;
-};
 
 /**
- * Opens the file with the answers; it is made where it is missing.
+ * Why the place for the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), `EISDIR` for a folder, or one of these:
  *
- * @throws {StoreError} Where the file is no database of ours, or the library is not there.
- * @throws {NodeJS.ErrnoException} Where the file cannot be made, read or written to.
+ * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start.
+ * - `FOREIGN_DATABASE`, `LATER_DATABASE`: it is another program's, or a later version's.
+ * - `FOLDER_MISSING`: there is no folder to make it in.
+ * - `MUCH_WAITING`: so much waits to be written that no more is taken.
+ * - `UNWRITTEN`: something still waited to be written when the receiver ended.
+ * - `UNWIPED`: what was removed can still be read there, and it has not been possible to wipe it.
+ * - `MUCH_OVERDUE`: so much is to be forgotten at once that somebody should say yes first.
  */
-export const openStore = async (
-  path: string,
-  { forgetAfter, report = () => undefined }: StoreOptions = {},
-): Promise<Store> => {
-  const database = await openTables(path);
-
-  const upsert = database.prepare(storeAnswer);
-  const trap = database.prepare(
-    'INSERT INTO trapped (day, posts) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET posts = posts + 1',
-  );
-
-  /** All of it or nothing, and on the disk. */
-  const together = (work: () => void): void => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      database.exec('COMMIT');
-    } catch (error) {
-      // A full disk has already undone it.
-      try {
-        database.exec('ROLLBACK');
-      } catch {
-        // There is nothing left to undo.
-      }
-      throw error;
-    }
-  };
-
-  /** What has come since the last time it was written; one write to the disk is enough for all of it. */
-  let waiting: Waiting[] = [];
-  const write = (): void => {
-    const batch = waiting;
-    waiting = [];
-    if (batch.length === 0) return;
-    try {
-      together(() => {
-        for (const { run } of batch) run();
-      });
-    } catch (error) {
-      for (const { reject } of batch) reject(asStoreError(error, path) as Error);
-      return;
-    }
-    for (const { resolve } of batch) resolve();
-  };
-  const soon = (run: () => void): Promise<void> =>
-    new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(write);
-      waiting.push({ run, resolve, reject });
-    });
-
-  /** What is removed is removed from the log beside the file too. */
-  const forget = (work: () => void): void => {
-    together(work);
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  };
-
-  const forgetOld = (days: number): void => {
-    const oldest = new Date(Date.now() - days * day).toISOString();
-    forget(() => {
-      database.prepare('DELETE FROM answers WHERE latest < ?').run(oldest);
-      database.prepare('DELETE FROM trapped WHERE day < ?').run(oldest.slice(0, 10));
-    });
-  };
-  let hourly: NodeJS.Timeout | undefined;
-  if (forgetAfter) {
-    forgetOld(forgetAfter);
-    hourly = setInterval(() => {
-      try {
-        forgetOld(forgetAfter);
-      } catch (error) {
-        // It is tried again in an hour.
-        report(asStoreError(error, path));
-      }
-    }, day / 24).unref();
+export class StoreError extends Error {
+  constructor(
+    readonly code: string,
+    readonly path: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
   }
+}
 
-  return {
-    database,
-
-    put: answer =>
-      soon(() => {
-        const now = new Date().toISOString();
-        const { id, prompt, page, lang, helpful, reasons, comment, elapsed, setAside } = answer;
-        upsert.run(
-          ...[id, prompt, page, lang, helpful, JSON.stringify(reasons), comment, elapsed, Number(setAside)],
-          ...[now, now],
-        );
-      }),
-
-    countTrapped: () => soon(() => trap.run(new Date().toISOString().slice(0, 10))),
-
-    removeComment: id =>
-      forget(() => database.prepare(`UPDATE answers SET comment = '', removed = 1 WHERE id = ?`).run(id)),
-
-    restore: id =>
-      together(() => database.prepare('UPDATE answers SET set_aside = 0, checked = 1 WHERE id = ?').run(id)),
-
-    setting: name =>
-      rowsOf<{ value: string }>(database, 'SELECT value FROM settings WHERE name = ?', name)[0]?.value,
-
-    set: (name, value) =>
-      together(() =>
-        database.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)').run(name, value),
-      ),
-
-    close: () => {
-      clearInterval(hourly);
-      write();
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      database.close();
-    },
-  };
-};
+/** It could not be written yet. It is not lost: it is tried again until it can, as long as the receiver runs. */
+export class NotKeptYet extends Error {
+  constructor(override readonly cause: StoreError) {
+    super(cause.message);
+  }
+}

@@ -7,7 +7,11 @@ const sv = {
   taken: 'Ditt svar är sparat.',
   back: 'Tillbaka till sidan',
   refused: 'Svaret kunde inte tas emot',
+  waiting: 'Svaret är inte sparat ännu',
+  again: 'Skicka en gång till',
   refusals: {
+    waiting:
+      'Det sparas så snart det går. Vänta en minut och skicka det en gång till, för säkerhets skull: det räknas bara en gång.',
     large: 'Texten är för lång. Gå tillbaka, korta den och skicka igen.',
     rate: 'Det har kommit många svar på kort tid. Vänta en minut och skicka igen.',
     busy: 'Svaret kunde inte sparas just nu. Vänta en minut och skicka igen.',
@@ -43,7 +47,15 @@ const sv = {
   restore: 'Ta fram',
   remove: 'Ta bort kommentaren',
   removeNow: 'Ja, ta bort texten för gott',
-  removeWhy: 'När du tar bort en kommentar försvinner texten. Svaret ja eller nej räknas fortfarande.',
+  removeWhy:
+    'När du tar bort en kommentar visas texten inte mer, och filen skrivs om utan den. Svaret ja eller nej räknas fortfarande.',
+  unwiped:
+    'Det som är borttaget visas inte mer, men kan ännu läsas i filen. Filen skrivs om så snart det går: medan ett annat program läser den går det inte. Läs in sidan på nytt för att se om det är klart.',
+  wiped: 'Det som är borttaget är borta, också ur filen. I säkerhetskopior kan det finnas kvar.',
+  overdue: 'Gamla svar väntar på ditt ja',
+  overdueWhy: (answers: string, total: string, before: string, now: string) =>
+    `${answers} av ${total} svar kom före ${before}, och ska efter så lång tid tas bort. Det är så många på en gång att klockan kan gå fel: den säger ${now}. Går den rätt, säg ja.`,
+  forget: 'Ja, klockan går rätt: ta bort svaren för gott',
   of: (date: string) => ` från ${date}`,
   trapped: 'Skräppost',
   trappedWhy: 'Antal inskick där ett fält som människor inte ser var ifyllt. De är inte sparade.',
@@ -56,11 +68,17 @@ const sv = {
   login: 'Lösenord krävs',
   loginWhy: 'Ange lösenordet i rutan som webbläsaren visar. Användarnamnet kan vara vad som helst.',
   tries: 'För många försök',
-  triesWhy: 'Vänta en minut och försök igen.',
+  triesWhy:
+    'Någon med samma adress som du har skrivit fel lösenord flera gånger. Vänta en minut och försök igen.',
   missing: 'Sidan finns inte',
   missingWhy: 'Kontrollera adressen.',
   stale: 'Det gick inte',
   staleWhy: 'Sidan är för gammal. Gå tillbaka, läs in den på nytt och försök igen.',
+  later: 'Inte gjort ännu',
+  laterWhy:
+    'Det går inte att skriva i filen med svaren just nu. Det du bad om görs så snart det går. Gå tillbaka om en stund, läs in sidan på nytt och se efter.',
+  locked: 'Svaren går inte att läsa just nu',
+  lockedWhy: 'Ett annat program håller filen. Försök igen om en stund.',
   broken: 'Något gick fel',
   brokenWhy: 'Försök igen om en stund.',
   file: 'svar',
@@ -93,7 +111,11 @@ const en: Words = {
   taken: 'Your answer has been stored.',
   back: 'Back to the page',
   refused: 'The answer could not be taken',
+  waiting: 'The answer is not stored yet',
+  again: 'Send it once more',
   refusals: {
+    waiting:
+      'It will be as soon as that can be done. Wait a minute and send it once more, to be sure: it counts only once.',
     large: 'The text is too long. Go back, shorten it and send it again.',
     rate: 'Many answers have come in a short time. Wait a minute and send it again.',
     busy: 'The answer could not be stored just now. Wait a minute and send it again.',
@@ -129,7 +151,15 @@ const en: Words = {
   restore: 'Restore',
   remove: 'Remove the comment',
   removeNow: 'Yes, remove the text for good',
-  removeWhy: 'When you remove a comment its text is gone. The yes or no still counts.',
+  removeWhy:
+    'When you remove a comment its text is not shown any more, and the file is written anew without it. The yes or no still counts.',
+  unwiped:
+    'What was removed is not shown any more, but can still be read in the file. The file is written anew as soon as that can be done: not while another program reads it. Load this page again to see whether it is done.',
+  wiped: 'What was removed is gone, from the file too. It may still be in backups.',
+  overdue: 'Old answers wait for your yes',
+  overdueWhy: (answers, total, before, now) =>
+    `${answers} of ${total} answers came before ${before}, and are to be removed after so long a time. They are so many at once that the clock may be wrong: it says ${now}. If it is right, say yes.`,
+  forget: 'Yes, the clock is right: remove the answers for good',
   of: date => ` of ${date}`,
   trapped: 'Spam',
   trappedWhy: 'So many posts filled in a field that people do not see. They are not stored.',
@@ -142,11 +172,17 @@ const en: Words = {
   login: 'A password is needed',
   loginWhy: 'Type the password into the box that the browser shows. The user name can be anything.',
   tries: 'Too many tries',
-  triesWhy: 'Wait a minute and try again.',
+  triesWhy:
+    'Somebody with the same address as you has typed a wrong password several times. Wait a minute and try again.',
   missing: 'There is no such page',
   missingWhy: 'Check the address.',
   stale: 'That did not work',
   staleWhy: 'The page is too old. Go back, load it again and try again.',
+  later: 'Not done yet',
+  laterWhy:
+    'Nothing can be written to the file with the answers just now. What you asked for is done as soon as that can be. Go back in a while, load the page again and look.',
+  locked: 'The answers cannot be read just now',
+  lockedWhy: 'Another program holds the file. Try again in a while.',
   broken: 'Something went wrong',
   brokenWhy: 'Try again in a while.',
   file: 'answers',

@@ -7,7 +7,7 @@ import { describe } from 'node:test';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { run as runCommand, silent } from '../support/command-line.mjs';
 import { ask, post } from '../support/receiver.mjs';
-import { fuller, newFile, test, withReceiver } from '../support/started-receiver.mjs';
+import { fuller, inFile, newFile, test, withReceiver } from '../support/started-receiver.mjs';
 
 const run = (words, options) => runCommand(['receive', ...words], options);
 
@@ -108,12 +108,9 @@ describe('the command', () => {
     ]) {
       const file = newFile();
       const { child, said: written, address } = await start(['--file', file, ...options]);
-      const { default: Database } = await import('libsql');
-      const other = new Database(file);
-      other.exec('ALTER TABLE answers RENAME TO elsewhere');
+      await inFile({ file }, database => database.exec('ALTER TABLE answers RENAME TO elsewhere'));
       for (let count = 0; count < 3; count++) assert.equal((await post(address, fuller)).status, 503);
-      other.exec('ALTER TABLE elsewhere RENAME TO answers');
-      other.close();
+      await inFile({ file }, database => database.exec('ALTER TABLE elsewhere RENAME TO answers'));
       assert.equal((await post(address, fuller)).status, 204);
       await stop(child, 'SIGTERM');
       const lines = written.err.trim().split('\n');

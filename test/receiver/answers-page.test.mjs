@@ -1,7 +1,6 @@
 /** The page of answers, behind its password. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe } from 'node:test';
 import { ask, post } from '../support/receiver.mjs';
 import {
@@ -9,7 +8,6 @@ import {
   fuller,
   password,
   press,
-  receiver,
   records,
   root,
   see,
@@ -89,14 +87,8 @@ describe('the page of answers', () => {
     assert.match((await see(next.replaceAll('&amp;', '&'))).text, /nr 1\.[\s\S]*rel="prev"/);
   });
 
-  test('removes a comment for good, from the file too, and keeps the count', async () => {
-    // Long enough to fill pages of the file that are then free.
-    const secret = 'Anna Andersson, Storgatan 1. '.repeat(1000);
-    await stored({ ...fuller, comment: secret });
-    const [, , file] = receiver.store.database.prepare('PRAGMA database_list').raw().all()[0];
-    const isThere = () =>
-      [file, `${file}-wal`].some(each => existsSync(each) && readFileSync(each).includes('Storgatan'));
-    assert.ok(isThere());
+  test('removes a comment for good, and keeps the count', async () => {
+    await stored({ ...fuller, comment: 'Anna Andersson, Storgatan 1.' });
     const { text } = await see('/?page=/mal');
     const { status, headers } = await press('remove', text);
     assert.equal(status, 303);
@@ -104,9 +96,9 @@ describe('the page of answers', () => {
     assert.match(later, /Svar om \/mal/);
     assert.doesNotMatch(later, /Anna/);
     assert.match(later, /<dt>Svar<\/dt>\s*<dd>1<\/dd>/);
-    assert.ok(!isThere());
+    assert.match(later, /<dt>Kommentarer<\/dt>\s*<dd>0<\/dd>/);
     // A retry that comes late does not bring it back.
-    assert.equal((await stored({ ...fuller, comment: secret, elapsed: '40' })).comment, '');
+    assert.equal((await stored({ ...fuller, comment: 'Anna Andersson', elapsed: '40' })).comment, '');
   });
 
   test('does what its own buttons ask, and nothing that another site’s page asks', async () => {
@@ -117,11 +109,12 @@ describe('the page of answers', () => {
       press('remove', text, { 'Sec-Fetch-Site': 'same-site', Origin: 'https://evil.example' }),
       press('remove', text, { Origin: 'https://evil.example' }),
       press('remove', text, undefined, fields => ({ ...fields, token: 'x' })),
+      press('remove', text, undefined, fields => ({ ...fields, token: 'å'.repeat(fields.token.length) })),
       press('remove', text, undefined, ({ id, page }) => ({ id, page })),
     ];
     for (const { status } of await Promise.all(refused)) assert.equal(status, 403);
     assert.equal((await see('/remove?id=x')).status, 405);
-    assert.equal(records()[0].comment, 'Årets siffror?');
+    assert.equal((await records())[0].comment, 'Årets siffror?');
     // Without TLS a browser says neither, and a page with no-referrer says "null".
     assert.equal((await press('remove', text, { Origin: 'null' })).status, 303);
   });

@@ -47,7 +47,7 @@ describe('hostile input', () => {
     assert.equal((await post(address, { ...answer, id: nasty })).status, 422);
     assert.equal((await post(address, { ...answer, helpful: nasty })).status, 422);
     assert.match((await see(`/?${new URLSearchParams({ page: nasty, from: nasty })}`)).text, /<dd>0<\/dd>/);
-    assert.equal(records().length, 2);
+    assert.equal((await records()).length, 2);
   });
 
   test('bytes that are not UTF-8 are refused', async () => {

@@ -32,7 +32,7 @@ describe('the contract’s description', () => {
   test('an example that is late replaces nothing, and one that is trapped is not there', async () => {
     for (const name of ['first', 'fuller', 'late', 'trapped']) await post(address, examples[name].value);
     assert.deepEqual(
-      records().map(({ id, comment }) => [id, comment]),
+      (await records()).map(({ id, comment }) => [id, comment]),
       [[examples.first.value.id, examples.fuller.value.comment]],
     );
   });

@@ -23,13 +23,13 @@ describe('spam', () => {
     assert.match(page.text, /Tack för ditt svar/);
     // Not even a wrong form tells a bot anything.
     assert.equal((await post(address, { website: 'x' })).status, 204);
-    assert.deepEqual(records(), []);
+    assert.deepEqual(await records(), []);
     assert.match((await see('/')).text, /Skräppost[\s\S]*<td role="cell">3<\/td>/);
   });
 
   test('written in no time is set aside, and a person can take it out again', async () => {
     await stored({ ...fuller, elapsed: '1', comment: 'Köp <b>klockor</b>' });
-    assert.equal(records()[0].set_aside, 1);
+    assert.equal((await records())[0].set_aside, 1);
     const { text } = await see('/');
     assert.match(text, /Ställda åt sidan[\s\S]*Köp &lt;b&gt;klockor&lt;\/b&gt;/);
     assert.match(text, /Inga svar ännu/);

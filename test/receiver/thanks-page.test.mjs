@@ -14,7 +14,7 @@ describe('a form without script', () => {
     assert.match(text, /<html lang="sv">/);
     assert.match(text, /<h1>Tack för ditt svar<\/h1>/);
     assert.ok(text.includes(`<a href="${new URL('/mal', root)}">Tillbaka till sidan</a>`));
-    const [{ id: made, page, elapsed }] = records();
+    const [{ id: made, page, elapsed }] = await records();
     assert.match(made, /^[\da-f]{8}-[\da-f]{4}-4/);
     assert.deepEqual([page, elapsed], ['/mal', null]);
   });
@@ -29,7 +29,7 @@ describe('a form without script', () => {
     for (const Referer of ['https://evil.example/x', 'javascript:alert(1)', 'not an address'])
       assert.doesNotMatch((await back({ Referer })).text, /<a /);
     await back({ Referer: 'https://www.krokom.example/' });
-    assert.equal(records().at(-1).page, '');
+    assert.equal((await records()).at(-1).page, '');
   });
 
   test('is told honestly that the answer was not taken', async () => {

@@ -1,7 +1,8 @@
 /** A receiver for the tests of one file, which begin with no answers in it; and what they post to it. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, beforeEach, test as nodeTest } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startReceiver } from '../../dist/receiver/receiver.js';
 import { ask, post, scratch } from './receiver.mjs';
 
@@ -23,9 +24,15 @@ export const asBrowser = { Accept: 'text/html,application/xhtml+xml,application/
 let files = 0;
 export const newFile = () => join(folder, `${++files}.sqlite`);
 
+/** Starts a receiver whose file is known. */
+const start = async options => {
+  const all = { file: newFile(), port: 0, password, rate: 100_000, ...options };
+  return { ...(await startReceiver(all)), file: all.file };
+};
+
 /** Starts a receiver of its own for a test, and closes it behind it. */
 export const withReceiver = async (options, body) => {
-  const started = await startReceiver({ file: newFile(), port: 0, password, rate: 100_000, ...options });
+  const started = await start(options);
   try {
     await body(started, started.address);
   } finally {
@@ -33,7 +40,30 @@ export const withReceiver = async (options, body) => {
   }
 };
 
-export const recordsOf = ({ store }) => store.database.prepare('SELECT * FROM answers ORDER BY number').all();
+/** Another program that opens a receiver's file, and what it gets of it. */
+export const inFile = async ({ file }, use) => {
+  const { default: Database } = await import('libsql');
+  // By its whole path: to SQLite some names are no file.
+  const database = new Database(resolve(file));
+  database.pragma('busy_timeout = 20000');
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+};
+export const recordsOf = receiver =>
+  inFile(receiver, database => database.prepare('SELECT * FROM answers ORDER BY number').all());
+
+/** Waits until something is so, and gives it. A test that waits in vain ends with what it waited for. */
+export const until = async (what, isSo) => {
+  for (let tries = 0; tries < 2000; tries++) {
+    const found = await isSo();
+    if (found) return found;
+    await wait(10);
+  }
+  throw new Error(`It never came to this: ${what}`);
+};
 
 /** The file's own receiver, where answers are posted to it, and where its pages are. */
 export let receiver;
@@ -42,11 +72,15 @@ export let root;
 
 if (!skip) {
   before(async () => {
-    receiver = await startReceiver({ file: newFile(), port: 0, password, rate: 100_000 });
+    receiver = await start();
     ({ address } = receiver);
     root = new URL('/', address);
   });
-  beforeEach(() => receiver.store.database.exec('DELETE FROM answers; DELETE FROM trapped'));
+  beforeEach(() =>
+    inFile(receiver, database =>
+      ['answers', 'trapped', 'counts', 'reasons'].forEach(table => database.exec(`DELETE FROM ${table}`)),
+    ),
+  );
   after(() => receiver.close());
 }
 
@@ -59,7 +93,7 @@ export const see = (path, headers) => ask(new URL(path, root), { headers: { ...l
 export const stored = async (fields, options) => {
   const { status } = await post(address, fields, options);
   assert.equal(status, 204);
-  return records().at(-1);
+  return (await records()).at(-1);
 };
 
 export const id = '9f1c2f0e-6a2b-4c7d-8e3f-0a1b2c3d4e5f';
@@ -81,11 +115,16 @@ export const press = (
   text,
   headers = { 'Sec-Fetch-Site': 'same-origin' },
   change = fields => fields,
+  place = root,
 ) => {
   const [, path, token, of, page] = new RegExp(
     `action="(${action}[^"]*)">\\s*<input type="hidden" name="token" value="([^"]*)" />\\s*<input type="hidden" name="id" value="([^"]*)" />\\s*(?:<input type="hidden" name="page" value="([^"]*)" />)?`,
   ).exec(text);
-  return post(new URL(path, root), change({ token, id: of, ...(page !== undefined && { page }) }), {
-    headers: { ...login, ...headers },
-  });
+  return post(
+    new URL(path, new URL('/', place)),
+    change({ token, id: of, ...(page !== undefined && { page }) }),
+    {
+      headers: { ...login, ...headers },
+    },
+  );
 };

@@ -1,26 +1,11 @@
 /** The library that keeps the answers, libsql (SQLite): got on demand, since who only uses the elements does not need it. */
 import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type Libsql from 'libsql';
+import { StoreError } from '../store.js';
 
 export type Database = Libsql.Database;
-
-/**
- * Why the file with the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), `EISDIR` for a folder, or one of these:
- *
- * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start.
- * - `FOREIGN_DATABASE`, `LATER_DATABASE`: it is another program's, or a later version's.
- * - `FOLDER_MISSING`: there is no folder to make it in.
- */
-export class StoreError extends Error {
-  constructor(
-    readonly code: string,
-    readonly path: string,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+export type Library = typeof Libsql;
 
 /** The rows that a statement gives. */
 export const rowsOf = <Row>(database: Database, sql: string, ...values: readonly unknown[]): Row[] =>
@@ -41,7 +26,17 @@ export const asStoreError = (error: unknown, path: string): unknown => {
     : new StoreError(code, path, (error as Error).message, { cause: error });
 };
 
-const loadLibrary = async (path: string): Promise<typeof Libsql> => {
+/** Whether another program holds the file just now. */
+export const isLocked = (error: unknown): boolean =>
+  error instanceof StoreError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+
+/** Whether it may go better later, and for the same work: the file is held, the disk is full, away, or only to be read. */
+export const mayPass = (error: unknown): error is StoreError =>
+  error instanceof StoreError &&
+  /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM|PROTOCOL)/.test(error.code);
+
+/** @throws {StoreError} Where the library is missing or does not start. */
+export const loadLibrary = async (path: string): Promise<Library> => {
   try {
     return (await import('libsql')).default;
   } catch (error) {
@@ -72,16 +67,21 @@ const makeFile = (path: string): void => {
 };
 
 /**
- * Opens a file; it is made where it is missing, for its owner alone.
+ * Opens a file; it is made where it is missing, for its owner alone. Nothing waits for a lock: who is refused tries again by a timer,
+ * so that the process has time for others.
  *
- * @throws {StoreError} Where the library is missing or does not start, or the file cannot be opened.
+ * @param alone Keeps other programs out, and does without the file that programs share (`-shm`), which a full disk has no room for.
+ * @throws {StoreError} Where the file cannot be opened.
  * @throws {NodeJS.ErrnoException} Where the file cannot be made, read or written to.
  */
-export const openDatabase = async (path: string): Promise<Database> => {
-  const Library = await loadLibrary(path);
+export const openDatabase = (Library: Library, path: string, alone = false): Database => {
   makeFile(path);
   try {
-    return new Library(path);
+    // By its whole path: the library takes some names for no file at all (`:memory:`, `file:x?mode=memory`, `https://…`).
+    const database = new Library(resolve(path));
+    database.pragma('busy_timeout = 0');
+    if (alone) database.pragma('locking_mode = EXCLUSIVE');
+    return database;
   } catch (error) {
     throw asStoreError(error, path);
   }

@@ -1,25 +1,28 @@
 /** The file with the answers. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
-import { startReceiver } from '../../dist/receiver/receiver.js';
-import { StoreError } from '../../dist/receiver/database.js';
-import { openStore } from '../../dist/receiver/store.js';
-import { post } from '../support/receiver.mjs';
+import { startReceiver } from '../../../dist/receiver/receiver.js';
+import { version } from '../../../dist/receiver/sqlite/schema.js';
+import { openStore } from '../../../dist/receiver/sqlite/store.js';
+import { StoreError } from '../../../dist/receiver/store.js';
+import { post } from '../../support/receiver.mjs';
 import {
   answer,
   asBrowser,
   folder,
   fuller,
+  inFile,
   newFile,
   password,
   recordsOf,
   test,
   withReceiver,
-} from '../support/started-receiver.mjs';
+} from '../../support/started-receiver.mjs';
 
 describe('the file', () => {
   test('is for its owner’s eyes, and holds the answers when the receiver has been started again', async () => {
@@ -27,17 +30,16 @@ describe('the file', () => {
     await withReceiver({ file }, (_, address) => post(address, fuller));
     if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600);
     await withReceiver({ file }, async receiver => {
-      assert.equal(recordsOf(receiver)[0].comment, 'Årets siffror?');
-      const settings = name => receiver.store.database.prepare(`PRAGMA ${name}`).raw().all()[0][0];
-      assert.equal(settings('journal_mode'), 'wal');
-      assert.equal(settings('synchronous'), 2);
+      assert.equal((await recordsOf(receiver))[0].comment, 'Årets siffror?');
+      const mode = await inFile(receiver, database => database.prepare('PRAGMA journal_mode').raw().all());
+      assert.deepEqual(mode, [['wal']]);
     });
   });
 
   test('is not harmed by another program that looks into it', async () => {
     const file = newFile();
     // As the command does: once for the password, and once to stay.
-    (await openStore(file)).close();
+    await (await openStore(file)).close();
     const { address, close } = await startReceiver({ file, port: 0, password });
     const count = `import Database from 'libsql'; const database = new Database(${JSON.stringify(file)});
       console.log(database.prepare('SELECT count(*) AS answers FROM answers').all()[0].answers); database.close();`;
@@ -54,27 +56,16 @@ describe('the file', () => {
     }
   });
 
-  test('forgets answers that are old enough', async () => {
-    const file = newFile();
-    await withReceiver({ file }, async ({ store }, address) => {
-      for (const page of ['/old', '/new']) await post(address, { ...answer, id: randomUUID(), page });
-      store.database.exec(`UPDATE answers SET latest = '2020-01-01T00:00:00.000Z' WHERE page = '/old'`);
-    });
-    await withReceiver({ file, forgetAfter: 365 }, receiver =>
-      assert.deepEqual(
-        recordsOf(receiver).map(({ page }) => page),
-        ['/new'],
-      ),
-    );
-  });
-
   test('that cannot be used is said by its code, and left alone', async () => {
     const [text, theirs, later] = [newFile(), newFile(), newFile()];
     writeFileSync(text, 'Inte en databas. '.repeat(100));
     const { default: Database } = await import('libsql');
     for (const [file, sql] of [
       [theirs, 'CREATE TABLE other (x)'],
-      [later, `PRAGMA application_id = ${0x63697667}; PRAGMA user_version = 2; CREATE TABLE answers (x)`],
+      [
+        later,
+        `PRAGMA application_id = ${0x63697667}; PRAGMA user_version = ${version + 1}; CREATE TABLE answers (x)`,
+      ],
     ]) {
       const database = new Database(file);
       database.exec(sql);
@@ -104,32 +95,53 @@ describe('the file', () => {
     assert.equal(existsSync(join(folder, 'none')), false);
   });
 
-  test('that another program holds is waited for, and then said to be locked', async () => {
-    const file = newFile();
-    (await openStore(file)).close();
-    const { default: Database } = await import('libsql');
-    const holder = new Database(file);
-    holder.exec('BEGIN EXCLUSIVE');
+  test('is a file by any name', async () => {
+    // To SQLite these are no files, or files elsewhere.
+    const there = process.cwd();
+    process.chdir(folder);
     try {
-      // Whoever wants to write finds it locked; the first thing that a start writes is the deletion of what is old.
-      await assert.rejects(openStore(file, { forgetAfter: 1 }), ({ code }) => code === 'SQLITE_BUSY');
+      for (const file of [':memory:', 'file:some?mode=memory', 'a file?x=1#y %20 å.sqlite']) {
+        await withReceiver({ file }, (_, address) => post(address, fuller));
+        assert.ok(existsSync(file), file);
+        await withReceiver({ file }, async receiver =>
+          assert.equal((await recordsOf(receiver)).length, 1, file),
+        );
+      }
     } finally {
-      holder.close();
+      process.chdir(there);
     }
+  });
+
+  test('that two receivers make at the same time is made once', async () => {
+    const file = newFile();
+    const program = `import { openStore } from './dist/receiver/sqlite/store.js';
+      await (await openStore(${JSON.stringify(file)})).close();`;
+    const ended = Array.from({ length: 4 }, async () => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      const [code] = await once(child, 'exit');
+      return code;
+    });
+    assert.deepEqual(await Promise.all(ended), [0, 0, 0, 0]);
+    await withReceiver({ file }, async (receiver, address) => {
+      assert.equal((await post(address, fuller)).status, 204);
+      assert.equal((await recordsOf(receiver)).length, 1);
+    });
   });
 
   test('that cannot be written to makes no thanks', async () => {
     const faults = [];
     const report = ({ message }) => faults.push(message);
     await withReceiver({ report }, async (receiver, address) => {
-      receiver.store.database.exec('ALTER TABLE answers RENAME TO elsewhere');
+      await inFile(receiver, database => database.exec('ALTER TABLE answers RENAME TO elsewhere'));
       const { status, headers } = await post(address, answer);
       assert.equal(status, 503);
       assert.ok(headers['retry-after']);
       const page = await post(address, answer, { headers: asBrowser });
       assert.match(page.text, /Svaret kunde inte tas emot/);
       assert.match(faults[0], /answers/);
-      receiver.store.database.exec('ALTER TABLE elsewhere RENAME TO answers');
+      await inFile(receiver, database => database.exec('ALTER TABLE elsewhere RENAME TO answers'));
       assert.equal((await post(address, answer)).status, 204);
     });
   });

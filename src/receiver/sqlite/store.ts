@@ -1,0 +1,139 @@
+/** The answers in one SQLite file. */
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../store.js';
+import { connect, type Place } from './connection.js';
+import { makeForgetting } from './forget.js';
+import { storeAnswer, unwiped } from './schema.js';
+import { makeWiper } from './wiper.js';
+import { makeWriter } from './writer.js';
+
+const hour = 60 * 60 * 1000;
+
+/** About how much memory a work takes while it waits, beside its texts, in UTF-16 units. */
+const least = 200;
+
+const setSetting = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)';
+const trap =
+  'INSERT INTO trapped (day, posts) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET posts = posts + 1';
+
+/** Says that there is something to be wiped; another thing each time. */
+const mark = ({ run }: Place): void => void run(setSetting, unwiped, randomUUID());
+
+/**
+ * Opens the file with the answers; it is made where it is missing.
+ *
+ * @param report Hears what goes wrong when nobody has asked.
+ * @throws {StoreError} Where the file is no database of ours, or the library is not there.
+ * @throws {NodeJS.ErrnoException} Where the file cannot be made, read or written to.
+ */
+export const openStore = async (
+  path: string,
+  report: (error: unknown) => void = () => undefined,
+): Promise<Store> => {
+  const { database, read, commit, close } = await connect(path);
+  const writer = makeWriter(path, commit, report);
+  let isEnded = false;
+  let hourly: NodeJS.Timeout | undefined;
+
+  const write = (
+    ids: readonly string[],
+    run: (place: Place) => void,
+    size = 40 * ids.length,
+  ): Promise<void> => writer.write({ ids, run, size: least + size });
+  const just = (sql: string, ...values: readonly unknown[]): Promise<void> =>
+    write([], ({ run }) => void run(sql, ...values));
+
+  const setting = (name: string): string | undefined => read(reads => reads.setting(name));
+  const set = (name: string, value: string): Promise<void> => just(setSetting, name, value);
+
+  const wiper = makeWiper(
+    path,
+    () => setting(unwiped),
+    mark => just('DELETE FROM settings WHERE name = ? AND value = ?', unwiped, mark),
+    report,
+  );
+  const forgetting = makeForgetting({
+    ...{ path, database, setting, set, report },
+    remove: (ids, before) =>
+      write(ids, place => {
+        const sql = 'DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?)) AND latest < ?';
+        if (place.run(sql, JSON.stringify(ids), before) > 0) mark(place);
+      }),
+    removeTrapped: before => just('DELETE FROM trapped WHERE day < ?', before.slice(0, 10)),
+  });
+
+  return {
+    /* eslint-disable @typescript-eslint/require-await -- What is thrown rejects. */
+    totals: async () => read(reads => reads.totals()),
+    pages: async from => read(reads => reads.pages(from)),
+    of: async page => read(reads => reads.of(page)),
+    reasons: async page => read(reads => reads.reasons(page)),
+    comments: async (page, from) => read(reads => reads.comments(page, from)),
+    setAside: async () => read(reads => reads.setAside()),
+    trapped: async () => read(reads => reads.trapped()),
+    rows: async (after, most) => read(reads => reads.rows(after, most)),
+    setting: async name => setting(name),
+    isUnwiped: async () => setting(unwiped) !== undefined,
+    /* eslint-enable @typescript-eslint/require-await */
+    set,
+
+    put: ({ id, prompt, page, lang, helpful, reasons, comment, elapsed, setAside }) => {
+      const now = new Date().toISOString();
+      const ticked = JSON.stringify(reasons);
+      const values = [
+        ...[id, prompt, page, lang, helpful, ticked, comment, elapsed, Number(setAside)],
+        ...[now, now],
+      ];
+      return write(
+        [id],
+        ({ run }) => void run(storeAnswer, ...values),
+        prompt.length + page.length + ticked.length + comment.length,
+      );
+    },
+
+    countTrapped: () => just(trap, new Date().toISOString().slice(0, 10)),
+
+    removeComment: async id => {
+      await write([id], place => {
+        if (place.run(`UPDATE answers SET comment = '', removed = 1 WHERE id = ?`, id) > 0) mark(place);
+      });
+      wiper.look();
+    },
+
+    restore: id =>
+      write([id], ({ run }) => void run('UPDATE answers SET set_aside = 0, checked = 1 WHERE id = ?', id)),
+
+    overdue: forgetting.overdue,
+    forget: async before => {
+      await forgetting.forget(before);
+      wiper.look();
+    },
+
+    tend: days => {
+      const look = async (): Promise<void> => {
+        try {
+          if (days !== undefined) await forgetting.look(days);
+        } catch (error) {
+          // It is tried again in an hour.
+          if (!isEnded) report(error);
+        }
+        if (!isEnded) wiper.look();
+      };
+      void look();
+      hourly = setInterval(() => void look(), hour).unref();
+    },
+
+    close: async () => {
+      isEnded = true;
+      clearInterval(hourly);
+      wiper.end();
+      await writer.end();
+      try {
+        close();
+      } catch (error) {
+        // What a full disk has no room for stays in the log beside the file, where it is safe.
+        report(error);
+      }
+    },
+  };
+};
