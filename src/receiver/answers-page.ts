@@ -4,7 +4,7 @@ import { asideList, commentList } from './comments.js';
 import { date, number, readable, share } from './format.js';
 import { html, pageOf, type Content, type Markup } from './html.js';
 import { atOnce, type Overdue, type Store } from './store.js';
-import { pager, table } from './table.js';
+import { pager, rowsOf, table } from './table.js';
 import type { View } from './view.js';
 import { words, type Lang } from './words.js';
 
@@ -19,7 +19,10 @@ const header = (query: Query, { lang, said }: View): Markup =>
     </nav>
   </header>`;
 
-const trappedTable = (days: Awaited<ReturnType<Store['trapped']>>, { lang, said }: View): Content =>
+const trappedTable = async (
+  days: Awaited<ReturnType<Store['trapped']>>,
+  { lang, said }: View,
+): Promise<Content> =>
   days.length > 0 &&
   html`<section>
     <h2>${said.trapped}</h2>
@@ -27,7 +30,7 @@ const trappedTable = (days: Awaited<ReturnType<Store['trapped']>>, { lang, said 
     ${table(
       said.trapped,
       [said.day, said.count],
-      days.map(({ day, posts }) => [day, number(posts, lang)]),
+      await rowsOf(days, ({ day, posts }) => [day, number(posts, lang)]),
     )}
   </section>`;
 
@@ -63,7 +66,7 @@ const overview = async (store: Store, from: number, view: View): Promise<Markup>
       table(
         said.pages,
         [said.page, said.total, said.yes, said.no, said.share, said.comments],
-        shown.map(({ page, answers, yes, comments }) => [
+        await rowsOf(shown, ({ page, answers, yes, comments }) => [
           html`<a href="${address(lang, { page })}" dir="auto">${readable(page, said)}</a>`,
           ...[answers, yes, answers - yes].map(value => number(value, lang)),
           share(yes, answers, lang),
@@ -72,7 +75,7 @@ const overview = async (store: Store, from: number, view: View): Promise<Markup>
       )
     }
     ${pager(view, {}, from, atOnce.pages, found.length > shown.length, [said.before, said.more])}
-    ${asideList(await store.setAside(), view)} ${trappedTable(await store.trapped(), view)}`;
+    ${asideList(await store.setAside(), view)} ${await trappedTable(await store.trapped(), view)}`;
 };
 
 /** One page of the site. */
@@ -105,7 +108,7 @@ const onePage = async (store: Store, page: string, from: number, view: View): Pr
         ${table(
           said.reasons,
           [said.reason, said.count],
-          reasons.map(({ reason, answers }) => [
+          await rowsOf(reasons, ({ reason, answers }) => [
             html`<span dir="auto">${reason}</span>`,
             number(answers, lang),
           ]),

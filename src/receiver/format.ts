@@ -13,7 +13,9 @@ const formatsOf = (locale: string) => ({
 });
 const formats = { sv: formatsOf('sv-SE'), en: formatsOf('en-GB') };
 
-export const number = (value: number, lang: Lang): string => formats[lang].number.format(value);
+/** Of a thousand and more, the languages differ. */
+export const number = (value: number, lang: Lang): string =>
+  value < 1000 ? String(value) : formats[lang].number.format(value);
 
 export const share = (part: number, whole: number, lang: Lang): string =>
   whole === 0 ? '–' : formats[lang].percent.format(part / whole);

@@ -21,12 +21,17 @@ const write = (value: Content): string => {
   if (value instanceof Markup) return value.text;
   if (value === undefined || value === null || value === false) return '';
   if (typeof value === 'object') return value.map(write).join('');
-  return String(value).replace(/[&<>"']/g, sign => signs[sign] ?? sign);
+  const text = String(value);
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, sign => signs[sign] ?? sign) : text;
 };
 
 /** A tag for templates. */
-export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Markup =>
-  new Markup(strings.map((string, index) => string + write(values[index])).join(''));
+export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Markup => {
+  let text = strings[0] ?? '';
+  for (let index = 0; index < values.length; index++)
+    text += write(values[index]) + (strings[index + 1] ?? '');
+  return new Markup(text);
+};
 
 /**
  * A whole page, as text.

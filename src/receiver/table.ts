@@ -1,14 +1,33 @@
 /** What the page of answers is laid out with: tables, and links to the rest of a long one. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { address, type Query } from './address.js';
 import { html, type Content, type Markup } from './html.js';
 import type { View } from './view.js';
 
+/** So many rows are made before others have their turn. */
+const slice = 20;
+
+/** The rows of a table, a few at a time: an answer that comes meanwhile does not wait for all of a long page. */
+export const rowsOf = async <Item>(
+  items: readonly Item[],
+  cells: (item: Item) => readonly Content[],
+): Promise<Markup[]> => {
+  const rows: Markup[] = [];
+  for (const item of items) {
+    if (rows.length % slice === slice - 1) await turn();
+    const [first, ...rest] = cells(item);
+    rows.push(
+      html`<tr role="row">
+        <th scope="row" role="rowheader">${first}</th>
+        ${rest.map(cell => html`<td role="cell">${cell}</td>`)}
+      </tr>`,
+    );
+  }
+  return rows;
+};
+
 /** A table. Its roles are written out, because the layout of narrow screens would take them away. */
-export const table = (
-  caption: string,
-  headings: readonly string[],
-  rows: readonly (readonly Content[])[],
-): Markup =>
+export const table = (caption: string, headings: readonly string[], rows: readonly Markup[]): Markup =>
   html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
     <table role="table" class="${headings.length > 2 && 'wide'}">
       <caption>
@@ -20,13 +39,7 @@ export const table = (
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          ([first, ...rest]) =>
-            html`<tr role="row">
-              <th scope="row" role="rowheader">${first}</th>
-              ${rest.map(cell => html`<td role="cell">${cell}</td>`)}
-            </tr>`,
-        )}
+        ${rows}
       </tbody>
     </table>
   </div>`;
