@@ -78,7 +78,7 @@ export const startReceiver = async ({
   report = () => undefined,
 }: ReceiverOptions): Promise<Receiver> => {
   const store = await openStore(file, report);
-  const gate = await makeGate(store, password);
+  const gate = makeGate(store, password);
   const token = randomBytes(24).toString('base64url');
   const isToken = (given: string): boolean => {
     const [theirs, ours] = [Buffer.from(given), Buffer.from(token)];
