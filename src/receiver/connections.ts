@@ -1,6 +1,7 @@
 /** Who is connected: so many at the same time, and nobody who says nothing keeps others out. */
+import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 
 /** How many may be connected at the same time. */
 const most = 1000;
@@ -34,6 +35,8 @@ export const watchConnections = (server: Server): Connections => {
   /** Who has been silent the longest is first. */
   const open = new Map<Socket, Connection>();
   const ending = new AbortController();
+  // Everybody who is still sending listens.
+  setMaxListeners(0, ending.signal);
   let isEnding = false;
 
   /** Of the address that has the most connections, the one that has been silent the longest; nothing where none is silent. */
@@ -79,23 +82,21 @@ export const watchConnections = (server: Server): Connections => {
       new Promise(resolve => {
         isEnding = true;
         for (const { responses } of open.values()) responses.forEach(isLast);
-        const timers: NodeJS.Timeout[] = [];
-        const stop = (): void => {
-          clearInterval(looking);
-          timers.push(setTimeout(() => ending.abort(), lastBody - lastRequest));
-          timers.push(setTimeout(() => server.closeAllConnections(), lastReply - lastRequest));
-          server.close(() => {
-            for (const timer of timers) clearTimeout(timer);
-            resolve();
-          });
+        const hangUp = (): void => {
           for (const [socket, { responses, read }] of open)
             if (responses.size === 0 && socket.bytesRead === read) socket.destroy();
         };
-        const until = performance.now() + lastRequest;
-        const looking = setInterval(() => {
-          if (open.size === 0 || performance.now() > until) stop();
-        }, 10);
-        if (open.size === 0) stop();
+        const timers = [
+          setTimeout(hangUp, lastRequest),
+          setTimeout(() => ending.abort(), lastBody),
+          setTimeout(() => server.closeAllConnections(), lastReply),
+        ];
+        // No new connections from now on; the server's own `close` would hang up on those that just have no request under way.
+        NetServer.prototype.close.call(server, () => {
+          for (const timer of timers) clearTimeout(timer);
+          server.close();
+          resolve();
+        });
       }),
 
     ending: ending.signal,

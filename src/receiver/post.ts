@@ -104,17 +104,17 @@ export const makePost = ({
 
     const asPage = wantsPage(headers);
     const form = path.split('/').at(-1) ?? '';
-    const links = {
+    const links = () => ({
       form,
       styles: `${form}/style.css`,
       back: backTo(headers.referer, hostOf(request, proxy), origins),
-    };
+    });
     const refuse = (problem: Problem, lang: Lang, again?: Answer): void => {
       if (!asPage) {
         replyProblem(response, problem, cors);
         return;
       }
-      replyPage(response, problem.status, refusalPage(lang, problem, links, again), {
+      replyPage(response, problem.status, refusalPage(lang, problem, links(), again), {
         ...problem.headers,
         ...cors,
         // An older browser says by its origin that our own form is ours.
@@ -125,7 +125,7 @@ export const makePost = ({
       if (request.method !== 'POST') throw new Problem('method', undefined, { Allow: 'POST, OPTIONS' });
       const { lang, problem, again } = await take(request);
       if (problem) refuse(problem, lang, again);
-      else if (asPage) replyPage(response, 200, thanksPage(lang, links), cors);
+      else if (asPage) replyPage(response, 200, thanksPage(lang, links()), cors);
       else reply(response, 204, cors);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;

@@ -31,7 +31,7 @@ const most = { works: 10_000, size: 16_000_000 };
 const together = 500;
 
 /** How long a work waits for another program before whoever asked for it is told, in milliseconds: with one more try it is a second. */
-const patience = 700;
+const patience = 600;
 
 /** How long after a try in vain there is another, in milliseconds: soon at first. */
 const pause = (failing: number): number => (failing < 1000 ? 25 : 250);
