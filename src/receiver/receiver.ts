@@ -166,9 +166,7 @@ export const startReceiver = async ({
   }
   server.on('error', report);
   // What cannot be written now is said now, and not with the first answer.
-  void store.set('started', new Date().toISOString()).catch((error: unknown) => {
-    report(error instanceof NotKeptYet ? error.cause : error);
-  });
+  void store.set('started', new Date().toISOString()).catch(report);
   store.tend(forgetAfter);
   const bound = server.address() as AddressInfo;
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;

@@ -43,8 +43,8 @@ export interface Row {
 }
 
 /**
- * What is shown. Answers that are set aside are in no count. The lists have one more than stands on a page, where there is more. No
- * question takes longer because there are more answers.
+ * What is shown. Answers that are set aside are in no count. The lists have one more than stands on a page, where there is more. To ask
+ * takes no longer because there are more answers: what is counted is kept counted.
  */
 export interface Reads {
   totals(): Promise<{ readonly answers: number; readonly pages: number }>;
@@ -67,7 +67,7 @@ export interface Overdue {
   readonly before: string;
 }
 
-/** What cannot be written within a second is said not to be kept: then each of these rejects, with `NotKeptYet` or `StoreError`. */
+/** What cannot be written within a second is said not to be kept: then the promise rejects, with `NotKeptYet` or `StoreError`. */
 export interface Store extends Reads {
   put(answer: Answer): Promise<void>;
   /** Counts a post that filled in what people do not see. Nothing else is kept of it. */
@@ -83,6 +83,11 @@ export interface Store extends Reads {
   /** Takes away the answers that came before a time: somebody has said yes. */
   forget(before: string): Promise<void>;
   setting(name: string): Promise<string | undefined>;
+  /**
+   * Writes a setting, or not: it is not tried again.
+   *
+   * @throws {StoreError} Where it cannot be written within some seconds.
+   */
   set(name: string, value: string): Promise<void>;
   /** Begins to wipe what was removed, and to take away what is old enough, now and every hour. */
   tend(forgetAfter?: number): void;

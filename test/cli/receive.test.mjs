@@ -135,4 +135,22 @@ describe('the command', () => {
     });
     assert.ok(!readFileSync(file).includes(first));
   });
+
+  test('gets no other password while another program holds the file, says so, and keeps the one that it has', async () => {
+    const file = newFile();
+    const [, made] = /gången: (\S+)/.exec(run(['--file', file, '--new-password']).stdout);
+    await inFile({ file }, database => {
+      database.exec('BEGIN IMMEDIATE');
+      const { status, stdout, stderr } = run(['--file', file, '--new-password']);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [2, '', `${file}: Är låst av ett annat program. Stäng det och försök igen.\n`],
+      );
+      database.exec('ROLLBACK');
+    });
+    await withReceiver({ file, password: undefined }, async (_, address) => {
+      const Authorization = `Basic ${Buffer.from(`x:${made}`).toString('base64')}`;
+      assert.equal((await ask(new URL('/', address), { headers: { Authorization } })).status, 200);
+    });
+  });
 });

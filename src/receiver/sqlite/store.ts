@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store.js';
 import { connect, type Place } from './connection.js';
+import { isLocked } from './database.js';
 import { makeForgetting } from './forget.js';
 import { storeAnswer, unwiped } from './schema.js';
 import { makeWiper } from './wiper.js';
@@ -16,8 +17,9 @@ const setSetting = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)'
 const trap =
   'INSERT INTO trapped (day, posts) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET posts = posts + 1';
 
-/** Says that there is something to be wiped; another thing each time. */
-const mark = ({ run }: Place): void => void run(setSetting, unwiped, randomUUID());
+/** How long a setting waits for another program that holds the file, and the pause between tries, in milliseconds. */
+const patience = 5000;
+const pause = 25;
 
 /**
  * Opens the file with the answers; it is made where it is missing.
@@ -44,7 +46,17 @@ export const openStore = async (
     write([], ({ run }) => void run(sql, ...values));
 
   const setting = (name: string): string | undefined => read(reads => reads.setting(name));
-  const set = (name: string, value: string): Promise<void> => just(setSetting, name, value);
+  const set = async (name: string, value: string): Promise<void> => {
+    const work = { ids: [], size: least, run: ({ run }: Place) => void run(setSetting, name, value) };
+    for (const until = performance.now() + patience; ;)
+      try {
+        commit([work]);
+        return;
+      } catch (error) {
+        if (!isLocked(error) || performance.now() > until || isEnded) throw error;
+        await new Promise(resolve => setTimeout(resolve, pause));
+      }
+  };
 
   const wiper = makeWiper(
     path,
@@ -52,6 +64,11 @@ export const openStore = async (
     mark => just('DELETE FROM settings WHERE name = ? AND value = ?', unwiped, mark),
     report,
   );
+  /** Says that there is something to be wiped, another thing each time, and sees to it when it is on the disk. */
+  const mark = ({ run }: Place): void => {
+    run(setSetting, unwiped, randomUUID());
+    setImmediate(wiper.look);
+  };
   const forgetting = makeForgetting({
     ...{ path, database, setting, set, report },
     remove: (ids, before) =>
@@ -93,21 +110,16 @@ export const openStore = async (
 
     countTrapped: () => just(trap, new Date().toISOString().slice(0, 10)),
 
-    removeComment: async id => {
-      await write([id], place => {
+    removeComment: id =>
+      write([id], place => {
         if (place.run(`UPDATE answers SET comment = '', removed = 1 WHERE id = ?`, id) > 0) mark(place);
-      });
-      wiper.look();
-    },
+      }),
 
     restore: id =>
       write([id], ({ run }) => void run('UPDATE answers SET set_aside = 0, checked = 1 WHERE id = ?', id)),
 
     overdue: forgetting.overdue,
-    forget: async before => {
-      await forgetting.forget(before);
-      wiper.look();
-    },
+    forget: forgetting.forget,
 
     tend: days => {
       const look = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe } from 'node:test';
+import { NotKeptYet } from '../../../dist/receiver/store.js';
 import { post } from '../../support/receiver.mjs';
 import {
   answer,
@@ -87,6 +88,21 @@ describe('what is removed', () => {
       await isWiped(receiver);
       assert.ok(!bytesOf(receiver).includes('Storgatan'));
       assert.doesNotMatch((await see(new URL('/', receiver.address))).text, gone);
+    });
+  });
+
+  test('is wiped also where it could not even be removed at first', async () => {
+    await withReceiver({}, async receiver => {
+      await post(receiver.address, { ...answer, comment: 'Storgatan 1' });
+      await inFile(receiver, async database => {
+        database.exec('BEGIN IMMEDIATE');
+        await assert.rejects(receiver.store.removeComment(answer.id), NotKeptYet);
+        assert.doesNotMatch((await see(new URL('/', receiver.address))).text, notYet);
+        database.exec('ROLLBACK');
+      });
+      await until('removed', async () => (await receiver.store.rows(0, 1))[0].removed);
+      await isWiped(receiver);
+      assert.ok(!bytesOf(receiver).includes('Storgatan'));
     });
   });
 
