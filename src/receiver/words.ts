@@ -78,7 +78,8 @@ const sv = {
   laterWhy:
     'Det går inte att skriva i filen med svaren just nu. Det du bad om görs så snart det går. Gå tillbaka om en stund, läs in sidan på nytt och se efter.',
   locked: 'Svaren går inte att läsa just nu',
-  lockedWhy: 'Ett annat program håller filen. Försök igen om en stund.',
+  lockedWhy:
+    'Ett annat program kan hålla filen. Försök igen om en stund. Hjälper det inte står felet i mottagarens logg.',
   broken: 'Något gick fel',
   brokenWhy: 'Försök igen om en stund.',
   file: 'svar',
@@ -182,7 +183,8 @@ const en: Words = {
   laterWhy:
     'Nothing can be written to the file with the answers just now. What you asked for is done as soon as that can be. Go back in a while, load the page again and look.',
   locked: 'The answers cannot be read just now',
-  lockedWhy: 'Another program holds the file. Try again in a while.',
+  lockedWhy:
+    'Another program may hold the file. Try again in a while. If that does not help, the receiver’s log says what is wrong.',
   broken: 'Something went wrong',
   brokenWhy: 'Try again in a while.',
   file: 'answers',

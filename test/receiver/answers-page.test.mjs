@@ -6,6 +6,7 @@ import { ask, post } from '../support/receiver.mjs';
 import {
   answer,
   fuller,
+  inFile,
   password,
   press,
   records,
@@ -117,6 +118,21 @@ describe('the page of answers', () => {
     assert.equal((await records())[0].comment, 'Årets siffror?');
     // Without TLS a browser says neither, and a page with no-referrer says "null".
     assert.equal((await press('remove', text, { Origin: 'null' })).status, 303);
+  });
+
+  test('says that the file cannot be read, where it cannot, and is there again when it can', async () => {
+    const faults = [];
+    await withReceiver({ report: ({ message }) => faults.push(message) }, async (receiver, address) => {
+      const load = () => see(new URL('/?lang=en', address), { 'Accept-Language': 'en' });
+      await inFile(receiver, database => database.exec('ALTER TABLE counts RENAME TO elsewhere'));
+      const { status, headers, text } = await load();
+      assert.equal(status, 503);
+      assert.ok(headers['retry-after']);
+      assert.match(text, /<h1>The answers cannot be read just now<\/h1>/);
+      assert.match(faults[0], /counts/);
+      await inFile(receiver, database => database.exec('ALTER TABLE elsewhere RENAME TO counts'));
+      assert.equal((await load()).status, 200);
+    });
   });
 
   test('is also below the path of the form, so that a proxy needs one line', async () => {
