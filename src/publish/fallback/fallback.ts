@@ -1,6 +1,4 @@
 import type { Locale } from '../../base/language.js';
-import type { Finder } from '../../data/locate.js';
-import type { parts } from '../../generated/elements/parts.js';
 import type { Phrase } from './phrase.js';
 
 /** What an embed shows without scripts, in a newsletter and to a search engine. */
@@ -28,20 +26,9 @@ export interface FallbackContext {
    * @param lang What the object says that they stand in. Default: the language of the data.
    */
   readonly own: (text: string, lang?: string) => Phrase;
+  /** The address of the page about a goal or an area, by its id; nothing where it has none. */
+  readonly pageOf?: ((id: string) => string | undefined) | undefined;
 }
 
-export type ElementName = keyof typeof parts;
-/** An element that shows one part of a document. */
-export type PartElement = Exclude<ElementName, 'goal-page'>;
-
-/** How a fallback is written. */
-export interface FallbackSettings {
-  /** What is shown of what was given, where that is named. */
-  readonly named?: Finder | undefined;
-  /** The level of the element's heading. Default: 2, as the elements' own. */
-  readonly headingLevel?: number | undefined;
-  /** The language of the page. Default: the document's. */
-  readonly lang?: string | undefined;
-  /** The language that holds around it, where nothing is said. Default: Swedish. */
-  readonly around?: string | undefined;
-}
+/** The same without links to pages. */
+export const unlinked = (context: FallbackContext): FallbackContext => ({ ...context, pageOf: undefined });

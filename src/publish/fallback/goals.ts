@@ -11,12 +11,13 @@ import type { Fallback, FallbackContext } from './fallback.js';
 import { asLines, htmlLink, htmlList, textElement } from './html.js';
 import { inWords, joined, phrase, type Phrase } from './phrase.js';
 import { toPlainText } from './plain-text.js';
-import { goalSentence, judgementSentence, summarySentences } from './sentences.js';
+import { goalSentence, judgementSentence, linked, summarySentences } from './sentences.js';
 
 const goalLines = (goals: readonly ResolvedGoal[], context: FallbackContext): Phrase[] =>
   goals.flatMap(goal => [goalSentence(goal, context), ...goalLines(goal.goals ?? [], context)]);
 
-const goalItems = (goals: readonly ResolvedGoal[], context: FallbackContext): string =>
+/** Goals as a list, with what stands in each; empty where there are none. */
+export const goalItems = (goals: readonly ResolvedGoal[], context: FallbackContext): string =>
   htmlList(
     goals.map(goal => {
       const inner = goalItems(goal.goals ?? [], context);
@@ -54,6 +55,12 @@ export const goalListFallback = (list: GoalListData, context: FallbackContext): 
   };
 };
 
+/** An area's title: a link to the page about it, else to what the data says. */
+const areaName = (title: Phrase, id: string | undefined, href: unknown, context: FallbackContext): string => {
+  const name = linked(title, id, context);
+  return name === title ? htmlLink(href, title) : inWords(name);
+};
+
 export const goalAreaListFallback = (list: GoalAreaListData, context: FallbackContext): Fallback => {
   const { level, raw, own: written, locale } = context;
   const title = list.title === undefined ? undefined : written(list.title);
@@ -63,6 +70,7 @@ export const goalAreaListFallback = (list: GoalAreaListData, context: FallbackCo
     Array.isArray(links) && links.length === list.areas.length ? own(links[index], 'href') : undefined;
   const areas = list.areas.map(({ goals = [], ...area }, index) => ({
     title: written(area.title, area.lang),
+    id: area.id,
     said: joined([
       area.description === undefined ? undefined : written(area.description, area.lang),
       judgementSentence(area.judgement),
@@ -77,8 +85,12 @@ export const goalAreaListFallback = (list: GoalAreaListData, context: FallbackCo
       (list.intro === undefined ? '' : textElement('p', written(list.intro))) +
       textElement('p', judged) +
       htmlList(
-        areas.map(({ title, said, goals, href }) =>
-          [htmlLink(href, title), said.text && ` – ${inWords(said)}`, goalItems(goals, context)].join(''),
+        areas.map(({ title, id, said, goals, href }) =>
+          [
+            areaName(title, id, href, context),
+            said.text && ` – ${inWords(said)}`,
+            goalItems(goals, context),
+          ].join(''),
         ),
       ),
     ...asLines(

@@ -1,7 +1,8 @@
 /** The fallback of a whole page: those of its parts, in the order in which they stand there. */
 import { pagePart, sectionNames, type SectionName } from '../../elements/goal-page/goal-page.part.js';
 import { resolvePart } from '../../data/part.js';
-import type { Fallback, FallbackSettings, PartElement } from './fallback.js';
+import type { Fallback } from './fallback.js';
+import type { FallbackSettings, PartElement } from './fallback-settings.js';
 
 /** Writes the fallback of one element. */
 type Write = (

@@ -1,6 +1,7 @@
 /** The sentences of a fallback, in the library's own words and the language that is spoken when they are called. */
 import { msg } from '@lit/localize';
 import { directionText } from '../../base/direction.js';
+import { attributeText } from '../../base/embed-code/attribute-text.js';
 import { formatNumber } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { stateText } from '../../base/states.js';
@@ -67,6 +68,14 @@ const titledResult = (indicator: Indicator, context: FallbackContext): Phrase =>
 export const indicatorSentence = (indicator: Indicator, context: FallbackContext): Phrase =>
   joined([titledResult(indicator, context), sourceSentence(indicator.source, context)]);
 
+/** What something is called, as a link where there is a page about it. */
+export const linked = (name: Phrase, id: string | undefined, { pageOf }: FallbackContext): Phrase => {
+  const address = id === undefined ? undefined : pageOf?.(id);
+  return address === undefined
+    ? name
+    : { ...name, html: `<a href="${attributeText(address)}">${name.html}</a>` };
+};
+
 /** Describes a goal on one line. One without indicators has its direction and no number. */
 export const goalSentence = (goal: ResolvedGoal, context: FallbackContext): Phrase => {
   const { title, direction, indicators = [], judgement, lang } = goal;
@@ -78,7 +87,7 @@ export const goalSentence = (goal: ResolvedGoal, context: FallbackContext): Phra
     ...indicators.map(one => (isNamed ? resultSentence(one, context) : titledResult(one, context))),
     judgementSentence(judgement),
   ]);
-  const name = context.own(title, lang);
+  const name = linked(context.own(title, lang), goal.id, context);
   return rest.text ? joined([withFullStop(name), rest]) : name;
 };
 

@@ -1,7 +1,7 @@
 /** The embeds of an HTML page: where each stands in its text, and what it shows. The page is read as a browser reads it (parse5). */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parts } from '../../generated/elements/parts.js';
-import type { ElementName } from '../fallback/fallback.js';
+import type { ElementName } from '../fallback/fallback-settings.js';
 
 /** Where an embed has its data from. */
 export type EmbedSource =
