@@ -119,6 +119,7 @@ export default defineConfig(
       'test/full/feedback.mjs',
       'test/full/paper.mjs',
       'test/full/report.mjs',
+      'test/full/publish.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
       'test/full/toolbar.mjs',

@@ -25,16 +25,30 @@ if (problems.length) {
 }
 
 rmSync('src/generated', { recursive: true, force: true });
-mkdirSync('src/generated/locales', { recursive: true });
+mkdirSync('src/generated/locales/publish', { recursive: true });
 mkdirSync('src/generated/elements', { recursive: true });
 
-for (const { language, units } of languages) {
-  const texts = [...units].filter(([, { text }]) => text !== undefined).map(([id, { text }]) => [id, text]);
+// What only published pages say: no page that shows an element is to load it.
+const isOfPages = id => id.startsWith('publish.');
+const writeTexts = (file, language, texts) =>
   write(
-    `locales/${language}`,
+    `locales/${file}`,
     `locales/${language}.xlf`,
     `export const texts: Readonly<Record<string, string>> = ${json(Object.fromEntries(texts.sort()))};`,
   );
+for (const { language, complete, units } of languages) {
+  const texts = [...units].filter(([, { text }]) => text !== undefined).map(([id, { text }]) => [id, text]);
+  writeTexts(
+    language,
+    language,
+    texts.filter(([id]) => !isOfPages(id)),
+  );
+  if (complete)
+    writeTexts(
+      `publish/${language}`,
+      language,
+      texts.filter(([id]) => isOfPages(id)),
+    );
 }
 
 write(

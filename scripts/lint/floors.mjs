@@ -59,7 +59,8 @@ export const floors = {
     imports: ['contract', 'data', 'sources', 'services'],
   },
   publish: {
-    holds: 'what is made of a document beside the elements, in their words: fallbacks. No element imports it',
+    holds:
+      'what is made of a document beside the elements, in their words: fallbacks, pages, embeds, open data. No element imports it',
     imports: ['contract', 'data', 'progress', 'base', 'elements'],
   },
   receiver: {

@@ -7,6 +7,7 @@ import { maxLength } from '../data/parse.js';
 import { defineCommand } from './command.js';
 import { checkFrom } from './figures/check-from.js';
 import { filesBeside, isFolder } from './files.js';
+import { findingLine } from './finding-line.js';
 import type { Language } from './language.js';
 import { origin } from './option-values.js';
 import { problemWith } from './problems.js';
@@ -86,18 +87,6 @@ const read = async (file: string, hear: (bytes: number) => void): Promise<Buffer
   return Buffer.concat(parts);
 };
 
-/** A finding on a line of its own, as compilers write it: `goals.json: 7:5: fel: …`. */
-const line = (
-  file: string,
-  { path, message, line, column, hint, advice }: Finding,
-  language: Language,
-): string => {
-  const where = line === undefined ? path : `${line}:${column ?? 1}`;
-  return [file, where, words[language][advice ? 'advice' : hint ? 'hint' : 'fault'], message]
-    .filter(Boolean)
-    .join(': ');
-};
-
 export const check = defineCommand({
   about: { sv: 'Kontrollerar måldokument.', en: 'Checks goals documents.' },
   details: {
@@ -173,7 +162,7 @@ FILE may also be the folder that is the root of the site: addresses that begin w
       if (part && format === 'text') output.print(`${file}: ${said.takenFor} ${parts[part][language]}`);
       for (const finding of findings) {
         all.push({ ...(files.length > 1 && { file }), ...(part && { part }), ...finding });
-        if (format === 'text') output.print(line(file, finding, language));
+        if (format === 'text') output.print(findingLine(file, finding, language));
       }
     }
     progress.end();

@@ -8,6 +8,7 @@ import { commandHelp, generalHelp, generalOptions, seeHelp } from './help.js';
 import { languageOf } from './language.js';
 import { openOutput } from './output.js';
 import { problemOf, UsageError } from './problems.js';
+import { publish } from './publish.js';
 import { receive } from './receive.js';
 import { refresh } from './refresh.js';
 import { search } from './search.js';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   add,
   update,
   refresh,
+  publish,
   snippets,
   receive,
 };

@@ -1,6 +1,6 @@
 /** Writes files whole, or not at all: whoever reads one meanwhile has the old one or the new one. */
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from './problems.js';
 
@@ -102,4 +102,24 @@ export const copyBeside = async (
   }
   await syncFolder(file);
   return () => rm(file, { force: true });
+};
+
+/**
+ * Writes a file that can be made again at any time, in the place of one that is there. Whoever reads it meanwhile has the old one or the new one; that it is on
+ * the disk is not waited for, as of thousands of files that would take long, and after a loss of power they are made anew.
+ *
+ * @param path Where it is to stand. Its folder is there.
+ * @param mode Of the file in whose place it stands; default: as the system has it.
+ * @throws {Error} Of the system, where it cannot be written. What was there is then as it was.
+ */
+export const writeWhole = async (path: string, bytes: Uint8Array, mode?: number): Promise<void> => {
+  const aside = asideOf(path);
+  try {
+    await writeFile(aside, bytes, { flag: 'wx' });
+    if (mode !== undefined) await chmod(aside, mode & 0o7777);
+    await rename(aside, path);
+  } catch (error) {
+    await tryTo(rm(aside, { force: true }));
+    throw error;
+  }
 };

@@ -22,7 +22,16 @@ describe('help', () => {
           assert.ok(stdout.includes(commands[name].about[language]), name);
         }
       }
-    assert.deepEqual(names, ['check', 'search', 'add', 'update', 'refresh', 'snippets', 'receive']);
+    assert.deepEqual(names, [
+      'check',
+      'search',
+      'add',
+      'update',
+      'refresh',
+      'publish',
+      'snippets',
+      'receive',
+    ]);
   });
 
   for (const name of names)

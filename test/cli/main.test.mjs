@@ -53,7 +53,7 @@ describe('the language', () => {
 
 describe('a command that is wrong', () => {
   const rows = [
-    [[], 'Vilket kommando? Det finns check, search, add, update, refresh, snippets, receive.', ''],
+    [[], 'Vilket kommando? Det finns check, search, add, update, refresh, publish, snippets, receive.', ''],
     [['chek', krokom], 'Okänt kommando: chek. Menade du check?', ''],
     [['recieve'], 'Okänt kommando: recieve. Menade du receive?', ''],
     [['publicera'], 'Okänt kommando: publicera.', ''],

@@ -13,7 +13,7 @@ import { chartFallback, gaugeFallback } from './indicator.js';
 import { pageFallback } from './page.js';
 import { peerFallback } from './peers.js';
 import { visionFallback } from './vision.js';
-import { isLanguage, writePart, type PartSettings } from './write-part.js';
+import { isLanguage, writePart } from './write-part.js';
 
 /** Writes the fallback of an element's part. */
 type FallbackWriter<Value> = (value: Value, context: FallbackContext) => Fallback;

@@ -1,0 +1,145 @@
+/** What there is to say of a part in one language: on its page, in the page for frames, and in the piece to include. */
+import type { Part } from '../../data/part.js';
+import { own } from '../../data/validate.js';
+import { oneIndicator } from '../../base/one-indicator.js';
+import { goalAreasPart } from '../../elements/goal-area-list/goal-area-list.part.js';
+import type { PeerOwner } from '../../elements/peer-comparison/peer-comparison.part.js';
+import type { ResolvedGoal } from '../../data/resolve-goals.js';
+import { unlinked, type FallbackContext } from '../fallback/fallback.js';
+import { goalItems } from '../fallback/goals.js';
+import { htmlElement, textElement } from '../fallback/html.js';
+import { gaugeFallback } from '../fallback/indicator.js';
+import { goalSentence, indicatorSentence } from '../fallback/sentences.js';
+import { writePart } from '../fallback/write-part.js';
+import { absoluteAddress, relativeAddress } from './address.js';
+import { areaContent } from './area-content.js';
+import type { PageContent } from './content.js';
+import { about, ownWords } from './about.js';
+import { goalContent, oneGoal } from './goal-content.js';
+import { indicatorContent } from './indicator-content.js';
+import type { PageLanguage } from './page-language.js';
+import type { DocumentPart } from './parts-in.js';
+import type { PublishedSite } from './published-site.js';
+import { inTags, unwrapped } from './wrap.js';
+import { withLinks } from './with-links.js';
+
+/** What is made of a part in one language. */
+export interface MadePart {
+  readonly content: PageContent;
+  /** What stands in the page for frames. */
+  readonly embedBody: string;
+  /** The piece to include in other pages. */
+  readonly fallback: string;
+  readonly data?: object | undefined;
+}
+
+const ownerOf = (document: unknown): PeerOwner | undefined => {
+  const { name, lang } = about(document);
+  const code = own(own(document, 'organization'), 'code');
+  return name === undefined
+    ? undefined
+    : { name, ...(typeof code === 'string' && { code }), ...(lang !== undefined && { lang }) };
+};
+
+/** Makes what there is to say of a part. */
+export const makePart = async (
+  site: PublishedSite,
+  { locale, words }: PageLanguage,
+  part: DocumentPart,
+  path: string,
+): Promise<MadePart | undefined> => {
+  const { document, script } = site.site;
+  const given = site.documents.of(part);
+  const wrap = script === undefined ? unwrapped : inTags;
+  const owner = ownerOf(document);
+  const hrefOf = (to: DocumentPart): string | undefined => {
+    const page = site.pageOf(to, locale);
+    return page === undefined ? undefined : relativeAddress(path, page);
+  };
+  const byId = (id: string): DocumentPart | undefined => site.names.byId.get(id);
+  const settings = {
+    lang: locale,
+    pageOf: (id: string) => {
+      const to = byId(id);
+      return to && hrefOf(to);
+    },
+  };
+  const write = async <Value>(
+    kind: Part<Value>,
+    make: (value: Value, context: FallbackContext) => MadePart,
+  ): Promise<MadePart | undefined> => (await writePart(kind, given, settings, make))?.written;
+
+  switch (part.kind) {
+    case 'goal': {
+      const indicators = site.documents.indicatorsOf(part).map(each => ({
+        document: site.documents.of(each),
+        href: hrefOf(each),
+      }));
+      return write(oneGoal, (value, context) => ({
+        content: goalContent(value, context, { words, wrap, owner, indicators }),
+        embedBody: (value.indicators ?? []).length
+          ? (value.indicators ?? [])
+              .map(indicator =>
+                indicatorContent(indicator, unlinked(context), {
+                  ...{ words, wrap: unwrapped, document: {}, owner, level: 2 },
+                }),
+              )
+              .join('\n')
+          : textElement('p', goalSentence(value, unlinked(context))),
+        fallback: goalItems([value], unlinked(context)),
+      }));
+    }
+    case 'area': {
+      const { goalAreas, ...rest } = given as { readonly goalAreas: { readonly areas: readonly object[] } };
+      const [area] = goalAreas.areas;
+      // An element's links are its data's: each goal leads to its page.
+      const absolute = (id: string): string | undefined => {
+        const to = byId(id);
+        const page = to && site.pageOf(to, locale);
+        return page === undefined ? undefined : absoluteAddress(site.site.base, page);
+      };
+      const goals = own(withLinks(area, absolute), 'goals');
+      return write(goalAreasPart, ({ areas: [value] }, context) => {
+        if (!value) throw new Error('An area of a document made of it');
+        const bare = unlinked(context);
+        const list = goalItems((value.goals ?? []) as readonly ResolvedGoal[], bare);
+        return {
+          content: areaContent(value, context, {
+            words,
+            wrap,
+            document: { ...rest, goals: { ...(part.lang !== undefined && { lang: part.lang }), goals } },
+          }),
+          embedBody: list || textElement('p', ownWords(value.description ?? '', value.lang, locale)),
+          fallback: textElement('h2', context.own(value.title, value.lang)) + list,
+        };
+      });
+    }
+    case 'indicator': {
+      const users = site.usersOf(part);
+      return write(oneIndicator, (value, context) => {
+        const links = users.flatMap(goal => {
+          const href = hrefOf(goal);
+          const title = ownWords(own(goal.part, 'title'), goal.lang, locale);
+          return href === undefined ? [] : [htmlElement('li', textElement('a', title, `href="${href}"`))];
+        });
+        const inPage = indicatorContent(value, context, {
+          ...{ words, wrap, document: given, owner, level: 2 },
+        });
+        return {
+          content: {
+            heading: context.own(value.title, value.lang),
+            summary: indicatorSentence(value, context).text,
+            body: links.length
+              ? `${inPage}\n<h2>${words.measures}</h2>${htmlElement('ul', links.join(''))}`
+              : inPage,
+          },
+          embedBody: indicatorContent(value, unlinked(context), {
+            ...{ words, wrap: unwrapped, document: {}, owner, level: 2 },
+          }),
+          fallback: gaugeFallback(value, context).html,
+          data: site.dataSetOf(part, locale, words, indicatorSentence(value, context).text),
+        };
+      });
+    }
+  }
+};

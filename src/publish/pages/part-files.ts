@@ -1,0 +1,73 @@
+/** The four files of a part in one language: its page, the page for frames, the answer for those who embed it, and the piece to include. */
+import { own } from '../../data/validate.js';
+import { absoluteAddress, fileAddress } from './address.js';
+import { oembedAnswer } from './embed.js';
+import { about, ownWords } from './about.js';
+import { framedEmbed, framePage, type Step } from './frame.js';
+import type { PageLanguage } from './page-language.js';
+import { cleanHtml } from './page.js';
+import { pathsOf } from './page-list.js';
+import type { DocumentPart } from './parts-in.js';
+import { makePart } from './make-part.js';
+import type { PublishedSite } from './published-site.js';
+
+/** The pages above a part: the first page, and what it stands in. */
+const stepsTo = (
+  site: PublishedSite,
+  { locale, words }: PageLanguage,
+  part: DocumentPart,
+): readonly Step[] => {
+  const above: Step[] = [];
+  for (let each = part.within; each; each = each.within) {
+    const path = site.pageOf(each, locale);
+    if (path !== undefined)
+      above.unshift({ title: ownWords(own(each.part, 'title'), each.lang, locale), path });
+  }
+  return [{ title: ownWords(words.title, undefined, locale), path: site.indexOf(locale) }, ...above];
+};
+
+/**
+ * Writes the files of a part.
+ *
+ * @returns Their paths and texts; none where the part cannot be shown.
+ */
+export const partFiles = async (
+  site: PublishedSite,
+  language: PageLanguage,
+  part: DocumentPart,
+  name: string,
+): Promise<readonly (readonly [path: string, text: string])[]> => {
+  const { locale } = language;
+  const paths = pathsOf(site.folderOf(locale), { kind: part.kind, name });
+  const made = await makePart(site, language, part, paths.page);
+  // Of a document without faults each part can be shown: to leave one out would leave links that lead nowhere.
+  if (!made) throw new Error(`${part.path} cannot be shown`);
+  const { content, embedBody, fallback, data } = made;
+  const { base, document } = site.site;
+  return [
+    [
+      paths.page,
+      framePage(site.site, language, {
+        ...{ path: paths.page, content, data, oembed: paths.oembed },
+        above: stepsTo(site, language, part),
+      }),
+    ],
+    [
+      paths.embed,
+      framedEmbed(site.site, language, {
+        ...{ path: paths.embed, page: paths.page },
+        content: { ...content, body: embedBody },
+      }),
+    ],
+    [
+      paths.oembed,
+      oembedAnswer({
+        ...{ kind: part.kind, title: content.heading.text, summary: content.summary },
+        page: absoluteAddress(base, paths.page),
+        frame: fileAddress(base, paths.embed),
+        provider: { name: about(document).name, url: base },
+      }),
+    ],
+    [paths.fallback, cleanHtml(`${fallback}\n`)],
+  ];
+};
