@@ -1,6 +1,7 @@
 /** The folder that a site is written into: what is there already, and what in it is somebody else's. */
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { CommandError, problemWith } from '../problems.js';
 import { writeWhole } from '../whole-file.js';
 
@@ -52,6 +53,9 @@ export const foreignFiles = async (
   return foreign;
 };
 
+/** Systems whose disks mostly know no capitals. */
+const isVague = process.platform === 'win32' || process.platform === 'darwin';
+
 /** What became of a file. */
 export type WrittenFile = 'new' | 'changed' | 'same';
 
@@ -63,25 +67,34 @@ export type WrittenFile = 'new' | 'changed' | 'same';
 export const siteWriter = (
   folder: string,
   isDry: boolean,
-): ((path: string, bytes: Buffer) => Promise<WrittenFile>) => {
-  const made = new Map<string, Promise<unknown>>();
-  const makeFolder = (path: string): Promise<unknown> => {
-    const promise = made.get(path) ?? mkdir(path, { recursive: true });
-    made.set(path, promise);
-    return promise;
+): ((path: string, bytes: Buffer) => WrittenFile) => {
+  /** The names in each folder, so that nobody asks the system for files that are not there. */
+  const names = new Map<string, Set<string>>();
+  const namesOf = (inside: string): Set<string> => {
+    const known = names.get(inside);
+    if (known) return known;
+    if (!isDry) mkdirSync(inside, { recursive: true });
+    const there = new Set(existsSync(inside) ? readdirSync(inside) : []);
+    names.set(inside, there);
+    return there;
   };
-  return async (path, bytes) => {
+  /** What stands there; a disk may know a name in other capitals, or composed otherwise, than it is asked for. */
+  const readThere = (file: string, there: ReadonlySet<string>): Buffer | undefined =>
+    there.has(basename(file)) || (isVague && existsSync(file)) ? readFileSync(file) : undefined;
+  return (path, bytes) => {
     const file = join(folder, path);
-    const there = await readIfThere(file);
-    if (there?.equals(bytes)) return 'same';
-    if (!isDry)
-      try {
-        await makeFolder(dirname(file));
-        await writeWhole(file, bytes, there && (await stat(file)).mode);
-      } catch (error) {
-        throw problemWith(file, error);
+    try {
+      const there = namesOf(dirname(file));
+      const before = readThere(file, there);
+      if (before?.equals(bytes)) return 'same';
+      if (!isDry) {
+        writeWhole(file, bytes, before && statSync(file).mode);
+        there.add(basename(file));
       }
-    return there ? 'changed' : 'new';
+      return before ? 'changed' : 'new';
+    } catch (error) {
+      throw problemWith(file, error);
+    }
   };
 };
 

@@ -1,9 +1,6 @@
-/** Writes a planned site: many files at a time, each whole. */
+/** Writes a planned site, each file whole. */
 import type { SitePlan } from '../../publish/pages/plan-site.js';
 import { removeIfThere, siteWriter } from './site-folder.js';
-
-/** How many files are being written at a time: more do not make a disk quicker. */
-const atOnce = 16;
 
 export interface WrittenSite {
   /** The paths of files that were not there. */
@@ -35,24 +32,19 @@ export const writeSite = async (
   const write = siteWriter(folder, isDry);
   const made: string[] = [];
   const changed: string[] = [];
-  const put = async (path: string, bytes: Buffer): Promise<void> => {
-    const outcome = await write(path, bytes);
+  const put = (path: string, bytes: Buffer): void => {
+    const outcome = write(path, bytes);
     if (outcome === 'new') made.push(path);
     if (outcome === 'changed') changed.push(path);
   };
   const all = steps.reduce((sum, step) => sum + step.length, 0);
   let done = 0;
-  for (const step of steps) {
-    let next = 0;
-    const worker = async (): Promise<void> => {
-      for (let each = step[next++]; each; each = step[next++]) {
-        for (const [path, text] of await each.make()) await put(path, Buffer.from(text));
-        hear(++done, all);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-  }
-  for (const [path, bytes] of copied) await put(path, bytes);
+  for (const step of steps)
+    for (const { make } of step) {
+      for (const [path, text] of await make()) put(path, Buffer.from(text));
+      hear(++done, all);
+    }
+  for (const [path, bytes] of copied) put(path, bytes);
   const removed: string[] = [];
   for (const path of obsolete) if (await removeIfThere(folder, path, isDry)) removed.push(path);
   return { made, changed, removed };

@@ -1,5 +1,5 @@
 /** Words with the language that they are in, where that is not the fallback's: as plain text, and as HTML. */
-import { attributeText } from '../../base/embed-code/attribute-text.js';
+import { escapeHtml } from './escape-html.js';
 import { collapseSpace } from './plain-text.js';
 
 export interface Phrase {
@@ -12,7 +12,7 @@ export interface Phrase {
 }
 
 /** Escapes a text for HTML, on one line. */
-const escapeText = (text: string): string => attributeText(collapseSpace(text));
+const escapeText = (text: string): string => escapeHtml(collapseSpace(text));
 
 /** Words in the fallback's own language. */
 export const phrase = (text: string): Phrase => ({ text: collapseSpace(text), html: escapeText(text) });
@@ -22,7 +22,7 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** The attributes for the language of a phrase; empty where it is the fallback's. */
 export const langAttributes = ({ text, lang }: Phrase): string =>
-  lang === undefined ? '' : `lang="${attributeText(lang)}"${rightToLeft.test(text) ? ' dir="rtl"' : ''}`;
+  lang === undefined ? '' : `lang="${escapeHtml(lang)}"${rightToLeft.test(text) ? ' dir="rtl"' : ''}`;
 
 /** A phrase as a piece of a text. */
 export const inWords = (one: Phrase): string => {
@@ -38,6 +38,6 @@ export const joined = (phrases: readonly (Phrase | undefined)[], between = ' '):
   if (first && !rest.length) return first;
   return {
     text: filled.map(({ text }) => text).join(between),
-    html: filled.map(inWords).join(attributeText(between)),
+    html: filled.map(inWords).join(escapeHtml(between)),
   };
 };

@@ -1,7 +1,7 @@
 /** The sentences of a fallback, in the library's own words and the language that is spoken when they are called. */
 import { msg } from '@lit/localize';
 import { directionText } from '../../base/direction.js';
-import { attributeText } from '../../base/embed-code/attribute-text.js';
+import { escapeHtml } from './escape-html.js';
 import { formatNumber } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
 import { stateText } from '../../base/states.js';
@@ -73,7 +73,7 @@ export const linked = (name: Phrase, id: string | undefined, { pageOf }: Fallbac
   const address = id === undefined ? undefined : pageOf?.(id);
   return address === undefined
     ? name
-    : { ...name, html: `<a href="${attributeText(address)}">${name.html}</a>` };
+    : { ...name, html: `<a href="${escapeHtml(address)}">${name.html}</a>` };
 };
 
 /** Describes a goal on one line. One without indicators has its direction and no number. */

@@ -1,5 +1,5 @@
 /** Writes a whole page: everything on it is HTML that is made here or in `fallback/`, and works without a script. Pure. */
-import { attributeText } from '../../base/embed-code/attribute-text.js';
+import { escapeHtml } from '../fallback/escape-html.js';
 import { htmlElement, textElement } from '../fallback/html.js';
 import { phrase, type Phrase } from '../fallback/phrase.js';
 import { contentPolicy, type Policy } from './content-policy.js';
@@ -31,7 +31,7 @@ export interface PageHead {
 
 const tag = (name: string, attributes: Readonly<Record<string, string | undefined>>): string =>
   `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(value)}"`))
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`))
     .join('')}>`;
 
 /** Data for machines, in a script that is none: no sign in it ends the script or begins another. */
@@ -63,7 +63,7 @@ const headLines = (head: PageHead): readonly string[] => {
     oembed === undefined
       ? ''
       : tag('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title }),
-    htmlElement('title', attributeText(title)),
+    htmlElement('title', escapeHtml(title)),
     tag('meta', { name: 'description', content: description }),
     head.isHidden ? '<meta name="robots" content="noindex">' : '',
     canonical === undefined ? '' : tag('link', { rel: 'canonical', href: canonical }),
@@ -128,7 +128,7 @@ export const pageLink = (href: string, words: Phrase | string, attributes = ''):
   textElement(
     'a',
     typeof words === 'string' ? phrase(words) : words,
-    [`href="${attributeText(href)}"`, attributes].filter(Boolean).join(' '),
+    [`href="${escapeHtml(href)}"`, attributes].filter(Boolean).join(' '),
   );
 
 /** A text of a length that search engines and other pages show; cut between words. */

@@ -72,14 +72,19 @@ export const planSite = async (site: Site, beside: Beside, before: PageList): Pr
 
   const pages = site.languages.flatMap(locale =>
     [published.indexOf(locale), ...named.flatMap(({ part }) => published.pageOf(part, locale) ?? [])].map(
-      path => ({
-        address: absoluteAddress(site.base, path),
-        alternates: alternatesOf(site, path, locale),
-      }),
+      path => [path, locale] as const,
     ),
   );
   const updated = own(site.document, 'updated');
-  const maps = siteMap(pages, site.base, typeof updated === 'string' ? updated.slice(0, 10) : undefined);
+  const maps = siteMap(
+    pages,
+    ([path, locale]) => ({
+      address: absoluteAddress(site.base, path),
+      alternates: alternatesOf(site, path, locale),
+    }),
+    site.base,
+    typeof updated === 'string' ? updated.slice(0, 10) : undefined,
+  );
   const { files: data, links, licensing } = openDataFiles(published, first.words, beside);
 
   const ended = planEnded(published, each, named, before);

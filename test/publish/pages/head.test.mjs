@@ -150,7 +150,7 @@ test('a large site has several site maps, and a list of them', () => {
   const pages = new Array(20_001)
     .fill('')
     .map((_, index) => ({ address: `${base}${index}`, alternates: [] }));
-  const [list, ...maps] = siteMap(pages, base, undefined);
+  const [list, ...maps] = siteMap(pages, page => page, base, undefined);
   assert.equal(list.path, 'sitemap.xml');
   assert.deepEqual(
     maps.map(({ path }) => path),
