@@ -21,7 +21,7 @@ export interface IndicatorSettings {
   readonly level: number;
 }
 
-/** Where the figures are from, with its address and its terms. */
+/** Where the figures are from, with its address and its terms; nothing where there is no more of it than its name, which the sentence has. */
 const sourceLine = (
   { source }: Indicator,
   { locale, own }: FallbackContext,
@@ -29,6 +29,7 @@ const sourceLine = (
 ): string => {
   if (!source) return '';
   const { name, href, licence, updated, lang } = source;
+  if (href === undefined && licence === undefined && updated === undefined) return '';
   const rest = joined(
     [
       licence === undefined ? undefined : phrase(licence),

@@ -131,6 +131,7 @@ nav a {
   min-height: 1.5rem;
 }
 .scroll {
+  margin: 0 0 0.75rem;
   overflow-x: auto;
 }
 table {
