@@ -13,6 +13,7 @@ import {
 import type { Outcome } from '../data/faults.js';
 import { resolvePart, type Part, type ResolvedPart } from '../data/part.js';
 import { resolveSource, type ResolvedSource } from '../data/source.js';
+import { offersSharing } from '../data/settings.js';
 import { own } from '../data/validate.js';
 import { answerAddress, unwatchAddress, watchAddress, type Addressed } from './address.js';
 import { base } from './base.styles.js';
@@ -22,6 +23,8 @@ import { fetchLanguage, languageFor, languagesAt, withLanguage } from './locale.
 import type { Notices } from './notices.js';
 import type * as SenderModule from './sender.js';
 import type { Signed } from './sender.js';
+import type { Shared } from './share/share-button.js';
+import type { FetchSharing } from './share/sharing.js';
 import { fetchHandover, holdScrollPosition } from './scroll-anchor.js';
 import { unwatchLanguage, watchLanguage } from './watch-language.js';
 
@@ -71,11 +74,18 @@ export abstract class CivicElement<T> extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
+  /** Fetches what visitors take away of what the element shows, where that can be shared. */
+  protected static readonly fetchSharing?: FetchSharing;
+
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data', 'data-json', 'src', 'as-of', 'sender', 'lang'];
+    return [
+      ...super.observedAttributes,
+      ...['data', 'data-json', 'src', 'as-of', 'sender', 'lang'],
+      ...(this.fetchSharing ? ['actions'] : []),
+    ];
   }
 
-  #part: Signed<ResolvedPart<T>> | undefined;
+  #part: Shared<Signed<ResolvedPart<T>>> | undefined;
   #failed = false;
   /** How many rows the longest list has, where only the first of them are shown. */
   #total = 0;
@@ -172,10 +182,11 @@ export abstract class CivicElement<T> extends LitElement {
             const content = this.renderPart(part.value);
             return part.source.above ? [part.source.above(this.locale), content] : content;
           },
-          this.#total || part.senderLine
+          this.#total || part.senderLine || part.shareButton
             ? () => [
                 this.#total ? this.#notices?.firstRows(this, this.#total, this.locale) : nothing,
                 part.senderLine?.(this.locale, this.textLang),
+                part.shareButton?.(),
               ]
             : undefined,
         );
@@ -252,7 +263,20 @@ export abstract class CivicElement<T> extends LitElement {
             (): Outcome<ResolvedSource> => ({ faults: [{ code: 'network', path: '', found: 'as-of.js' }] }),
           )
         : given;
-    const settle = (outcome: Outcome<Signed<ResolvedPart<T>>>): void => {
+    const { fetchSharing } = this.constructor as typeof CivicElement;
+    const share =
+      fetchSharing && offersSharing(this)
+        ? import('./share/share-button.js').then(
+            ({ offerOf }) =>
+              offerOf<T>({
+                host: this,
+                fetchSharing,
+                localize: work => this.localize(() => work(this.locale)),
+              }),
+            () => undefined,
+          )
+        : undefined;
+    const settle = (outcome: Outcome<Shared<Signed<ResolvedPart<T>>>>): void => {
       if (loading !== this.#loading) return;
       this.#loading = undefined;
       this.shadowRoot?.querySelector('.civic-debug')?.remove();
@@ -268,8 +292,11 @@ export abstract class CivicElement<T> extends LitElement {
         // What else it takes to show it.
         outcome => {
           const more = outcome.value && this.fetchFor?.(outcome.value.value);
-          return (sender ?? more)
-            ? Promise.all([sender, more]).then(([code]) => code?.sign(outcome, this) ?? outcome)
+          return (sender ?? share ?? more)
+            ? Promise.all([sender, share, more]).then(async ([code, offer]) => {
+                const signed = (await code?.sign(outcome, this)) ?? outcome;
+                return offer?.(signed) ?? signed;
+              })
             : outcome;
         },
       ),

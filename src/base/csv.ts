@@ -62,11 +62,15 @@ export const csv = (rows: readonly (readonly Cell[])[], locale: Locale): string 
   return rows.map(row => `${row.map(write).join(separator)}\r\n`).join('');
 };
 
-/** A name for the file that every system takes. */
-export const fileName = (title: string): string => {
+/**
+ * A name for the file that every system takes.
+ *
+ * @param kind What it ends with, after a stop.
+ */
+export const fileName = (title: string, kind = 'csv'): string => {
   // eslint-disable-next-line no-control-regex -- No system takes them in a name.
   const safe = title.replace(/[\\/:*?"<>|%~\x00-\x1F\x7F]+/g, ' ').replace(/\s+/g, ' ');
   // By characters, so that none is cut in two.
   const short = (/^.{0,80}/u.exec(safe)?.[0] ?? '').replace(/^[\s.]+|[\s.]+$/g, '');
-  return `${/^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? `civic-goals ${short}`.trim() : short}.csv`;
+  return `${/^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? `civic-goals ${short}`.trim() : short}.${kind}`;
 };

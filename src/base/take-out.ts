@@ -34,15 +34,15 @@ export const copied = async (text: string, root: ParentNode & Node): Promise<boo
 };
 
 /**
- * Saves a text as a file, with the byte order mark by which spreadsheets know its letters.
+ * Saves a file. To follow a link to a file is no loading of a picture or a script: no directive of a strict policy is asked.
  *
  * @param name The file's name.
  * @param root Where the link may stand that is followed.
  * @returns Whether the browser has taken it.
  */
-export const saved = (text: string, name: string, root: ParentNode & Node): boolean => {
+export const savedFile = (file: Blob, name: string, root: ParentNode & Node): boolean => {
   try {
-    const address = URL.createObjectURL(new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }));
+    const address = URL.createObjectURL(file);
     const link = realDocument.createElement('a');
     link.href = address;
     link.download = name;
@@ -56,3 +56,11 @@ export const saved = (text: string, name: string, root: ParentNode & Node): bool
     return false;
   }
 };
+
+/**
+ * Saves a table, written as CSV, with the byte order mark by which spreadsheets know its letters.
+ *
+ * @returns Whether the browser has taken it.
+ */
+export const saved = (text: string, name: string, root: ParentNode & Node): boolean =>
+  savedFile(new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }), name, root);

@@ -9,6 +9,10 @@ export interface Settings {
   readonly goals?: string | undefined;
   /** A selector of the places where the loader makes elements of blocks and links. */
   readonly scope?: string | undefined;
+  /** Whether visitors may share what elements show: those that can, and stand in the page by themselves. */
+  readonly actions?: boolean | undefined;
+  /** The address of the library's script, which code for other pages names. The loader's own, where there is one. */
+  readonly script?: string | undefined;
 }
 
 const key = Symbol.for('civic-goals.settings');
@@ -30,3 +34,9 @@ export const allowedOrigins = (): readonly string[] => [location.origin, ...(reg
 /** The address of the page's goals document, if the page names one. The script tag's word holds before the page's content. */
 export const pageDocument = (): string | undefined =>
   registry[key]?.goals || realDocument.querySelector<HTMLLinkElement>('link[rel~="civic-goals"]')?.href;
+
+/** Whether an element offers to be shared: it says so, or the page does. One that stands in another of ours is a part of what that shows. */
+export const offersSharing = (element: Element): boolean =>
+  element.hasAttribute('actions') ||
+  (!!registry[key]?.actions &&
+    !(element.getRootNode() as Partial<ShadowRoot>).host?.localName.startsWith('civic-'));

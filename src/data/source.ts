@@ -22,6 +22,8 @@ export interface SourceCandidates {
 /** What was given, where relative addresses in it start, and which part of it was asked for. */
 export interface ResolvedSource extends FetchedDocument {
   readonly fragment: string;
+  /** The whole address that was asked, where it does not stand in the page. */
+  readonly address?: string;
   /** Finds what the fragment names, where there is one. */
   readonly named?: Finder;
   /** The origins that may be used, where no page is asked which. */
@@ -74,6 +76,7 @@ const remote = (
       src.startsWith('#') ? `${pageDocument() ?? 'about:blank'}${src}` : src,
       realDocument.baseURI,
     );
+    const { href } = url;
     const fragment = decode(url.hash.slice(1));
     url.hash = '';
     if (!/^https?:$/.test(url.protocol)) return refused;
@@ -81,7 +84,9 @@ const remote = (
     const named = fragment ? import('./fragment.js').then(module => module.byFragment(fragment)) : undefined;
     return Promise.all([fetchDocument(url.href, signal), named]).then(
       ([{ value, faults }, named]) =>
-        value ? { value: { ...value, fragment, ...(named && { named }) }, faults } : { faults },
+        value
+          ? { value: { ...value, fragment, address: href, ...(named && { named }) }, faults }
+          : { faults },
       () => ({ faults: [{ code: 'network', path: '', found: src }] }),
     );
   } catch {

@@ -4,7 +4,8 @@
  *
  * On the script tag may stand: `data-origins`, separated by spaces, the origins besides the page's own that may give pictures,
  * take answers, and have documents that blocks and links show; `data-scope`, a selector of the places where blocks and links
- * are made elements of; `data-goals`, the address of the page's goals document.
+ * are made elements of; `data-goals`, the address of the page's goals document; `data-actions`, that visitors may share what elements
+ * show.
  */
 import { loaders } from '../generated/elements/loaders.js';
 import { isSupported, readSettings } from './settings.js';

@@ -55,6 +55,7 @@ const onBlocks = [
   '-lang',
   '-appearance',
   '-sender',
+  '-actions',
   '-as-of',
   '-scale',
   '-scope',

@@ -11,12 +11,13 @@ export interface Embed {
 type Attribute = readonly [name: string, value: string];
 
 /** What may be said besides the data, and what it may look like. */
-const options: Readonly<Record<string, RegExp>> = {
+export const options: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
   appearance: /^[a-z][a-z-]*$/,
   // It is there, or it is not.
   sender: /^[\w-]*$/,
+  actions: /^[\w-]*$/,
   // What is no day is told by the element: without it, today's would be shown in place of what was asked for.
   'as-of': /\S/,
   scale: /^[a-z][a-z-]*$/,

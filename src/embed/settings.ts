@@ -31,5 +31,11 @@ export const readSettings = (address: string): Settings | undefined => {
   const [origins, goals, scope] = ['origins', 'goals', 'scope'].map(
     name => script?.getAttribute(`data-${name}`) ?? undefined,
   );
-  return (registry[key] = { origins: origins?.match(/\S+/g) ?? [], goals, scope });
+  return (registry[key] = {
+    origins: origins?.match(/\S+/g) ?? [],
+    goals,
+    scope,
+    actions: script?.hasAttribute('data-actions'),
+    script: address,
+  });
 };

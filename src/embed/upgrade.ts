@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../data/settings.js';
 import { findStandalone, isInUse, mayUpgrade, scopeOf } from './placement.js';
-import { readBlock, readLink, type Embed } from './read-embed.js';
+import { options, readBlock, readLink, type Embed } from './read-embed.js';
 import { realDocument } from './real-document.js';
 
 /** What is to be known about the page. */
@@ -22,7 +22,7 @@ export interface Page {
 const made = new WeakMap<Node, HTMLElement>();
 
 /** The attributes with which an element is told what to show. */
-const told = ['data-json', 'src', 'heading-level', 'lang', 'appearance', 'sender', 'scale'];
+const told = ['data-json', 'src', ...Object.keys(options)];
 
 const make = (node: HTMLElement, { tag, attributes }: Embed): HTMLElement => {
   const element = realDocument.createElement(tag);

@@ -31,6 +31,12 @@ const period = Number(gauge.current.period);
 const [firstArea, ...otherAreas] = goalAreas.WithGoals.areas;
 const prompt = (data: unknown): string => snippet('civic-feedback-prompt', data, '');
 
+/** With the button for sharing. */
+const toBeShared = (name: ElementName, data: unknown): View => ({
+  html: snippet(`civic-${name}`, data, '', 'actions'),
+  only: ['share', 'share-button'],
+});
+
 const views: Readonly<Record<ElementName, readonly View[]>> = {
   'vision-banner': [
     { html: snippet('civic-vision-banner', { ...visions.Credited, intro: visions.English.intro }, '') },
@@ -84,6 +90,7 @@ const views: Readonly<Record<ElementName, readonly View[]>> = {
   'progress-gauge': [
     { html: snippet('civic-progress-gauge', gauge, ''), steps: [open] },
     { html: snippet('civic-progress-gauge', indicators.OnTheWay, '', 'appearance="arc"'), only: ['arc'] },
+    toBeShared('progress-gauge', indicators.OnlyResult),
   ],
   'trend-chart': [
     {
@@ -100,6 +107,7 @@ const views: Readonly<Record<ElementName, readonly View[]>> = {
       ),
       steps: [open],
     },
+    toBeShared('trend-chart', trends.NothingToDraw),
   ],
   'peer-comparison': [
     {
@@ -120,8 +128,12 @@ const views: Readonly<Record<ElementName, readonly View[]>> = {
       ),
       steps: [open],
     },
+    toBeShared('peer-comparison', peers.NationAlone),
   ],
-  'goal-summary': [{ html: snippet('civic-goal-summary', summaries.WithNotAssessed, '') }],
+  'goal-summary': [
+    { html: snippet('civic-goal-summary', summaries.WithNotAssessed, '') },
+    toBeShared('goal-summary', summaries.Counts),
+  ],
   'goal-page': [{ html: snippet('civic-goal-page', pages.EveryPart, '') }],
   'feedback-prompt': [
     { html: prompt(prompts.WithReasons) },

@@ -1,5 +1,6 @@
 /** Links and blocks as editors and their tools leave them: which become elements, of what, and what stays of the page. */
 import { expect } from 'chai';
+import { options } from '../../src/embed/read-embed.js';
 import { rendered, spoken, textOf, until } from '../support/fixture.js';
 import { allSeen, close, elementsIn, files, include, open, type Site } from '../support/site.js';
 
@@ -260,3 +261,30 @@ for (const [how, file] of Object.entries(files)) {
     });
   });
 }
+
+describe('a block whose page changes it', () => {
+  after(close);
+
+  it('hands on each option that a block may have, and takes it away again', async () => {
+    const changed = await open(
+      `<main><div data-civic="progress-gauge" data-civic-data="${quoted}"><p>15 595 invånare</p></div></main>`,
+    );
+    await include(changed);
+    const block = changed.document.querySelector('[data-civic]');
+    const gauge = await until(() => changed.document.querySelector('civic-progress-gauge'), 'the gauge');
+    const values: Readonly<Record<string, string>> = {
+      'heading-level': '4',
+      lang: 'en',
+      appearance: 'arc',
+      scale: 'pace',
+      'as-of': '2024-12-31',
+    };
+    for (const name of Object.keys(options)) {
+      const value = values[name] ?? '';
+      block?.setAttribute(`data-civic-${name}`, value);
+      await until(() => gauge.getAttribute(name) === value, name);
+      block?.removeAttribute(`data-civic-${name}`);
+      await until(() => !gauge.hasAttribute(name), `${name} to go`);
+    }
+  });
+});

@@ -163,6 +163,13 @@ const elements = {
         attributes: 'sender',
         lang: 'en',
       },
+      'OnTheWay, to be shared': { data: indicators.OnTheWay, attributes: 'actions', until: '.opener' },
+      'OnTheWay, being shared': {
+        data: indicators.OnTheWay,
+        attributes: 'actions',
+        press: ['Dela'],
+        until: '.panel',
+      },
     },
     says: {
       ShareOfTarget:
@@ -182,6 +189,11 @@ const elements = {
       Old: 'paragraph: De senaste siffrorna är från 2019. Det kan finnas nyare.',
       'OnTheWay, with its sender':
         'paragraph\ntext: Avsändare:\nlink "Krokoms kommun"\ntext: . Senast uppdaterad 3 mars 2026.',
+      'OnTheWay, to be shared': 'button "Dela" collapsed',
+      'OnTheWay, being shared': [
+        'button "Dela" expanded\nlist "Länk"\nlistitem\nbutton "Kopiera länken"',
+        'list "Ladda ner"\nlistitem\nbutton "Bild (PNG)"\nlistitem\nbutton "Bild (SVG)"\nlistitem\nbutton "Siffror (CSV)"\nlistitem\nbutton "Data (JSON)"',
+      ],
       'Old, with its sender, in English': [
         'paragraph: The latest figures are from 2019. There may be newer ones.',
         'paragraph\ntext: Published by:\nlink "Krokoms kommun" lang sv\ntext: . Last updated 3 March 2026.',

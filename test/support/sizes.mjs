@@ -76,6 +76,14 @@ export const measure = () => {
       page(loader, chunk('vision-banner'), chunk('go-to-address')) - only('vision-banner'),
     'whose a document is, on a page of another origin and where a tag asks for it':
       page(loader, chunk('vision-banner'), chunk('sender')) - only('vision-banner'),
+    'the button for sharing, where a tag or the page asks for it':
+      page(loader, chunk('progress-gauge'), chunk('share-button')) - only('progress-gauge'),
+    'what the button for sharing opens, when it is pressed':
+      page(loader, chunk('progress-gauge'), ...['share-button', 'share-panel', 'gauge-sharing'].map(chunk)) -
+      page(loader, chunk('progress-gauge'), chunk('share-button')),
+    'a picture of what is shown, when a visitor asks for one':
+      page(loader, chunk('progress-gauge'), ...['share-button', 'share-panel', 'share-picture'].map(chunk)) -
+      page(loader, chunk('progress-gauge'), ...['share-button', 'share-panel'].map(chunk)),
     'what a document said by a day, where a tag asks for it':
       page(loader, chunk('vision-banner'), chunk('as-of')) - only('vision-banner'),
     'that figures are old and what is noted of them, where a document says so':

@@ -4,6 +4,7 @@ import { CivicElement } from '../../base/civic-element.js';
 import { facts } from '../../base/facts.styles.js';
 import { formatNumber } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
+import type { FetchSharing } from '../../base/share/sharing.js';
 import { stateShape } from '../../base/states.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { AssignmentState, State } from '../../contract/scales.js';
@@ -25,6 +26,7 @@ const looks = ['good', 'between', 'bad', 'waiting', 'off'];
 /**
  * @summary How many goals, or assignments, have come how far: a sentence, a bar of parts, each part in words and numbers, and the rule that was counted by.
  *
+ * @attr {boolean} actions - Ends with a button with which visitors share what is shown: a link, code for other pages, a picture and the figures.
  * @fires {SummaryEvent} civic-result - Another summary is shown. `detail` has its numbers.
  * @csspart title - The heading.
  * @csspart sentence - The sentence.
@@ -32,6 +34,8 @@ const looks = ['good', 'between', 'bad', 'waiting', 'off'];
  * @csspart segment - A part of the bar.
  * @csspart item - A part in words: its shape, its state, its number and its share.
  * @csspart rule - How it was counted.
+ * @csspart share - The button for sharing, with what it opens.
+ * @csspart share-button - That button, and each in what it opens.
  * @cssprop [--civic-goal-summary-bar-size=1.2em] - The thickness of the bar.
  * @cssprop [--civic-color-met] - The colour of the signs for "met" and all that is good.
  * @cssprop [--civic-color-partly-met] - The colour of the signs for "partly met" and all that is between.
@@ -40,6 +44,8 @@ const looks = ['good', 'between', 'bad', 'waiting', 'off'];
  */
 export class GoalSummary extends CivicElement<GoalSummaryData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  protected static override readonly fetchSharing: FetchSharing = () => import('./summary-sharing.js');
 
   static override properties: PropertyDeclarations = { scale: {} };
 

@@ -1,11 +1,9 @@
 /** The comparison as a table, to read, to copy and to download. Its code is fetched when the table is opened. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { dataTable, senderOf, type Done } from '../../base/data-table.js';
-import { fileCells } from '../../base/table-file.js';
-import { unitName } from '../../contract/unit.js';
 import type { ResolvedSource } from '../../data/source.js';
+import { cellsOf } from './comparison-csv.js';
 import type { Drawn } from './drawn.js';
-import { sourcesOf } from './sources.js';
 import { tableOf } from './table-rows.js';
 
 export type { Done } from '../../base/data-table.js';
@@ -23,10 +21,6 @@ export interface TableInput extends Drawn {
 export const table = (input: TableInput): TemplateResult => {
   const { host, data, locale, lang, source, done, tell } = input;
   const { caption, heads, rows } = tableOf(input);
-  const unit = unitName(data.unit);
-  const valueHead = unit === undefined ? data.title : `${data.title} (${unit})`;
-  // In the file a column says by itself what it is of.
-  const fileHeads = heads.map(({ text }, index) => (index === 1 ? `${valueHead}, ${text}` : text));
   return dataTable({
     host,
     title: data.title,
@@ -48,11 +42,7 @@ export const table = (input: TableInput): TemplateResult => {
           )}
         </tr>`,
     ),
-    cells: fileCells([fileHeads, ...rows.map(({ cells }) => cells)], data, {
-      sender: senderOf(source, host),
-      day: source?.day,
-      sources: sourcesOf(data),
-    }),
+    cells: cellsOf(input, senderOf(source, host), source?.day),
     done,
     tell,
   });

@@ -7,6 +7,7 @@ import { comma, formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { onDemand, unwatchPaper, watchPaper } from '../../base/paper.js';
 import { fetchRemarks, remarks } from '../../base/remarks.js';
+import type { FetchSharing } from '../../base/share/sharing.js';
 import { sourceLine } from '../../base/source-line.js';
 import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -32,6 +33,7 @@ const tableCode = onDemand(() => import('./comparison-table.js'));
 /**
  * @summary An indicator's result beside other municipalities', the nation's and a group's, all of one period: as a sentence, rows on one scale and a table.
  *
+ * @attr {boolean} actions - Ends with a button with which visitors share what is shown: a link, code for other pages, a picture and the figures.
  * @csspart title - The heading.
  * @csspart description - The text under it.
  * @csspart lead - What is said first: the place, or the value.
@@ -44,6 +46,8 @@ const tableCode = onDemand(() => import('./comparison-table.js'));
  * @csspart table - The table.
  * @csspart button - A button under the table.
  * @csspart source - Where figures come from.
+ * @csspart share - The button for sharing, with what it opens.
+ * @csspart share-button - That button, and each in what it opens.
  * @cssprop [--civic-peer-comparison-own-color] - The colour of the municipality itself. Default: the accent.
  * @cssprop [--civic-peer-comparison-bar-color] - The colour of the others. Default: a tint of the accent.
  * @cssprop [--civic-peer-comparison-bar-size=0.85em] - The thickness of a bar.
@@ -51,6 +55,8 @@ const tableCode = onDemand(() => import('./comparison-table.js'));
  */
 export class PeerComparison extends CivicElement<PeerComparisonData> {
   static override styles = [CivicElement.styles, texts, styles].flat();
+
+  protected static override readonly fetchSharing: FetchSharing = () => import('./comparison-sharing.js');
 
   static override properties: PropertyDeclarations = {
     order: {},

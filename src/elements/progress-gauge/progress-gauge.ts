@@ -9,6 +9,7 @@ import { judgementText } from '../../base/judgement.js';
 import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
 import { fetchRemarks, remarks } from '../../base/remarks.js';
 
+import type { FetchSharing } from '../../base/share/sharing.js';
 import { sourceLine } from '../../base/source-line.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { Goal } from '../../contract/goal.js';
@@ -33,6 +34,7 @@ const workingCode = onDemand(() => import('./calculation-steps.js'));
 /**
  * @summary An indicator: its latest result, its baseline and its target, as a sentence that carries the message and a bar.
  *
+ * @attr {boolean} actions - Ends with a button with which visitors share what is shown: a link, code for other pages, a picture and the figures.
  * @attr {boolean} compact - Smaller and without a heading, for a gauge inside something that has a title of its own.
  * @fires {ResultEvent} civic-result - Another result is shown. `detail` has its figures, and what is made of them.
  * @csspart title - The heading.
@@ -52,6 +54,8 @@ const workingCode = onDemand(() => import('./calculation-steps.js'));
  * @csspart worked-out - What is worked out of the figures.
  * @csspart working - How it is worked out, once it has been opened.
  * @csspart source - Where the figures come from.
+ * @csspart share - The button for sharing, with what it opens.
+ * @csspart share-button - That button, and each in what it opens.
  * @cssprop [--civic-progress-gauge-bar-size=0.8em] - The thickness of the bar.
  * @cssprop [--civic-progress-gauge-bar-color] - The colour of the filled part. Default: the accent.
  * @cssprop [--civic-progress-gauge-track-color] - The colour of the rest.
@@ -62,6 +66,8 @@ const workingCode = onDemand(() => import('./calculation-steps.js'));
  */
 export class ProgressGauge extends CivicElement<ProgressGaugeData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  protected static override readonly fetchSharing: FetchSharing = () => import('./gauge-sharing.js');
 
   static override properties: PropertyDeclarations = {
     appearance: {},

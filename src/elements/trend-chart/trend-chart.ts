@@ -9,6 +9,7 @@ import { judgementText } from '../../base/judgement.js';
 import { onDemand } from '../../base/paper.js';
 import { fetchRemarks, remarks } from '../../base/remarks.js';
 
+import type { FetchSharing } from '../../base/share/sharing.js';
 import { sourceLine } from '../../base/source-line.js';
 import { isWithEach } from '../../base/value-text.js';
 import type { GoalsDocument } from '../../contract/document.js';
@@ -31,6 +32,7 @@ const tableCode = onDemand(() => import('./table.js'));
 /**
  * @summary An indicator's results over time against the path to its target: as a sentence, a drawing and a table.
  *
+ * @attr {boolean} actions - Ends with a button with which visitors share what is shown: a link, code for other pages, a picture and the figures.
  * @fires {ResultEvent} civic-result - Another result is shown. `detail` has its figures, and what is made of them.
  * @csspart title - The heading.
  * @csspart description - The text under it.
@@ -44,6 +46,8 @@ const tableCode = onDemand(() => import('./table.js'));
  * @csspart judgement - A named body's judgement.
  * @csspart earlier-judgements - The judgements before it, to open and close.
  * @csspart source - Where the figures come from.
+ * @csspart share - The button for sharing, with what it opens.
+ * @csspart share-button - That button, and each in what it opens.
  * @cssprop [--civic-trend-chart-size] - The height of the drawing. Default: by its width, 14 to 20 em.
  * @cssprop [--civic-trend-chart-line-color] - The colour of the results. Default: the accent.
  * @cssprop [--civic-trend-chart-plan-color] - The colour of the path to the target.
@@ -56,6 +60,8 @@ const tableCode = onDemand(() => import('./table.js'));
  */
 export class TrendChart extends CivicElement<TrendChartData> {
   static override styles = [CivicElement.styles, facts, styles].flat();
+
+  protected static override readonly fetchSharing: FetchSharing = () => import('./chart-sharing.js');
 
   static override properties: PropertyDeclarations = {
     _read: { state: true },
