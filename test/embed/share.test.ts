@@ -62,7 +62,7 @@ describe('the button for sharing', () => {
     expect(openerOf(site)).to.equal(null);
   });
 
-  for (const name of ['gauge-sharing'])
+  for (const name of ['share-panel', 'gauge-sharing'])
     it(`says that what it opens did not come, and opens it when it is pressed again: ${name}`, async () => {
       const site = await open(content);
       await include(site, { actions: '' }, flaky(1, name));

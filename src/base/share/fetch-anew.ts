@@ -11,6 +11,15 @@ const isHeld = (): boolean =>
     ?.textContent.includes('integrity');
 
 /**
+ * A file that others take something from, too, has the module that it is of as one of its exports, an object without a prototype; else it is the
+ * module itself.
+ */
+const moduleIn = (file: object): unknown =>
+  Object.values(file).find(
+    each => typeof each === 'object' && each !== null && Object.getPrototypeOf(each) === null,
+  ) ?? file;
+
+/**
  * Engines remember that an address has failed and do not ask for it again, so the next try has another address of the same file; all that the
  * file imports stays the same. In the library's own files all of it lies in one folder, and the address stands in the function's text. Where a
  * site has put the library together by itself, that address may lead nowhere, and the function is called as it is.
@@ -18,8 +27,10 @@ const isHeld = (): boolean =>
 const again = <T>(load: () => Promise<T>, times: number): Promise<T> => {
   const address = /import\("(\.\/[^"?]+)"\)/.exec(String(load))?.[1];
   if (!address || isHeld()) return load();
-  const anew = import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}?again=${times}`) as Promise<T>;
-  return anew.catch(load);
+  const anew = import(
+    /* webpackIgnore: true */ /* @vite-ignore */ `${address}?again=${times}`
+  ) as Promise<object>;
+  return anew.then(file => moduleIn(file) as T).catch(load);
 };
 
 /**
