@@ -125,10 +125,14 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'Så mycket väntar på att skrivas att mer inte tas emot. Gör plats på disken, eller stäng det program som håller filen.',
     'So much waits to be written that no more is taken. Make room on the disk, or close the program that holds the file.',
   ),
-  UNWRITTEN: (subject, { message }) => ({
-    sv: `${subject}: ${/\d*/.exec(message)?.[0] ?? ''} ändringar hann inte skrivas innan mottagaren avslutades. De som skickade dem har fått veta det.`,
-    en: `${subject}: ${/\d*/.exec(message)?.[0] ?? ''} changes were not written before the receiver ended. Those who sent them have been told.`,
-  }),
+  UNWRITTEN: (subject, { message }) => {
+    const [count] = /^\d+/.exec(message) ?? [];
+    const many = count ? ` (${count})` : '';
+    return {
+      sv: `${subject}: Ändringar${many} hann inte skrivas innan mottagaren avslutades. De som skickade dem har fått veta det.`,
+      en: `${subject}: Changes${many} were not written before the receiver ended. Those who sent them have been told.`,
+    };
+  },
   UNWIPED: sentence(
     'Det som är borttaget kan ännu läsas i filen: ett annat program läser den, eller så är disken full. Det görs om tills det går.',
     'What was removed can still be read in the file: another program reads it, or the disk is full. It is tried until it can be done.',

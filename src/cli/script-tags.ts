@@ -1,5 +1,6 @@
 /** What a page pastes that holds the library's files to their hashes (Subresource Integrity). Pure. */
 import { createHash } from 'node:crypto';
+import { elementNames } from '../generated/element-names.js';
 
 /** What `cdn/integrity.json` says: a hash for each file. */
 export type Integrity = Readonly<Record<string, string>>;
@@ -41,12 +42,8 @@ const withImports = (file: string, read: (name: string) => string, seen = new Se
   return seen;
 };
 
-const elements = [
-  ...['vision-banner', 'goal-area-list', 'goal-list', 'progress-gauge'],
-  ...['trend-chart', 'peer-comparison', 'goal-summary', 'feedback-prompt'],
-  // What finds an id in a document: fetched by an address that names one.
-  'fragment',
-];
+// And what finds an id in a document: fetched by an address that names one.
+const elements = [...elementNames, 'fragment'];
 
 /**
  * Hints for what a page needs before it shows an element, which a browser else finds out file by file, a round trip each.

@@ -551,8 +551,13 @@ const elements = {
         'link "Antal invånare"',
         'heading "Antal invånare" level 4',
       ],
+      Krokom: [
+        'link "Förändringsmål 2019"',
+        'heading "Behöriga pedagoger på förskola och fritidshem" level 4',
+      ],
       WithoutVision: 'heading "Skarviks kommun" level 2',
-      English: 'heading "Contents" level 3',
+      English: 'heading "What we are to reach" level 3',
+      'in English': ['navigation "Contents"', 'heading "Goal areas" level 3'],
     },
     // Nothing is announced twice: what a part is called stands above it, and not in it again.
     never: [/^(heading ".*") level \d\n\1/m],
