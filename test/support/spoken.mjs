@@ -52,7 +52,12 @@ const announced = /^(status|alert|log|timer)$/;
 /** Whether what is shown in this way has lines of its own. */
 const isBlock = display => !!display && !/^(inline|contents|none)/.test(display);
 
-const fold = text => (text ?? '').replace(/\s+/g, ' ').trim();
+// The server's port is another each time.
+const fold = text =>
+  (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1')
+    .trim();
 
 /**
  * The nodes and texts under a node, what has no meaning left out: texts that stand in one line are one text.
