@@ -556,8 +556,8 @@ const elements = {
         'heading "Behöriga pedagoger på förskola och fritidshem" level 4',
       ],
       WithoutVision: 'heading "Skarviks kommun" level 2',
-      English: 'heading "What we are to reach" level 3',
-      'in English': ['navigation "Contents"', 'heading "Goal areas" level 3'],
+      English: 'heading "What we are to reach" level 3 lang en',
+      'in English': ['navigation "Contents"', 'heading "Indicators" level 3'],
     },
     // Nothing is announced twice: what a part is called stands above it, and not in it again.
     never: [/^(heading ".*") level \d\n\1/m],
