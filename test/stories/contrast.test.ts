@@ -68,7 +68,9 @@ describe('the themes', () => {
         expect(ratios).to.have.length(2);
         for (const ratio of ratios) expect(ratio, textOf(row)).to.be.at.least(isText ? 4.5 : 3);
       }
-      if (!theme) expect(await problems(sheet)).to.deep.equal([]);
+      // On a sheet there are several pages of goals, each with its contents.
+      if (!theme)
+        expect((await problems(sheet)).filter(each => !each.startsWith('landmark-unique'))).to.deep.equal([]);
     });
 
   it('one that is too weak comes first, and is told by words and a shape', async () => {
