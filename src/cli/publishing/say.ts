@@ -66,7 +66,7 @@ export const publishWords = (language: Language): (typeof words)['sv'] => words[
 
 /** An id as it can be shown: without what a terminal takes for commands. */
 const shown = (id: string): string =>
-  // eslint-disable-next-line no-control-regex -- These are what it is about.
+  // eslint-disable-next-line no-control-regex -- A terminal takes control characters for commands.
   id.slice(0, 60).replace(/[\0-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
 
 /** The lines for what has no page, and for what else is left out. */
