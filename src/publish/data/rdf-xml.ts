@@ -1,4 +1,5 @@
 /** Writes RDF/XML as data portals harvest it: flat, every address absolute, every node named. Pure. */
+import { noXml } from '../../base/no-xml.js';
 import { attributeText } from '../../base/embed-code/attribute-text.js';
 
 /** What a property says. */
@@ -24,9 +25,6 @@ const namespaces: Readonly<Record<string, string>> = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
 };
-
-// eslint-disable-next-line no-control-regex -- No XML may have them (XML 1.0, production 2), nor halves of characters.
-const noXml = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A text in XML; what no XML may have is replaced by the sign for that. */
 const xmlText = (text: string): string => attributeText(text.replace(noXml, '\uFFFD'));

@@ -1,14 +1,11 @@
 /** Writes a picture as an SVG file that stands alone: attributes only, which every program reads. Pure. */
 import { hexOf, type Color } from './color.js';
+import { noXml } from '../../no-xml.js';
 import { rounded, type PathShape, type Picture, type Shape, type Stroke, type TextShape } from './shape.js';
-
-/** What XML may not hold, not even as a reference, is left out. */
-// eslint-disable-next-line no-control-regex -- Control characters are what XML may not hold (XML 1.0, production 2).
-const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const escaped = (text: string): string =>
   text
-    .replace(forbidden, '')
+    .replace(noXml, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
