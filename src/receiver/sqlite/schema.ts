@@ -76,7 +76,10 @@ export const migrate = (database: Database, path: string): void => {
       throw new StoreError('FOREIGN_DATABASE', path, `${path} is a database of another program`);
     return 0;
   };
+  // In one view of the file: another receiver may be making it just now.
+  database.exec('BEGIN');
   const found = taken();
+  database.exec('COMMIT');
   if (found > version)
     throw new StoreError('LATER_DATABASE', path, `${path} was made by a later version of civic-goals`);
   database.pragma('journal_mode = WAL');

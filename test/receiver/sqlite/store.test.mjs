@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
+import Database from 'libsql';
 import { startReceiver } from '../../../dist/receiver/receiver.js';
-import { version } from '../../../dist/receiver/sqlite/schema.js';
+import { migrate, version } from '../../../dist/receiver/sqlite/schema.js';
 import { openStore } from '../../../dist/receiver/sqlite/store.js';
 import { StoreError } from '../../../dist/receiver/store.js';
 import { post } from '../../support/receiver.mjs';
@@ -128,6 +129,44 @@ describe('the file', () => {
       assert.equal((await post(address, fuller)).status, 204);
       assert.equal((await recordsOf(receiver)).length, 1);
     });
+  });
+
+  test('that another receiver makes between two looks at it is no other program’s', () => {
+    /** How one of two receivers ended that make the same file: its looks are counted, and before one of them the other makes it. */
+    const made = before => {
+      const file = newFile();
+      const [mine, theirs] = [new Database(file), new Database(file)];
+      for (const database of [mine, theirs]) database.pragma('busy_timeout = 0');
+      let looks = 0;
+      const watched = new Proxy(mine, {
+        get: (database, name) => {
+          const value = database[name];
+          return typeof value !== 'function'
+            ? value
+            : (...values) => {
+                if (name === 'prepare' && ++looks === before) codeOf(() => migrate(theirs, file));
+                return value.apply(database, values);
+              };
+        },
+      });
+      const ended = codeOf(() => migrate(watched, file));
+      mine.close();
+      theirs.close();
+      return { ended, looks };
+    };
+    const codeOf = work => {
+      try {
+        work();
+        return 'made';
+      } catch ({ code }) {
+        return code;
+      }
+    };
+    const { looks } = made(0);
+    assert.ok(looks > 2);
+    for (let before = 1; before <= looks; before++)
+      // Who is refused because another holds the file tries again.
+      assert.match(made(before).ended, /^(?:made|SQLITE_BUSY\w*)$/, `before look ${before}`);
   });
 
   test('that cannot be written to makes no thanks', async () => {
