@@ -46,6 +46,10 @@ const onOldPages = {
     "CallExpression[callee.property.name='entries'][arguments.length=0], CallExpression[callee.object.name='Array'][callee.property.name='from']",
   message: 'Prototype and MooTools put something else in the place of entries() and Array.from().',
 };
+const halfCharacters = {
+  selector: "Identifier[name='encodeURIComponent']",
+  message: 'It throws at half a character, which a document can hold: encodeComponent() of src/data.',
+};
 const enums = {
   selector: 'TSEnumDeclaration',
   message: "A union of literal types is all that an enum is, and no code: 'met' | 'not-met'.",
@@ -83,6 +87,7 @@ const bannedSyntax = [
   },
   onOldPages,
   enums,
+  halfCharacters,
 ];
 // No regular expression in a selector can hold a slash: \u002F is one.
 const otherElementsLater = {

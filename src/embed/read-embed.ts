@@ -85,6 +85,7 @@ const sourceOf = (what: string, link: HTMLAnchorElement, settings: Settings): At
   if (text !== undefined) return text ? [['data-json', text]] : undefined;
   // A relative address is meant on the page that the link leads to, as an id is.
   if (/[:/]/.test(what)) return documentAt(what, link.href, settings);
+  // eslint-disable-next-line no-restricted-syntax -- An address has no halves of characters.
   return what && link.origin === location.origin ? [['src', `#${encodeURIComponent(what)}`]] : undefined;
 };
 

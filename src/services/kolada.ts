@@ -1,4 +1,5 @@
 /** Asks Kolada, version 3: many measures and municipalities in a request, as many as it takes. */
+import { encodeComponent } from '../data/address-part.js';
 import {
   readKolada,
   readKoladaMeasure,
@@ -158,9 +159,9 @@ export const createKoladaClient = (transport: Transport, base: string): KoladaCl
   };
 
   const byId = (kind: string, ids: readonly string[]): readonly string[] =>
-    inParts([...new Set(ids)], mostIds).map(some => `${kind}/${some.map(encodeURIComponent).join()}`);
+    inParts([...new Set(ids)], mostIds).map(some => `${kind}/${some.map(encodeComponent).join()}`);
   const byTitle = (kind: string, words: string): readonly string[] => [
-    `${kind}?title=${encodeURIComponent(words)}&per_page=${rowsAPage}`,
+    `${kind}?title=${encodeComponent(words)}&per_page=${rowsAPage}`,
   ];
 
   const measures = (ids: readonly string[]): Promise<Listed<KoladaMeasure>> =>

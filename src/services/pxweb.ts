@@ -1,4 +1,5 @@
 /** Asks statistics offices: tables of PxWebApi 2, several series of a table in a request, and any address that answers with JSON-stat. */
+import { encodeComponent } from '../data/address-part.js';
 import type { FromValues, JsonStatFrom, PxwebFrom } from '../sources/from.js';
 import type { JsonStatSelection } from '../sources/json-stat.js';
 import type { Failure } from './failure.js';
@@ -35,10 +36,10 @@ export const selectionOf = (values: FromValues): JsonStatSelection =>
 export const tableAddress = (base: string, table: string, values: FromValues): string => {
   const picked = Object.entries(values).map(
     ([variable, value]) =>
-      `valueCodes[${encodeURIComponent(variable)}]=${codesOf(value).map(encodeURIComponent).join()}`,
+      `valueCodes[${encodeComponent(variable)}]=${codesOf(value).map(encodeComponent).join()}`,
   );
   const query = ['lang=sv', 'outputFormat=json-stat2', ...picked].join('&');
-  return new URL(`tables/${encodeURIComponent(table)}/data?${query}`, base).href;
+  return new URL(`tables/${encodeComponent(table)}/data?${query}`, base).href;
 };
 
 /** An address of PxWebApi 2 answers with JSON-stat where it is asked to; another is left as it is. */
@@ -212,7 +213,7 @@ export const createStatisticsClient = (transport: Transport, base: string): Stat
       ]);
     },
     search: async words => {
-      const query = `tables?lang=sv&pageSize=100&query=${encodeURIComponent(words)}`;
+      const query = `tables?lang=sv&pageSize=100&query=${encodeComponent(words)}`;
       const { value, failure } = await get(new URL(query, base).href);
       if (failure) return { error: { failure } };
       const tables = property(value, 'tables');

@@ -50,6 +50,7 @@ const banned = [
   ['Intl with undefined', syntax, `new Intl.DateTimeFormat(undefined, { year: 'numeric' });`],
   ['Intl with no locale in its list', syntax, `new Intl.PluralRules([]);`],
   ['entries() of a list', syntax, `for (const [a, b] of [1].entries()) a(b);`],
+  ['encodeURIComponent', syntax, `export const a = (id: string) => encodeURIComponent(id);`],
   ['Array.from', syntax, `Array.from([1], String);`],
   ['Intl called without new', syntax, `Intl.NumberFormat();`],
   [

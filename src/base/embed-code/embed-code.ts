@@ -1,4 +1,5 @@
 /** The three forms of an embed, as they are copied: the tag, the block and the link. They mean the same. Pure. */
+import { encodeComponent } from '../../data/address-part.js';
 import { attribute } from './attribute.js';
 import { attributeText, jsonText } from './attribute-text.js';
 
@@ -45,7 +46,7 @@ export const blockCode = (embed: EmbedCode, inside: string): string =>
 
 /** The address of a part of a document. */
 export const partAddress = (src: string, of: string | undefined): string =>
-  of ? `${src.replace(/#.*$/s, '')}#${encodeURIComponent(of).replaceAll('%2F', '/')}` : src;
+  of ? `${src.replace(/#.*$/s, '')}#${encodeComponent(of).replaceAll('%2F', '/')}` : src;
 
 /** Encodes a text as base64url: no tool changes its letters, digits, `-` and `_` in an address. */
 export const base64url = (text: string): string =>
@@ -58,10 +59,10 @@ export const base64url = (text: string): string =>
 export const linkAddress = ({ element, address, part, options }: EmbedCode, page: string): string => {
   // A bare name would be an id in the page's own document.
   const src = address && (/[:/]/.test(address) ? address : `./${address}`);
-  const value = src ? encodeURIComponent(src) : `b64:${base64url(JSON.stringify(part))}`;
+  const value = src ? encodeComponent(src) : `b64:${base64url(JSON.stringify(part))}`;
   const others = Object.entries(options)
     .filter(([, option]) => option !== undefined && option !== '')
-    .map(([name, option]) => `&${name}=${encodeURIComponent(String(option))}`)
+    .map(([name, option]) => `&${name}=${encodeComponent(String(option))}`)
     .join('');
   return `${page.trim().replace(/#.*$/s, '')}#civic-${element}=${value}${others}`;
 };

@@ -1,11 +1,12 @@
 /** The address that what an element shows has on its page: `base/go-to-address.ts` takes a visitor there. Pure. */
+import { encodeComponent } from '../../data/address-part.js';
 
 /** What an address would read as something else than a name, or cannot hold. */
 const isNoName = /^(?:\{|b64:)|\p{Surrogate}/u;
 
 /** Also what chat programs take for the end of an address. */
 const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * The address: `https://www.kommun.example/mal#civic-progress-gauge=befolkning`. It names the element, too, for a gauge and a chart of the same

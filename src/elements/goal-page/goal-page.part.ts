@@ -21,7 +21,7 @@ interface Titled {
 
 /** An indicator of the document. */
 export interface PageIndicator extends Titled {
-  /** What its address ends with: its id, or else its title. */
+  /** What its address ends with, once on the page: its id or its title, or else its number. */
   readonly name: string;
   /** Finds it in the document. */
   readonly find: Finder;
@@ -58,22 +58,34 @@ const listIn = (part: unknown, key: string): readonly unknown[] => {
 const isJudged = (goal: unknown): boolean =>
   own(goal, 'judgement') !== undefined || listIn(goal, 'goals').some(isJudged);
 
-const indicatorsOf = (document: unknown): PageIndicator[] =>
-  listIn(own(document, 'indicators'), '').flatMap((written, index) => {
+/** What an address cannot hold, or `base/go-to-address.ts` reads as something else than a name. */
+const isNoName = /^(?:\{|b64:)|\p{Surrogate}/u;
+
+const indicatorsOf = (document: unknown): PageIndicator[] => {
+  const taken = new Set<string>(sectionNames);
+  return listIn(own(document, 'indicators'), '').flatMap((written, index) => {
     const { title, lang } = titleOf(written);
+    const named = [textOf(written, 'id'), title].find(
+      each => each?.trim() && !isNoName.test(each) && !taken.has(each),
+    );
+    let number = index + 1;
+    while (taken.has(`indicator-${number}`)) number++;
+    const name = named ?? `indicator-${number}`;
+    taken.add(name);
     return title === undefined
       ? []
       : [
           {
             title,
             lang,
-            name: textOf(written, 'id') ?? title,
+            name,
             find: () => ({ part: written, path: `indicators[${index}]` }),
             hasSeries: listIn(own(written, 'series'), '').length > 1,
             hasComparisons: listIn(own(written, 'comparisons'), '').length > 0,
           },
         ];
   });
+};
 
 const outlineOf = (document: unknown): PageOutline => {
   const [areas, goals, summary] = [

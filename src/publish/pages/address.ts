@@ -1,7 +1,8 @@
 /** The addresses of what is published. Paths are below the folder, with `/`, and as they stand on the disk. Pure. */
+import { encodeComponent } from '../../data/address-part.js';
 
 /** A path as it stands in an address. */
-export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+export const encodePath = (path: string): string => path.split('/').map(encodeComponent).join('/');
 
 /** The whole address of a file. */
 export const fileAddress = (base: string, path: string): string => base + encodePath(path);

@@ -81,6 +81,37 @@ describe('civic-goal-page', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('leads to each indicator by an address of its own, whatever they are called', async () => {
+    const titles = [
+      'Skolan',
+      'Skolan',
+      'Skolan',
+      '{"title":1}',
+      'b64:e30',
+      'Vatten \\ud83d',
+      'Mål 1/2: a?b&c',
+    ];
+    const ids = ['goals', 'indicator-3', undefined, undefined, undefined, '\\udc00', undefined];
+    const indicators = titles.map((title, index) => ({
+      id: ids[index],
+      title,
+      current: { value: 1, period: '2025' },
+    }));
+    const element = await page(
+      JSON.stringify({ goals: [{ title: 'Fler' }], indicators }).replaceAll('\\\\', '\\'),
+    );
+    const hashes = links(element).map(({ hash }) => hash);
+    expect(new Set(hashes)).to.have.property('size', hashes.length);
+    expect(hashes).to.have.length(2 + titles.length);
+    const places = hashes.map(hash => {
+      const name = decodeURIComponent(hash.replace(/^[^=]*=/, ''));
+      return rendered(element)?.querySelectorAll(`[id="page-${CSS.escape(name)}"]`).length;
+    });
+    expect(places).to.deep.equal(hashes.map(() => 1));
+    for (const link of links(element)) await followed(link);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('follows a link to where the address leads already', async () => {
     const element = await page(pages.EveryPart);
     const [first] = links(element);
@@ -150,7 +181,8 @@ describe('civic-goal-page', () => {
       .firstElementChild as GoalPage;
     await until(() => rendered(element) && inner(element).every(one => rendered(one)), 'all of it');
     const [banner] = inner(element);
-    expect(banner && rendered(banner)?.querySelector('img')?.currentSrc).to.contain('/stories/krokom/');
+    const chosen = (): string | undefined => (banner && rendered(banner))?.querySelector('img')?.currentSrc;
+    expect(await until(chosen, 'a picture to be chosen')).to.contain('/stories/krokom/');
     await settled(element);
   });
 
