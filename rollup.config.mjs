@@ -296,6 +296,12 @@ export default [
   },
   {
     ...page,
+    // For pages that have frames alone.
+    input: { 'civic-frame': '.build/embed/frame-height.js' },
+    output: { dir: 'cdn', format: 'iife', banner },
+  },
+  {
+    ...page,
     // Lit as it is: the builder's form is drawn with directives, and with a template for each row.
     plugins: [tablesApart, ...page.plugins.filter(plugin => plugin !== litOnly)],
     // One classic script: a browser loads no module from a file, and the builder is to work from one.

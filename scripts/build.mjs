@@ -60,8 +60,8 @@ const addFiles = async () => {
   copyFileSync('src/builder/index.html', 'cdn/builder/index.html');
 
   // Under a name with the version in it a file never changes, so that a page can hold it to a hash.
-  for (const name of ['civic-goals', 'civic-goals.bundle']) {
-    cpSync(`cdn/${name}.js`, `cdn/${name.replace('civic-goals', `civic-goals-${version}`)}.js`);
+  for (const name of ['civic-goals', 'civic-goals.bundle', 'civic-frame']) {
+    cpSync(`cdn/${name}.js`, `cdn/${name.replace(/civic-\w+/, `$&-${version}`)}.js`);
   }
 };
 

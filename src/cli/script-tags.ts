@@ -13,6 +13,8 @@ export interface ScriptTags {
   readonly loader: string;
   /** What a policy's `script-src` needs for that map: browsers have no import maps from files. */
   readonly source: string;
+  /** For pages that show published embeds in frames: gives each its height. */
+  readonly frame: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export interface ScriptTags {
 export const snippetsFor = (base: string, integrity: Integrity, version: string): ScriptTags => {
   const script = (name: string): string =>
     `<script type="module" src="${base}${name}" integrity="${integrity[name] ?? ''}" crossorigin="anonymous"></script>`;
+  const frame = `civic-frame-${version}.js`;
   const held = Object.entries(integrity).filter(([name]) => /^chunks\/.*\.js$/.test(name));
   const map = JSON.stringify({
     integrity: Object.fromEntries(held.map(([name, hash]) => [`${base}${name}`, hash])),
@@ -30,6 +33,7 @@ export const snippetsFor = (base: string, integrity: Integrity, version: string)
     bundle: script(`civic-goals-${version}.bundle.js`),
     loader: `<script type="importmap">${map}</script>\n${script(`civic-goals-${version}.js`)}`,
     source: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
+    frame: `<script src="${base}${frame}" integrity="${integrity[frame] ?? ''}" crossorigin="anonymous" async></script>`,
   };
 };
 

@@ -17,6 +17,8 @@ const words = {
     loader: `Bara det som sidan använder, varje fil låst till sitt hashvärde. Klistra in båda raderna i <head>, före andra moduler. En sida har
 en enda import map: finns det redan en, lägg in "integrity" i den:`,
     source: 'Med en Content Security Policy behöver script-src det här för kartan, eller en nonce på den:',
+    frame:
+      'På sidor som visar publicerade mål i ramar (iframe): ger varje ram den höjd som behövs. Inget annat behövs där:',
     preloads: `Snabbare på långsamma förbindelser: det som sidans element behöver, nämnt i förväg i <head>. Ta bara raderna för de element som
 sidan har, varje rad en gång, efter kartan. Namnen byts med versionen. "fragment" är för adresser med ett id, som
 src="/goals.json#befolkning".`,
@@ -26,6 +28,8 @@ src="/goals.json#befolkning".`,
     loader: `Only what a page uses, each file held to its hash. Paste both lines into <head>, before other modules; a page has one import map, so
 where there is one already, put "integrity" into it:`,
     source: 'With a Content Security Policy, script-src needs this for the import map, or a nonce on it:',
+    frame:
+      'On pages that show published goals in frames (iframe): gives each frame the height that it needs. Nothing else is needed there:',
     preloads: `Sooner on slow connections: what the elements of a page need, named in <head> beforehand. Only the lines of elements that the page has, each
 line once, after the import map; the names change with the version. "fragment" is for addresses with an id, such as
 src="/goals.json#befolkning".`,
@@ -75,6 +79,8 @@ export const explainSnippets = (snippets: Snippets, language: Language): string 
     snippets.loader,
     said.source,
     snippets.source,
+    said.frame,
+    snippets.frame,
     said.preloads,
     ...preloads,
   ].join('\n\n');

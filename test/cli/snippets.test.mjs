@@ -38,7 +38,7 @@ test('prints script tags with the hashes of the files, for the folder that is as
   const held = Object.entries(JSON.parse(map).integrity);
   for (const [, address, hash] of stdout.matchAll(/src="([^"]+)" integrity="([^"]+)"/g))
     held.push([address, hash]);
-  const files = Object.keys(integrity).filter(name => /^(chunks\/|civic-goals-).*\.js$/.test(name));
+  const files = Object.keys(integrity).filter(name => /^(chunks\/|civic-(goals|frame)-).*\.js$/.test(name));
   assert.ok(files.length > 10);
   assert.deepEqual(
     Object.fromEntries(held),
@@ -56,8 +56,8 @@ test('says what to do with them in both languages, and gives them to programs', 
   assert.match(swedish, /^Allt i en fil, låst till sitt hashvärde:\n/);
   assert.match(english, /^Everything in one file, held to its hash:\n/);
   const made = JSON.parse(run(['snippets', '--format', 'json']).stdout);
-  assert.deepEqual(Object.keys(made), ['bundle', 'loader', 'source', 'preloads']);
-  for (const text of [made.bundle, made.loader, made.source, ...Object.values(made.preloads)])
+  assert.deepEqual(Object.keys(made), ['bundle', 'loader', 'source', 'frame', 'preloads']);
+  for (const text of [made.bundle, made.loader, made.source, made.frame, ...Object.values(made.preloads)])
     for (const said of [swedish, english]) assert.ok(said.includes(text), text);
 });
 

@@ -300,10 +300,10 @@ test('has a hash for every file that pages load, and files named after the versi
         .digest('base64')}`,
       file,
     );
-  for (const name of ['civic-goals', 'civic-goals.bundle'])
+  for (const name of ['civic-goals', 'civic-goals.bundle', 'civic-frame'])
     assert.equal(
       integrity[`${name}.js`],
-      integrity[`${name.replace('civic-goals', `civic-goals-${manifest.version}`)}.js`],
+      integrity[`${name.replace(/civic-\w+/, `$&-${manifest.version}`)}.js`],
     );
 });
 

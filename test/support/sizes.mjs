@@ -102,6 +102,7 @@ export const measure = () => {
     ),
     'messages and mending, after a fault':
       page(loader, chunk('vision-banner'), chunk('report'), chunk('repair')) - only('vision-banner'),
+    'the height of frames, for pages that show embeds in them': gzipped('cdn/civic-frame.js'),
     'everything, in one file': page('cdn/civic-goals.bundle.js'),
     ...onTop(),
   };

@@ -2,17 +2,19 @@
 import { attributeText } from '../../base/embed-code/attribute-text.js';
 
 /**
- * Tells the page around it how high it is, as WordPress asks for it: by the secret behind `#`, in messages (`wp-embed.js`). WordPress shows the
- * frame when it has heard of it, and the quotation before. Without the secret it does nothing.
+ * Tells the page around it how high it is, in CSS pixels, in messages: WordPress by the secret behind `#` that it asks by (`wp-embed.js`), which
+ * shows the frame when it has heard of it, and the quotation before; any other page as `{ message: 'civic-height', value }`, which
+ * `src/embed/frame-height.ts` understands. At each change, and when it is asked by `{ message: 'ready' }`.
  */
 export const heightScript =
-  '(function(){var s=/secret=([A-Za-z0-9]+)/.exec(location.hash),p=window.parent;if(!s||p===window)return;' +
-  "function t(){p.postMessage({message:'height',value:Math.ceil(document.documentElement.getBoundingClientRect().height),secret:s[1]},'*')}" +
+  '(function(){var s=/secret=([A-Za-z0-9]+)/.exec(location.hash),p=window.parent;if(p===window)return;' +
+  'function t(){var v=Math.ceil(document.documentElement.getBoundingClientRect().height);' +
+  "p.postMessage(s?{message:'height',value:v,secret:s[1]}:{message:'civic-height',value:v},'*')}" +
   "addEventListener('message',function(e){if(e.source===p&&e.data&&e.data.message==='ready')t()});addEventListener('load',t);" +
   'if(window.ResizeObserver)new ResizeObserver(t).observe(document.documentElement)})()';
 
 /** The hash of that script, for a policy (`test/publish/pages/embed.test.mjs` holds it). */
-export const heightScriptHash = 'sha256-dtno8R/Tc77s05Cnh+uvF40/RT9nr4rBVg7OAGm8Ing=';
+export const heightScriptHash = 'sha256-HyfTYo84RXUbZAabLtBjTmtskea24H+Cx/obPdGUV3M=';
 
 /** How large a frame is where nobody tells its height, in CSS pixels. */
 const width = 600;

@@ -101,6 +101,8 @@ test('its height is told to a page that gave it a secret, when it is asked and w
   assert.equal(told.length, 2);
 });
 
-test('without a secret it says nothing', () => {
-  assert.deepEqual(Object.keys(inFrame('').heard), []);
+test('without a secret it is told in words of our own', () => {
+  const { told, heard } = inFrame('');
+  heard.load();
+  assert.deepEqual(JSON.parse(JSON.stringify(told)), [[{ message: 'civic-height', value: 274 }, '*']]);
 });
