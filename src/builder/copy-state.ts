@@ -21,6 +21,7 @@ export class CopyState {
     arc: false,
     lang: '',
     sender: false,
+    actions: false,
     asOf: '',
   };
   readonly #editor: EditorState;
@@ -48,11 +49,21 @@ export class CopyState {
       appearance,
       lang = '',
       sender = false,
+      actions = false,
       asOf = '',
     } = form === 'document' && address ? address : given;
     const src = form === 'document' && address ? { src: address.src.replace(/#.*$/s, '') } : {};
     this.#address = undefined;
-    this.site = { ...this.site, ...src, headingLevel, arc: appearance === 'arc', lang, sender, asOf };
+    this.site = {
+      ...this.site,
+      ...src,
+      headingLevel,
+      arc: appearance === 'arc',
+      lang,
+      sender,
+      actions,
+      asOf,
+    };
     this.#idsMade = 0;
   }
 

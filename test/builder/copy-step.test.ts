@@ -28,8 +28,8 @@ const tag = async (page: Page, wanted: RegExp): Promise<string> => {
   return read();
 };
 
-const tick = async (page: Page): Promise<void> => {
-  page.input('#site-sender').click();
+const tick = async (page: Page, what = 'sender'): Promise<void> => {
+  page.input(`#site-${what}`).click();
   await drawn();
 };
 
@@ -48,6 +48,22 @@ describe('the copy step', () => {
     expect(page.all('#site-sender-help')).to.have.length(0);
     await tick(page);
     await tag(page, /^(?!.*sender)/);
+  });
+
+  it('lets visitors share what can be shared, where that is ticked', async () => {
+    const page = await openBuilder();
+    await paste(page, JSON.stringify(document));
+    await toCopyStep(page);
+    expect(await tag(page, /civic-progress-gauge/)).not.to.match(/actions/);
+    await tick(page, 'actions');
+    await tag(page, / actions="actions"/);
+    await tick(page, 'actions');
+    await tag(page, /^(?!.*actions)/);
+    const prompt = await openBuilder();
+    await paste(prompt, JSON.stringify({ feedback: { question: 'Hjälpte sidan dig?' } }));
+    await toCopyStep(prompt);
+    await tag(prompt, /civic-feedback-prompt/);
+    expect(prompt.all('#site-actions')).to.have.length(0);
   });
 
   it('says what is missing where the document does not say whose it is', async () => {
@@ -74,20 +90,21 @@ describe('the copy step', () => {
   });
 
   for (const [what, start] of [
-    ['tag', '<civic-progress-gauge sender as-of="2024-12-31" heading-level="3" data-json='],
+    ['tag', '<civic-progress-gauge sender actions as-of="2024-12-31" heading-level="3" data-json='],
     [
       'block',
-      '<div data-civic="progress-gauge" data-civic-sender data-civic-as-of="2024-12-31" data-civic-data=',
+      '<div data-civic="progress-gauge" data-civic-sender data-civic-actions data-civic-as-of="2024-12-31" data-civic-data=',
     ],
   ] as const)
-    it(`keeps both of a ${what} that was pasted`, async () => {
+    it(`keeps all of a ${what} that was pasted`, async () => {
       const page = await openBuilder();
       const data = JSON.stringify(document).replaceAll('"', '&quot;');
       await paste(page, `${start}"${data}"></${what === 'tag' ? 'civic-progress-gauge' : 'div'}>`);
       await toCopyStep(page);
-      const written = await tag(page, / sender="sender" as-of="2024-12-31"/);
+      const written = await tag(page, / sender="sender" actions="actions" as-of="2024-12-31"/);
       expect(written).to.contain('Krokoms kommun').and.contain('goals-2024.json');
       expect(page.input('#site-sender').checked).to.equal(true);
+      expect(page.input('#site-actions').checked).to.equal(true);
     });
 
   it('keeps them, and the address, of a tag that names a document, when that is opened after it', async () => {

@@ -27,6 +27,8 @@ export interface BuilderElement {
   readonly mainFields?: readonly string[];
   /** Whether it can be drawn as an arc. */
   readonly hasArc?: true;
+  /** Whether visitors can share what it shows. */
+  readonly isShareable?: true;
   /** Whether its fallback is one sentence, which needs no paragraph inside the tag. */
   readonly isSentence?: true;
   /** Whether a link may only name a document with it, and not hold its data. */

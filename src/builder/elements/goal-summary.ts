@@ -9,6 +9,7 @@ export const goalSummary: BuilderElement = {
   field: 'summary',
   requiredField: 'counts',
   openOrder: 5,
+  isShareable: true,
   extract: extractSummary,
   sample: say => ({
     summary: {

@@ -12,6 +12,7 @@ export const peerComparison: BuilderElement = {
   field: 'indicators',
   requiredField: 'comparisons',
   openOrder: undefined,
+  isShareable: true,
   namesOwner: true,
   mainFields: ['title', 'unit', 'direction', 'current', 'comparisons'],
   choices: document => indicatorChoices(document, isCompared),

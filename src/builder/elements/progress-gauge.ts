@@ -13,6 +13,7 @@ export const progressGauge: BuilderElement = {
   field: 'indicators',
   requiredField: 'title',
   openOrder: 3,
+  isShareable: true,
   hasArc: true,
   isSentence: true,
   choices: document => indicatorChoices(document),

@@ -12,6 +12,7 @@ export const trendChart: BuilderElement = {
   field: 'indicators',
   requiredField: 'title',
   openOrder: undefined,
+  isShareable: true,
   mainFields: ['title', 'unit', 'series', 'target', 'baseline'],
   choices: document => indicatorChoices(document),
   extract: extractIndicator,

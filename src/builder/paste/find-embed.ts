@@ -3,18 +3,8 @@ import type { Settings } from '../../data/settings.js';
 import { readBlock, readLink, type Embed } from '../../embed/read-embed.js';
 import { parseElementName, type ElementName } from '../elements/elements.js';
 import type { EmbedForm } from '../elements/embed-form.js';
+import { optionsOf, type EmbedOptions } from './embed-options.js';
 import { parseTags, type Tag } from './parse-tags.js';
-
-/** The settings of an embed beside its data. */
-export interface EmbedOptions {
-  readonly headingLevel?: number;
-  readonly lang?: string;
-  readonly appearance?: string;
-  /** Whether it ends with whose the document is. */
-  readonly sender?: boolean;
-  /** The day by which the document said what is shown. */
-  readonly asOf?: string;
-}
 
 /** Why an embed has no data that could be read. */
 export type Problem = 'empty' | 'linkData' | 'feedbackInLink';
@@ -37,18 +27,6 @@ export interface FoundEmbed {
 type Found = Omit<FoundEmbed, 'count'>;
 
 const nonEmpty = (text: string | undefined): string | undefined => (text?.trim() ? text : undefined);
-
-const optionsOf = (read: (name: string) => string | null | undefined): EmbedOptions => {
-  const level = Number(read('heading-level'));
-  const [lang, appearance, asOf] = ['lang', 'appearance', 'as-of'].map(name => read(name)?.trim());
-  return {
-    ...(Number.isInteger(level) && level >= 1 && level <= 6 && { headingLevel: level }),
-    ...(lang && { lang }),
-    ...(appearance && { appearance }),
-    ...(typeof read('sender') === 'string' && { sender: true }),
-    ...(asOf && { asOf }),
-  };
-};
 
 /** The text from the first to the last brace: the data, where the quotation marks around it are gone. */
 const betweenBraces = (source: string): string | undefined => {

@@ -13,7 +13,8 @@ import { pasteMessages } from '../words/paste-messages.js';
 import { isTable } from '../../sources/table/arrange-table.js';
 import { maxTable } from '../../sources/table/cells.js';
 import { decodeEntities } from './decode-entities.js';
-import { findEmbed, type EmbedOptions, type FoundEmbed } from './find-embed.js';
+import type { EmbedOptions } from './embed-options.js';
+import { findEmbed, type FoundEmbed } from './find-embed.js';
 import { hint, readDamagedJson, readJson } from './read-json.js';
 import { readReply, type ReplyForm } from './read-reply.js';
 

@@ -18,6 +18,7 @@ export interface Site {
   /** The language of the embed, where it is not the page's. */
   readonly lang: string;
   readonly sender: boolean;
+  readonly actions: boolean;
   /** The day by which the document said what is shown; blank for today's. */
   readonly asOf: string;
 }

@@ -22,6 +22,23 @@ export const addressField = (
     />
   </div>`;
 
+/** @param describedBy The id of what is said of it. */
+const tick = (
+  { words, site, set }: CopyContext,
+  key: 'arc' | 'sender' | 'actions',
+  describedBy: unknown = nothing,
+): TemplateResult =>
+  html`<div class="tick">
+    <input
+      id="site-${key}"
+      type="checkbox"
+      aria-describedby=${describedBy}
+      .checked=${live(site[key])}
+      @change=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).checked })}
+    />
+    <label for="site-${key}">${words[key]}</label>
+  </div>`;
+
 export const siteSettings = (context: CopyContext): TemplateResult => {
   const { words, site, set, element, hasSender, hasVersions } = context;
   return html`<fieldset class="settings">
@@ -50,29 +67,9 @@ export const siteSettings = (context: CopyContext): TemplateResult => {
         )}
       </select>
     </div>
-    ${
-      elements[element].hasArc
-        ? html`<div class="tick">
-            <input
-              id="site-arc"
-              type="checkbox"
-              .checked=${live(site.arc)}
-              @change=${(event: Event) => set({ arc: (event.target as HTMLInputElement).checked })}
-            />
-            <label for="site-arc">${words.arc}</label>
-          </div>`
-        : nothing
-    }
-    <div class="tick">
-      <input
-        id="site-sender"
-        type="checkbox"
-        aria-describedby=${site.sender && !hasSender ? 'site-sender-help' : nothing}
-        .checked=${live(site.sender)}
-        @change=${(event: Event) => set({ sender: (event.target as HTMLInputElement).checked })}
-      />
-      <label for="site-sender">${words.sender}</label>
-    </div>
+    ${elements[element].hasArc ? tick(context, 'arc') : nothing}
+    ${elements[element].isShareable ? tick(context, 'actions') : nothing}
+    ${tick(context, 'sender', site.sender && !hasSender ? 'site-sender-help' : nothing)}
     ${site.sender && !hasSender ? html`<p class="help" id="site-sender-help">${words.noSender}</p>` : nothing}
     ${
       site.asOf || hasVersions

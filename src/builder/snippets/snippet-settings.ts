@@ -10,7 +10,7 @@ export const defaultBase = '/civic-goals/';
 
 /** @param of Which part of the document is shown, where there are several. */
 export const snippetSettings = (
-  { page, src, base, headingLevel, arc, lang, sender, asOf, cms }: Site,
+  { page, src, base, headingLevel, arc, lang, sender, actions, asOf, cms }: Site,
   element: ElementName,
   of: string | undefined,
   locale: UiLocale,
@@ -24,6 +24,7 @@ export const snippetSettings = (
   lang: lang || undefined,
   appearance: arc && elements[element].hasArc ? 'arc' : undefined,
   sender: sender || undefined,
+  actions: (actions && elements[element].isShareable) || undefined,
   asOf: asOf.trim() || undefined,
   inlineFallback: cmsAdvice(cms, locale, element).inlineFallback,
 });

@@ -18,6 +18,8 @@ export interface SnippetSettings {
   readonly appearance?: string | undefined;
   /** Whether the element ends with whose the document is. */
   readonly sender?: boolean | undefined;
+  /** Whether the element ends with a button by which visitors share it. */
+  readonly actions?: boolean | undefined;
   /** The day by which the document said what is shown: `2024-12-31`. */
   readonly asOf?: string | undefined;
   /** The attribute for the data. WordPress and Drupal break one that is named `data`. */

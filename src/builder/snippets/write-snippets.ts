@@ -35,7 +35,7 @@ export const writeSnippets = async (
   element: ElementName,
   settings: SnippetSettings,
 ): Promise<Snippets> => {
-  const { page, src, of, headingLevel, lang, appearance, sender, asOf } = settings;
+  const { page, src, of, headingLevel, lang, appearance, sender, actions, asOf } = settings;
   const template = writeTemplate(document, settings);
   const part = extractPart(document, element, of, { sender, versions: asOf !== undefined });
   const fallback =
@@ -50,6 +50,7 @@ export const writeSnippets = async (
     appearance,
     // Written out, as editors do it by themselves.
     sender: sender ? 'sender' : undefined,
+    actions: actions ? 'actions' : undefined,
     'as-of': asOf,
   };
   const embed = { element, address, part, options };

@@ -150,5 +150,6 @@ export const english: UiWords = {
   sender: 'Show whose goal it is, and when it was changed',
   noSender:
     'The document does not say whose it is: fill in the organisation under The rest of the goals document in the step before.',
+  actions: 'Let visitors share it: the link, the picture, the figures',
   asOf: 'Show what the document said on that day (else today’s)',
 };

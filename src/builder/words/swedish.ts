@@ -168,6 +168,7 @@ export const swedish = {
   sender: 'Visa vems målet är, och när det ändrades',
   noSender:
     'Dokumentet säger inte vems det är: fyll i organisationen under Resten av måldokumentet i förra steget.',
+  actions: 'Låt besökare dela det: länken, bilden, siffrorna',
   asOf: 'Visa vad dokumentet sade den dagen (annars dagens)',
 } as const;
 

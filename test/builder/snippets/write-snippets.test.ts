@@ -136,11 +136,12 @@ describe('A snippet', () => {
     it('in each form, also where it names the document', async () => {
       for (const src of [undefined, '/goals.json'])
         for (const form of ['tag', 'block', 'link'] as const) {
-          const written = await made('progress-gauge', { src, sender: true, asOf: '2024-12-31' });
+          const said = { sender: true, actions: true, asOf: '2024-12-31' };
+          const written = await made('progress-gauge', { src, ...said });
           const { code } = snippetIn(written[form]);
-          expect(readPasted(code, 'sv'), code).to.include({ sender: true, asOf: '2024-12-31' });
+          expect(readPasted(code, 'sv'), code).to.include(said);
           const plain = await made('progress-gauge', { src });
-          expect(snippetIn(plain[form]).code).not.to.match(/sender|as-of|versions|Krokoms kommun/);
+          expect(snippetIn(plain[form]).code).not.to.match(/sender|actions|as-of|versions|Krokoms kommun/);
         }
     });
 

@@ -207,7 +207,7 @@ export const tools = {
         allowed && {
           CUSTOM_ELEMENT_HANDLING: {
             tagNameCheck: /^civic-/,
-            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
+            attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|actions|as-of)$/,
           },
         },
       ),

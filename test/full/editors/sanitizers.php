@@ -26,7 +26,7 @@ const TAGS = ['civic-vision-banner', 'civic-goal-area-list', 'civic-goal-list', 
 
 function allow_embeds($allowed) {
     foreach (TAGS as $tag)
-        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of', 'class', 'id'], true);
+        $allowed[$tag] = array_fill_keys(['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'actions', 'as-of', 'class', 'id'], true);
     return $allowed;
 }
 
@@ -51,8 +51,8 @@ $purify = function ($allow) use ($folder) {
         $config->set('HTML.DefinitionID', 'civic-goals');
         $definition = $config->maybeGetRawHTMLDefinition();
         foreach (TAGS as $tag)
-            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'as-of' => 'Text']);
-        foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-as-of'] as $name)
+            $definition->addElement($tag, 'Block', 'Flow', 'Common', ['data' => 'Text', 'data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'actions' => 'Text', 'as-of' => 'Text']);
+        foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-actions', 'data-civic-as-of'] as $name)
             $definition->addAttribute('div', $name, 'Text');
     }
     $purifier = new HTMLPurifier($config);

@@ -17,7 +17,17 @@ const sanitizing = allowed => async snippets => {
           ...Object.fromEntries(
             tags.map(tag => [
               tag,
-              ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'],
+              [
+                'data',
+                'data-json',
+                'src',
+                'lang',
+                'heading-level',
+                'appearance',
+                'sender',
+                'actions',
+                'as-of',
+              ],
             ]),
           ),
           div: ['data-civic*'],
@@ -50,7 +60,7 @@ extended_valid_elements: '${tag}[*],div[*]',`;
       store: php('kses-allowed'),
       language: 'php',
       line: `add_filter('wp_kses_allowed_html', function ($tags) {
-  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'], true);
+  $tags['${tag}'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'actions', 'as-of'], true);
   return $tags;
 });`,
     },
@@ -88,7 +98,7 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
       `DOMPurify.sanitize(html, {
   CUSTOM_ELEMENT_HANDLING: {
     tagNameCheck: /^civic-/,
-    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,
+    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|actions|as-of)$/,
   },
 });`,
     ),
@@ -102,7 +112,7 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
   allowedTags: [...sanitizeHtml.defaults.allowedTags, '${tag}'],
   allowedAttributes: {
     ...sanitizeHtml.defaults.allowedAttributes,
-    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'],
+    '${tag}': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'actions', 'as-of'],
     div: ['data-civic*'],
   },
 });`,
@@ -114,8 +124,8 @@ config.extraAllowedContent = '${tag}[*]; div[data-civic*]';`,
       store: php('purifier-allowed'),
       language: 'php',
       line: `$definition = $config->maybeGetRawHTMLDefinition();
-$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'as-of' => 'Text']);
-foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-as-of'] as $name) $definition->addAttribute('div', $name, 'Text');`,
+$definition->addElement('${tag}', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'actions' => 'Text', 'as-of' => 'Text']);
+foreach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-actions', 'data-civic-as-of'] as $name) $definition->addAttribute('div', $name, 'Text');`,
     },
   ];
 };

@@ -20,7 +20,7 @@ export const measuredTools: readonly MeasuredTool[] = [
     block: 'element',
     tag: 'element',
     tagWithParagraph: 'twice',
-    line: "add_filter('wp_kses_allowed_html', function ($tags) {\n  $tags['civic-progress-gauge'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'], true);\n  return $tags;\n});",
+    line: "add_filter('wp_kses_allowed_html', function ($tags) {\n  $tags['civic-progress-gauge'] = array_fill_keys(['data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'actions', 'as-of'], true);\n  return $tags;\n});",
     language: 'php',
   },
   {
@@ -143,7 +143,7 @@ export const measuredTools: readonly MeasuredTool[] = [
     block: 'element',
     tag: 'element',
     tagWithParagraph: 'element',
-    line: 'DOMPurify.sanitize(html, {\n  CUSTOM_ELEMENT_HANDLING: {\n    tagNameCheck: /^civic-/,\n    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|as-of)$/,\n  },\n});',
+    line: 'DOMPurify.sanitize(html, {\n  CUSTOM_ELEMENT_HANDLING: {\n    tagNameCheck: /^civic-/,\n    attributeNameCheck: /^(data|data-json|src|lang|heading-level|appearance|sender|actions|as-of)$/,\n  },\n});',
     language: 'js',
   },
   {
@@ -161,7 +161,7 @@ export const measuredTools: readonly MeasuredTool[] = [
     block: 'element',
     tag: 'element',
     tagWithParagraph: 'element',
-    line: "sanitizeHtml(html, {\n  allowedTags: [...sanitizeHtml.defaults.allowedTags, 'civic-progress-gauge'],\n  allowedAttributes: {\n    ...sanitizeHtml.defaults.allowedAttributes,\n    'civic-progress-gauge': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'as-of'],\n    div: ['data-civic*'],\n  },\n});",
+    line: "sanitizeHtml(html, {\n  allowedTags: [...sanitizeHtml.defaults.allowedTags, 'civic-progress-gauge'],\n  allowedAttributes: {\n    ...sanitizeHtml.defaults.allowedAttributes,\n    'civic-progress-gauge': ['data', 'data-json', 'src', 'lang', 'heading-level', 'appearance', 'sender', 'actions', 'as-of'],\n    div: ['data-civic*'],\n  },\n});",
     language: 'js',
   },
   {
@@ -179,7 +179,7 @@ export const measuredTools: readonly MeasuredTool[] = [
     block: 'element',
     tag: 'element',
     tagWithParagraph: 'element',
-    line: "$definition = $config->maybeGetRawHTMLDefinition();\n$definition->addElement('civic-progress-gauge', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'as-of' => 'Text']);\nforeach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-as-of'] as $name) $definition->addAttribute('div', $name, 'Text');",
+    line: "$definition = $config->maybeGetRawHTMLDefinition();\n$definition->addElement('civic-progress-gauge', 'Block', 'Flow', 'Common', ['data-json' => 'Text', 'src' => 'URI', 'heading-level' => 'Text', 'appearance' => 'Text', 'sender' => 'Text', 'actions' => 'Text', 'as-of' => 'Text']);\nforeach (['data-civic', 'data-civic-data', 'data-civic-src', 'data-civic-heading-level', 'data-civic-lang', 'data-civic-appearance', 'data-civic-sender', 'data-civic-actions', 'data-civic-as-of'] as $name) $definition->addAttribute('div', $name, 'Text');",
     language: 'php',
   },
 ];

@@ -31,7 +31,7 @@ export const recipeSettings: readonly RecipeSettings[] = [
     editor: 'CKEditor 5',
     forms: ['block', 'link'],
     lines:
-      "imports:\n  - { resource: 'EXT:rte_ckeditor/Configuration/RTE/Default.yaml' }\neditor:\n  config:\n    htmlSupport:\n      allow:\n        - name: 'div'\n          attributes:\n            [\n              'data-civic',\n              'data-civic-src',\n              'data-civic-data',\n              'data-civic-heading-level',\n              'data-civic-lang',\n              'data-civic-appearance',\n              'data-civic-sender',\n              'data-civic-as-of',\n            ]",
+      "imports:\n  - { resource: 'EXT:rte_ckeditor/Configuration/RTE/Default.yaml' }\neditor:\n  config:\n    htmlSupport:\n      allow:\n        - name: 'div'\n          attributes:\n            [\n              'data-civic',\n              'data-civic-src',\n              'data-civic-data',\n              'data-civic-heading-level',\n              'data-civic-lang',\n              'data-civic-appearance',\n              'data-civic-sender',\n              'data-civic-actions',\n              'data-civic-as-of',\n            ]",
     language: 'yaml',
   },
   {
@@ -39,7 +39,7 @@ export const recipeSettings: readonly RecipeSettings[] = [
     editor: 'CKEditor 5',
     forms: ['block', 'link'],
     lines:
-      '<div data-civic data-civic-src data-civic-data data-civic-heading-level data-civic-lang data-civic-appearance data-civic-sender data-civic-as-of>',
+      '<div data-civic data-civic-src data-civic-data data-civic-heading-level data-civic-lang data-civic-appearance data-civic-sender data-civic-actions data-civic-as-of>',
     language: 'text',
   },
 ];
