@@ -1,6 +1,7 @@
 /** The files that a document names by relative addresses, and whether they are there. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { encodeComponent } from '../data/address-part.js';
 import type { CheckFault } from '../check/check-faults.js';
 import { nearestName } from '../data/nearest-name.js';
 import { objectsIn } from '../data/objects.js';
@@ -58,8 +59,8 @@ export const filesBeside = (
   const site = folders.map(each => resolve(each)).find(each => own === each || own.startsWith(each + sep));
   const root = site ?? own;
   const server = origin ?? 'https://kommun.example';
-  const place = relative(root, own).split(sep).filter(Boolean).map(encodeURIComponent);
-  const base = [server, ...place, encodeURIComponent(file === '-' ? 'goals.json' : basename(file))].join('/');
+  const place = relative(root, own).split(sep).filter(Boolean).map(encodeComponent);
+  const base = [server, ...place, encodeComponent(file === '-' ? 'goals.json' : basename(file))].join('/');
   const listings = new Map<string, readonly string[]>();
 
   const namesIn = (folder: string): readonly string[] => {

@@ -3,6 +3,7 @@
  * `versions`: an element with `as-of` finds it there.
  */
 import { basename, extname } from 'node:path';
+import { encodeComponent } from '../../data/address-part.js';
 import { endOfDate, isDate } from '../../contract/date.js';
 import type { Data } from '../json/layout.js';
 import { childOf, dataOf, textOf, type Node, type ObjectNode } from '../json/tree.js';
@@ -47,7 +48,7 @@ export const planVersion = (
   if (hasNoDay || listed.some(one => textOf(childOf(one, 'date'))?.trim().slice(0, 10) === day))
     return { hasNoDay };
   const name = nameFor(file, day);
-  const version = { date: day, href: encodeURIComponent(name) };
+  const version = { date: day, href: encodeComponent(name) };
   const versions = childOf(root, 'versions');
   if (versions?.kind === 'list') editor.insert(versions, 0, [version]);
   else if (versions?.kind === 'object') editor.replace(versions, [version, dataOf(text, versions) as Data]);
