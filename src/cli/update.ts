@@ -1,28 +1,21 @@
 /** `civic-goals update`: fetches the figures that a document names, says what is new, and writes them. */
-import type { Outcome } from '../services/outcome.js';
-import { describeFromProblem, readFrom, type From } from '../sources/from.js';
 import { defineCommand, type ExitCode } from './command.js';
 import { openDocument, sayTrouble, type Trouble } from './figures/document.js';
 import { planVersion } from './figures/plan-version.js';
-import { licenceOf } from './figures/licence.js';
-import { merge, type Merged } from './figures/merge.js';
 import { sayChanges, sayLeft } from './figures/say.js';
-import { targetsIn, type Target } from './figures/targets.js';
-import { childOf, dataOf, textOf } from './json/tree.js';
-import type { Language } from './language.js';
+import { updateFigures, type Updated } from './figures/update-figures.js';
+import { childOf, textOf } from './json/tree.js';
 import { CommandError, problemWith } from './problems.js';
 import { makeProgress } from './progress.js';
-import { copyBeside, readWhole, replaceWhole } from './whole-file.js';
-import { clientFor, dayOf, sayOutcome, serviceOptions } from './services.js';
+import { clientFor, dayOf, serviceOptions } from './services.js';
 import { sheetsBeside } from './sheets.js';
 import { version as programVersion } from './version.js';
+import { copyBeside, readWhole, replaceWhole } from './whole-file.js';
 
 const words = {
   sv: {
     fault: 'fel',
     hint: 'tips',
-    kept: 'Siffrorna står kvar som de var.',
-    noList: 'series ska vara en lista.',
     noFrom: 'Inget i dokumentet har from: det finns inget att hämta.',
     nothing: 'Inget är nytt.',
     counts: (series: number, changed: number) =>
@@ -36,8 +29,6 @@ const words = {
   en: {
     fault: 'fault',
     hint: 'hint',
-    kept: 'The figures are left as they were.',
-    noList: 'series should be a list.',
     noFrom: 'Nothing in the document has from: there is nothing to fetch.',
     nothing: 'Nothing is new.',
     counts: (series: number, changed: number) => `${series} series fetched, ${changed} changed`,
@@ -47,37 +38,6 @@ const words = {
       'The document does not say of which day it is (updated): what it said is not kept. It gets the day of today.',
     dry: 'Nothing has been written (--dry-run).',
   },
-};
-
-interface Updated extends Merged {
-  readonly path: string;
-  readonly name: string;
-}
-
-/** Whether it is said what the figures may be used for. */
-const hasLicence = ({ object, around }: Target): boolean =>
-  !!around || textOf(childOf(childOf(object, 'source'), 'licence')) !== undefined;
-
-/** Which figures to ask for, and what is wrong with those that cannot be. */
-const readTargets = (
-  text: string,
-  targets: readonly Target[],
-  language: Language,
-  trouble: (target: Target, field: string, code: string, message: string) => void,
-): ReadonlyMap<From, Target> => {
-  const wanted = new Map<From, Target>();
-  for (const target of targets) {
-    const { from, problem } = readFrom(dataOf(text, target.from));
-    if (from) wanted.set(from, target);
-    else
-      trouble(
-        target,
-        ['from', problem.field].filter(Boolean).join('.'),
-        'from',
-        describeFromProblem(problem, language),
-      );
-  }
-  return wanted;
 };
 
 export const update = defineCommand({
@@ -134,47 +94,22 @@ the command could not be carried out.`,
     const document = openDocument(content.bytes, language);
     if ('message' in document) troubles.push(document);
     else {
-      const { text, root, editor } = document;
-      const trouble = (target: Target, field: string, code: string, message: string): void =>
-        void troubles.push({
-          code,
-          path: [target.path, field].filter(Boolean).join('.'),
-          ...document.place(target.from),
-          message: `${target.name}: ${message} ${said.kept}`,
-        });
-      const targets = targetsIn(root);
-      const wanted = readTargets(text, targets, language, trouble);
-      if (!targets.length) lines.push(said.noFrom);
-
       const progress = makeProgress(values.progress);
-      const organization = textOf(childOf(childOf(root, 'organization'), 'href'));
-      const client = await clientFor({
-        ...{ values, version: programVersion(), organization, progress, language },
-        sheets: sheetsBeside(file),
-      });
-      const outcomes = new Map<From, Outcome>();
-      await client.series([...wanted.keys()], (from, outcome) => void outcomes.set(from, outcome));
+      const organization = textOf(childOf(childOf(document.root, 'organization'), 'href'));
+      const fetched = await updateFigures(
+        document,
+        () =>
+          clientFor({
+            ...{ values, version: programVersion(), organization, progress, language },
+            sheets: sheetsBeside(file),
+          }),
+        language,
+      );
       progress.end();
-
-      // In the document's order, whatever order they came in.
-      for (const [from, target] of wanted) {
-        const outcome = outcomes.get(from);
-        if (!outcome) continue;
-        if (!('series' in outcome)) {
-          const code = 'failure' in outcome ? outcome.failure.code : outcome.problem.code;
-          trouble(target, 'from', code, sayOutcome(outcome, language));
-          continue;
-        }
-        series++;
-        const merged = merge(target, outcome.series, editor, {
-          from,
-          licence: hasLicence(target) ? undefined : await licenceOf(from, client),
-          today: dayOf(new Date()),
-        });
-        if (!merged) trouble(target, 'series', 'type', said.noList);
-        else updated.push({ path: target.path, name: target.name, ...merged });
-      }
-      troubles.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+      ({ series } = fetched);
+      updated.push(...fetched.updated);
+      troubles.push(...fetched.troubles);
+      if (!fetched.asked) lines.push(said.noFrom);
       for (const { name, changes } of updated)
         if (changes.length) lines.push(sayChanges(name, changes, language));
       for (const { name, path, left } of updated)

@@ -1,6 +1,7 @@
 /** What an update changes, in words for people. */
 import type { Language } from '../language.js';
-import type { Change, Left } from './merge.js';
+import type { Left } from './merge.js';
+import type { Change } from './revise.js';
 
 const words = {
   sv: {
