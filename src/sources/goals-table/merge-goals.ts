@@ -1,18 +1,19 @@
 /** Puts a table of goals into a document, and tells of each row what becomes of it. */
 import { own } from '../../data/own.js';
-import { rounded } from '../spreadsheet/cell-text.js';
 import { unitFactor } from '../table/convert-unit.js';
 import type { Locale } from '../table/locale.js';
 import type { Answers, Question } from '../table/question.js';
 import { tableMessages } from '../table/table-messages.js';
 import { changeIndicator, newIndicator } from './changes.js';
-import { isSameTitle, shownText, titleKey } from './compare.js';
-import type { GoalRow, Mark, RowFigure } from './goal-row.js';
-import { inWords } from './in-words.js';
+import { isSameTitle, shownText } from './compare.js';
+import type { GoalRow } from './goal-row.js';
+import { inUnit } from './in-unit.js';
 import { asList, asObject, at, withValue, type JsonObject, type Path } from './json.js';
+import { KnownParts, titleOf, type OpenGoal } from './known-parts.js';
 import { goalsMessages } from './messages.js';
 import { isPercent } from './percent.js';
-import { indicatorsOf, namesIn, placesIn, type Place } from './places.js';
+import { placesIn, type Place } from './places.js';
+import { rowInWords } from './row-in-words.js';
 
 /** What becomes of a row. */
 export interface RowChange {
@@ -33,99 +34,27 @@ export interface MergedGoals {
   readonly questions: readonly Question[];
 }
 
-/** An indicator's row in another unit. */
-const inUnit = (row: GoalRow, factor: number): GoalRow => {
-  const convert = (value: number): number => rounded(value * factor);
-  const figure = (one: RowFigure): RowFigure => ({
-    ...one,
-    ...(typeof one.value === 'number' && { value: convert(one.value) }),
-    ...(one.groups && {
-      groups: Object.fromEntries(
-        Object.entries(one.groups).map(([id, part]) => [id, part === null ? null : convert(part)]),
-      ),
-    }),
-  });
-  const mark = (one: Mark): Mark => (one.value === undefined ? one : { ...one, value: convert(one.value) });
-  const { baseline, target, current } = row;
-  const rest = Object.fromEntries(
-    Object.entries(row).filter(([key]) => key !== 'unit'),
-  ) as unknown as GoalRow;
-  return {
-    ...rest,
-    figures: row.figures.map(figure),
-    milestones: row.milestones.map(figure),
-    ...(baseline && { baseline: mark(baseline) }),
-    ...(target && { target: mark(target) }),
-    ...(current !== undefined && { current: convert(current) }),
-  };
-};
-
 const hasFigures = ({ figures, milestones, baseline, target, current }: GoalRow): boolean =>
   figures.length > 0 || milestones.length > 0 || !!baseline || !!target || current !== undefined;
-
-/** What has been read of each part's title: it is compared with every row's. */
-const titles = new WeakMap<JsonObject, string>();
-
-const titleOf = (place: Place | undefined): string => {
-  if (!place) return '';
-  const known = titles.get(place.part) ?? shownText(own(place.part, 'title'));
-  titles.set(place.part, known);
-  return known;
-};
-
-/** A goal with its indicators, to which others may be added. */
-interface OpenGoal extends Place {
-  readonly area: Place | undefined;
-  readonly named: Place[];
-  readonly isNew: boolean;
-}
-
-const addTo = <T>(map: Map<string, T[]>, key: string, item: T): void => {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-};
-
-type Match<T> = T | 'several' | undefined;
-
-const only = <T>(found: readonly T[]): Match<T> => (found.length > 1 ? 'several' : found[0]);
 
 class Merging {
   document: unknown;
   readonly changes: RowChange[] = [];
   empties = 0;
-  readonly #byName: ReadonlyMap<string, Place>;
   readonly #locale: Locale;
   readonly #removes: boolean;
   /** In which row an indicator has been met. */
   readonly #rowOf = new Map<string, number>();
   readonly #lists: { readonly areas: Path; readonly goals: Path };
-  readonly #areas = new Map<string, Place[]>();
-  readonly #goals = new Map<string, OpenGoal[]>();
-  readonly #goalAt = new Map<string, OpenGoal>();
-  readonly #goalOf = new Map<string, OpenGoal>();
-  readonly #indicators = new Map<string, Place[]>();
+  readonly #known: KnownParts;
 
   constructor(document: unknown, locale: Locale, answers: Answers) {
     this.document = document;
     this.#locale = locale;
     this.#removes = answers.empty === 'remove';
     const places = placesIn(document);
-    const nameOf = namesIn(places);
-    this.#byName = new Map([...places.goals, ...indicatorsOf(places)].map(place => [nameOf(place), place]));
     this.#lists = { areas: places.areaList, goals: places.goalList };
-    for (const area of places.areas) addTo(this.#areas, titleKey(titleOf(area)), area);
-    for (const { path, part, area, indicators, named } of places.goals) {
-      const goal = this.#know({ path, part, area, named: [...named], isNew: false });
-      for (const one of indicators) this.#goalOf.set(one.path.join('/'), goal);
-    }
-    for (const one of indicatorsOf(places)) addTo(this.#indicators, titleKey(titleOf(one)), one);
-  }
-
-  #know(goal: OpenGoal): OpenGoal {
-    this.#goalAt.set(goal.path.join('/'), goal);
-    addTo(this.#goals, titleKey(titleOf(goal)), goal);
-    return goal;
+    this.#known = new KnownParts(places);
   }
 
   #set(path: Path, value: unknown): void {
@@ -139,39 +68,15 @@ class Merging {
     return { path: [...path, index], part };
   }
 
-  #findGoal(row: GoalRow, indicator: Place | undefined): Match<OpenGoal> {
-    const named = row.goalId === undefined ? undefined : this.#byName.get(row.goalId);
-    const known = named && this.#goalAt.get(named.path.join('/'));
-    if (known) return known;
-    const { goal, area } = row;
-    if (indicator && !goal) return this.#goalOf.get(indicator.path.join('/'));
-    if (!goal) return undefined;
-    const called = this.#goals.get(titleKey(goal)) ?? [];
-    return only(area ? called.filter(place => isSameTitle(titleOf(place.area), area)) : called);
-  }
-
-  #findIndicator({ indicatorId }: GoalRow): Place | undefined {
-    const place = indicatorId === undefined ? undefined : this.#byName.get(indicatorId);
-    return place && !this.#goalAt.has(place.path.join('/')) ? place : undefined;
-  }
-
-  #byTitle(title: string, goal: OpenGoal | undefined, isOfGoal: boolean): Match<Place> {
-    return only(
-      isOfGoal
-        ? (goal?.named ?? []).filter(place => isSameTitle(titleOf(place), title))
-        : (this.#indicators.get(titleKey(title)) ?? []),
-    );
-  }
-
   /** The goal of a row, which is made where there is none. */
   #addGoal(row: GoalRow, title: string): OpenGoal {
     const { area: areaTitle, owner, goalId } = row;
     let area: Place | undefined;
     if (areaTitle) {
-      area = this.#areas.get(titleKey(areaTitle))?.[0];
+      area = this.#known.area(areaTitle);
       if (!area) {
         area = this.#append(this.#lists.areas, { title: areaTitle });
-        addTo(this.#areas, titleKey(areaTitle), area);
+        this.#known.addArea(area);
       }
     }
     const id = goalId?.startsWith('/') ? undefined : goalId;
@@ -180,7 +85,7 @@ class Merging {
       title,
       ...(owner && { owners: owner.split(/\s*;\s*/).filter(Boolean) }),
     });
-    return this.#know({ ...place, area, named: [], isNew: true });
+    return this.#known.addGoal({ ...place, area, named: [], isNew: true });
   }
 
   /** What the row says of a goal that is there. What it says as the document did changes nothing, also where another row has changed it. */
@@ -212,35 +117,11 @@ class Merging {
     this.changes.push({ row: row.row, kind, trail: trail.filter(Boolean), title: name, told });
   }
 
-  #newInWords(row: GoalRow): string[] {
-    const { words } = goalsMessages[this.#locale];
-    const written = ({ value, period }: Mark): string =>
-      `${inWords(value, this.#locale)}${period === undefined ? '' : ` (${period})`}`;
-    return [
-      ...(row.unit ? [`${words.unit}: ${row.unit}`] : []),
-      ...(row.direction ? [`${words.direction}: ${words[row.direction]}`] : []),
-      ...(row.baseline?.value === undefined ? [] : [`${words.baseline}: ${written(row.baseline)}`]),
-      ...(row.target?.value === undefined ? [] : [`${words.target}: ${written(row.target)}`]),
-      ...(row.current === undefined ? [] : [`${words.current}: ${inWords(row.current, this.#locale)}`]),
-      ...row.figures.map(({ period, value, groups = {} }) =>
-        [
-          ...(value === undefined ? [] : [`${period}: ${inWords(value, this.#locale)}`]),
-          ...Object.entries(groups).map(
-            ([group, part]) => `${period}, ${group}: ${inWords(part, this.#locale)}`,
-          ),
-        ].join('; '),
-      ),
-      ...row.milestones.map(
-        ({ period, value }) => `${words.milestone} ${period}: ${inWords(value, this.#locale)}`,
-      ),
-    ];
-  }
-
   add(given: GoalRow): void {
     const start = this.document;
     const messages = goalsMessages[this.#locale];
-    const named = this.#findIndicator(given);
-    const goalFound = this.#findGoal(given, named);
+    const named = this.#known.indicator(given);
+    const goalFound = this.#known.goal(given, named);
     const leaveOut = (title: string, why: string): void =>
       this.#tell(given, 'left-out', [given.area ?? '', given.goal ?? ''], title, [why]);
     if (goalFound === 'several')
@@ -250,7 +131,9 @@ class Merging {
     const sole = soleOf?.length === 1 ? soleOf[0] : undefined;
     const title = given.indicator ?? (hasFigures(given) ? given.goal : undefined);
     const match =
-      named ?? sole ?? (title ? this.#byTitle(title, goalFound, !!given.goal || !!goalFound) : undefined);
+      named ??
+      sole ??
+      (title ? this.#known.indicatorCalled(title, goalFound, !!given.goal || !!goalFound) : undefined);
     if (match === 'several') return leaveOut(title ?? '', messages.severalCalled(title ?? ''));
 
     const told: string[] = [];
@@ -269,11 +152,13 @@ class Merging {
       }
       const { part, remarks } = newIndicator(given, title, this.#locale);
       const place = this.#append(goal ? [...goal.path, 'indicators'] : ['indicators'], part);
-      goal?.named.push(place);
-      if (goal) this.#goalOf.set(place.path.join('/'), goal);
-      addTo(this.#indicators, titleKey(title), place);
+      this.#known.addIndicator(place, goal);
       this.#rowOf.set(place.path.join('/'), given.row);
-      return this.#tell(given, 'new', trail, title, [...told, ...this.#newInWords(given), ...remarks]);
+      return this.#tell(given, 'new', trail, title, [
+        ...told,
+        ...rowInWords(given, this.#locale),
+        ...remarks,
+      ]);
     }
     const place = match.path.join('/');
     const other = this.#rowOf.get(place);
