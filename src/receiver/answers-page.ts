@@ -56,7 +56,7 @@ const overview = async (store: Store, from: number, view: View): Promise<Markup>
   const { lang, said } = view;
   const { answers, pages } = await store.totals();
   const found = await store.pages(from);
-  const overdue = store.overdue();
+  const overdue = await store.overdue();
   const shown = found.slice(0, atOnce.pages);
   return html`<h1>${said.answers}</h1>
     <p>${answers ? said.summary(number(answers, lang), number(pages, lang)) : said.noAnswers}</p>
@@ -120,7 +120,7 @@ const onePage = async (store: Store, page: string, from: number, view: View): Pr
       ${
         shown.length === 0
           ? html`<p>${said.noComments}</p>`
-          : html`<p>${said.removeWhy}</p>
+          : html`<p>${said.removeWhy[store.keptIn]}</p>
               ${commentList(shown, { ...view, back: page })}`
       }
       ${pager(view, { page }, from, atOnce.comments, found.length > shown.length, [said.newer, said.older])}
@@ -130,7 +130,7 @@ const onePage = async (store: Store, page: string, from: number, view: View): Pr
 /** Whether what was removed is gone: said when it is true, and as long as it is not. */
 const removal = async (store: Store, query: URLSearchParams, { said }: View): Promise<Content> => {
   if (await store.isUnwiped()) return html`<p role="status">${said.unwiped}</p>`;
-  return query.has('removed') && html`<p role="status">${said.wiped}</p>`;
+  return query.has('removed') && html`<p role="status">${said.wiped[store.keptIn]}</p>`;
 };
 
 /**

@@ -64,6 +64,7 @@ export const makeGate = (store: Store, fixed?: string): Gate => {
   // Ten wrong ones a minute from an address. To try one costs time and memory: one at a time, and who has been wrong of late waits for
   // who has not, so that nobody is kept out by what others try.
   const perAddress = makeRate(10);
+  store.share('tries', perAddress);
   const turns = makeTurns();
   // What was right once need not be worked out for every page.
   const secret = randomBytes(32);

@@ -1,5 +1,5 @@
 /** The receiver of feedback: a server for one form, and a page of what has come in. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -78,8 +78,9 @@ export const startReceiver = async ({
   report = () => undefined,
 }: ReceiverOptions): Promise<Receiver> => {
   const store = await openStore(file, report);
-  const gate = makeGate(store, password);
-  const token = randomBytes(24).toString('base64url');
+  const [gate, rates] = [makeGate(store, password), makeRate(rate)];
+  store.share('answers', rates);
+  const token = await store.secret('token');
   const isToken = (given: string): boolean => {
     const [theirs, ours] = [Buffer.from(given), Buffer.from(token)];
     return theirs.length === ours.length && timingSafeEqual(theirs, ours);
@@ -91,7 +92,7 @@ export const startReceiver = async ({
   });
   const connections = watchConnections(server);
   const { ending } = connections;
-  const post = makePost({ store, path, origins, proxy, rate: makeRate(rate), patience, ending, report });
+  const post = makePost({ store, path, origins, proxy, rate: rates, patience, ending, report });
   const act = makeActions({ store, proxy, patience, ending, isToken });
 
   /** Behind the password. */
@@ -103,7 +104,7 @@ export const startReceiver = async ({
   ): Promise<void> => {
     const lang = languageOf(query.get('lang'), request.headers);
     const notice = (status: number, what: Notice, headers?: Headers): void =>
-      replyPage(response, status, noticePage(lang, what), headers);
+      replyPage(response, status, noticePage(lang, what, store.keptIn), headers);
     const action = actions.find(name => place === `/${name}`);
     if (!action && place !== '/' && place !== '/answers.csv') return notice(404, 'missing');
     const allowed = action ? ['POST'] : ['GET', 'HEAD'];
@@ -128,7 +129,7 @@ export const startReceiver = async ({
     if (!response.destroyed) report(isLater ? error.cause : error);
     const isOfStore = isLater || error instanceof StoreError;
     const lang = languageOf(undefined, response.req.headers);
-    const page = noticePage(lang, isLater ? 'later' : isOfStore ? 'locked' : 'broken');
+    const page = noticePage(lang, isLater ? 'later' : isOfStore ? 'locked' : 'broken', store.keptIn);
     replyPage(response, isOfStore ? 503 : 500, page, isOfStore ? { 'Retry-After': '10' } : {});
     if (response.headersSent && !response.writableEnded) response.destroy();
   };

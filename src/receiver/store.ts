@@ -1,5 +1,6 @@
 /** The place where answers are kept, as the rest of the receiver sees it. What is said to be done has reached the disk. */
 import type { Answer } from './answer.js';
+import type { Rate } from './rate.js';
 
 /** How many comments, and how many pages of the site, stand on one page. */
 export const atOnce = { comments: 50, pages: 200 };
@@ -69,6 +70,8 @@ export interface Overdue {
 
 /** What cannot be written within a second is said not to be kept: then the promise rejects, with `NotKeptYet` or `StoreError`. */
 export interface Store extends Reads {
+  /** A file of our own, or a server's database: what is said of removal is not the same. */
+  readonly keptIn: 'file' | 'database';
   put(answer: Answer): Promise<void>;
   /** Counts a post that filled in what people do not see. Nothing else is kept of it. */
   countTrapped(): Promise<void>;
@@ -78,8 +81,8 @@ export interface Store extends Reads {
   restore(id: string): Promise<void>;
   /** Whether anything that was removed can still be read where the answers are kept. It is wiped as soon as that can be done. */
   isUnwiped(): Promise<boolean>;
-  /** What nobody has said yes to yet. */
-  overdue(): Overdue | undefined;
+  /** What nobody has said yes to yet, whichever receiver has asked. */
+  overdue(): Promise<Overdue | undefined>;
   /** Takes away the answers that came before a time: somebody has said yes. */
   forget(before: string): Promise<void>;
   setting(name: string): Promise<string | undefined>;
@@ -89,6 +92,10 @@ export interface Store extends Reads {
    * @throws {StoreError} Where it cannot be written within some seconds.
    */
   set(name: string, value: string): Promise<void>;
+  /** A text that nobody can guess, the same for all receivers that keep their answers together; made where there is none. */
+  secret(name: string): Promise<string>;
+  /** From now on, what such receivers let an address do counts together. Alone there is nothing to count together. */
+  share(name: string, rate: Rate): void;
   /** Begins to wipe what was removed, and to take away what is old enough, now and every hour. */
   tend(forgetAfter?: number): void;
   close(): Promise<void>;

@@ -47,11 +47,18 @@ const sv = {
   restore: 'Ta fram',
   remove: 'Ta bort kommentaren',
   removeNow: 'Ja, ta bort texten för gott',
-  removeWhy:
-    'När du tar bort en kommentar visas texten inte mer, och filen skrivs om utan den. Svaret ja eller nej räknas fortfarande.',
+  removeWhy: {
+    file: 'När du tar bort en kommentar visas texten inte mer, och filen skrivs om utan den. Svaret ja eller nej räknas fortfarande.',
+    database:
+      'När du tar bort en kommentar tas texten ur databasens tabell. Svaret ja eller nej räknas fortfarande.',
+  },
   unwiped:
     'Det som är borttaget visas inte mer, men kan ännu läsas i filen. Filen skrivs om så snart det går: medan ett annat program läser den går det inte. Läs in sidan på nytt för att se om det är klart.',
-  wiped: 'Det som är borttaget är borta, också ur filen. I säkerhetskopior kan det finnas kvar.',
+  wiped: {
+    file: 'Det som är borttaget är borta, också ur filen. I säkerhetskopior kan det finnas kvar.',
+    database:
+      'Det som är borttaget är borta ur databasens tabell. I serverns egna filer, loggar, repliker och säkerhetskopior kan det finnas kvar en tid.',
+  },
   overdue: 'Gamla svar väntar på ditt ja',
   overdueWhy: (answers: string, total: string, before: string, now: string) =>
     `${answers} av ${total} svar kom före ${before}, och ska efter så lång tid tas bort. Det är så många på en gång att klockan kan gå fel: den säger ${now}. Går den rätt, säg ja.`,
@@ -75,11 +82,17 @@ const sv = {
   stale: 'Det gick inte',
   staleWhy: 'Sidan är för gammal. Gå tillbaka, läs in den på nytt och försök igen.',
   later: 'Inte gjort ännu',
-  laterWhy:
-    'Det går inte att skriva i filen med svaren just nu. Det du bad om görs så snart det går. Gå tillbaka om en stund, läs in sidan på nytt och se efter.',
+  laterWhy: {
+    file: 'Det går inte att skriva i filen med svaren just nu. Det du bad om görs så snart det går. Gå tillbaka om en stund, läs in sidan på nytt och se efter.',
+    database:
+      'Det går inte att skriva i databasen just nu. Det du bad om görs så snart det går. Gå tillbaka om en stund, läs in sidan på nytt och se efter.',
+  },
   locked: 'Svaren går inte att läsa just nu',
-  lockedWhy:
-    'Ett annat program kan hålla filen. Försök igen om en stund. Hjälper det inte står felet i mottagarens logg.',
+  lockedWhy: {
+    file: 'Ett annat program kan hålla filen. Försök igen om en stund. Hjälper det inte står felet i mottagarens logg.',
+    database:
+      'Databasen svarar inte. Försök igen om en stund. Hjälper det inte står felet i mottagarens logg.',
+  },
   broken: 'Något gick fel',
   brokenWhy: 'Försök igen om en stund.',
   file: 'svar',
@@ -152,11 +165,18 @@ const en: Words = {
   restore: 'Restore',
   remove: 'Remove the comment',
   removeNow: 'Yes, remove the text for good',
-  removeWhy:
-    'When you remove a comment its text is not shown any more, and the file is written anew without it. The yes or no still counts.',
+  removeWhy: {
+    file: 'When you remove a comment its text is not shown any more, and the file is written anew without it. The yes or no still counts.',
+    database:
+      'When you remove a comment its text is taken out of the database’s table. The yes or no still counts.',
+  },
   unwiped:
     'What was removed is not shown any more, but can still be read in the file. The file is written anew as soon as that can be done: not while another program reads it. Load this page again to see whether it is done.',
-  wiped: 'What was removed is gone, from the file too. It may still be in backups.',
+  wiped: {
+    file: 'What was removed is gone, from the file too. It may still be in backups.',
+    database:
+      'What was removed is gone from the database’s table. It may be in the server’s own files, logs, replicas and backups for some time.',
+  },
   overdue: 'Old answers wait for your yes',
   overdueWhy: (answers, total, before, now) =>
     `${answers} of ${total} answers came before ${before}, and are to be removed after so long a time. They are so many at once that the clock may be wrong: it says ${now}. If it is right, say yes.`,
@@ -180,11 +200,17 @@ const en: Words = {
   stale: 'That did not work',
   staleWhy: 'The page is too old. Go back, load it again and try again.',
   later: 'Not done yet',
-  laterWhy:
-    'Nothing can be written to the file with the answers just now. What you asked for is done as soon as that can be. Go back in a while, load the page again and look.',
+  laterWhy: {
+    file: 'Nothing can be written to the file with the answers just now. What you asked for is done as soon as that can be. Go back in a while, load the page again and look.',
+    database:
+      'Nothing can be written to the database just now. What you asked for is done as soon as that can be. Go back in a while, load the page again and look.',
+  },
   locked: 'The answers cannot be read just now',
-  lockedWhy:
-    'Another program may hold the file. Try again in a while. If that does not help, the receiver’s log says what is wrong.',
+  lockedWhy: {
+    file: 'Another program may hold the file. Try again in a while. If that does not help, the receiver’s log says what is wrong.',
+    database:
+      'The database does not answer. Try again in a while. If that does not help, the receiver’s log says what is wrong.',
+  },
   broken: 'Something went wrong',
   brokenWhy: 'Try again in a while.',
   file: 'answers',

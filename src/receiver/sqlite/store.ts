@@ -1,14 +1,18 @@
 /** The answers in one SQLite file. */
-import { randomUUID } from 'node:crypto';
-import type { Store } from '../store.js';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { makeForgetting } from '../forget.js';
+import type { Overdue, Store } from '../store.js';
 import { connect, type Place } from './connection.js';
-import { isLocked } from './database.js';
-import { makeForgetting } from './forget.js';
+import { isLocked, rowsOf } from './database.js';
 import { storeAnswer, unwiped } from './schema.js';
 import { makeWiper } from './wiper.js';
 import { makeWriter } from './writer.js';
 
 const hour = 60 * 60 * 1000;
+
+/** So many rows are looked at for their age before others have their turn. */
+const slice = 2000;
 
 /** About how much memory a work takes while it waits, beside its texts, in UTF-16 units. */
 const least = 200;
@@ -69,8 +73,32 @@ export const openStore = async (
     run(setSetting, unwiped, randomUUID());
     setImmediate(wiper.look);
   };
+  const numberOf = (sql: string): number =>
+    Object.values(rowsOf<Record<string, number>>(database(), sql)[0] ?? {})[0] ?? 0;
+  const olderThan = async (before: string): Promise<string[]> => {
+    const last = numberOf('SELECT max(number) FROM answers');
+    const found: string[] = [];
+    for (let from = numberOf('SELECT min(number) FROM answers') - 1; from < last; from += slice) {
+      const rows = rowsOf<{ id: string }>(
+        database(),
+        'SELECT id FROM answers WHERE number > ? AND number <= ? AND latest < ?',
+        ...[from, from + slice, before],
+      );
+      for (const { id } of rows) found.push(id);
+      await turn();
+    }
+    return found;
+  };
+  let asked: Overdue | undefined;
+  const secrets = new Map<string, string>();
+
+  /* eslint-disable @typescript-eslint/require-await -- What is thrown rejects. */
+  const overdue = async (): Promise<Overdue | undefined> => asked;
   const forgetting = makeForgetting({
-    ...{ path, database, setting, set, report },
+    ...{ path, olderThan, overdue, set, report },
+    total: async () => numberOf('SELECT count(*) FROM answers'),
+    setting: async name => setting(name),
+    ask: async wanted => void (asked = wanted),
     remove: (ids, before) =>
       write(ids, place => {
         const sql = 'DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?)) AND latest < ?';
@@ -80,7 +108,7 @@ export const openStore = async (
   });
 
   return {
-    /* eslint-disable @typescript-eslint/require-await -- What is thrown rejects. */
+    keptIn: 'file',
     totals: async () => read(reads => reads.totals()),
     pages: async from => read(reads => reads.pages(from)),
     of: async page => read(reads => reads.of(page)),
@@ -91,6 +119,12 @@ export const openStore = async (
     rows: async (after, most) => read(reads => reads.rows(after, most)),
     setting: async name => setting(name),
     isUnwiped: async () => setting(unwiped) !== undefined,
+    secret: async name => {
+      const secret = secrets.get(name) ?? randomBytes(24).toString('base64url');
+      secrets.set(name, secret);
+      return secret;
+    },
+    overdue,
     /* eslint-enable @typescript-eslint/require-await */
     set,
 
@@ -118,7 +152,7 @@ export const openStore = async (
     restore: id =>
       write([id], ({ run }) => void run('UPDATE answers SET set_aside = 0, checked = 1 WHERE id = ?', id)),
 
-    overdue: forgetting.overdue,
+    share: () => undefined,
     forget: forgetting.forget,
 
     tend: days => {

@@ -41,7 +41,7 @@ describe('answers that are old enough', () => {
       await isLooked(receiver);
       assert.deepEqual(await pagesIn(receiver), Array(36).fill('/new'));
       assert.deepEqual(await receiver.store.totals(), { answers: 36, pages: 1 });
-      assert.equal(receiver.store.overdue(), undefined);
+      assert.equal(await receiver.store.overdue(), undefined);
     });
   });
 
