@@ -141,6 +141,54 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     'Så många svar är äldre än --forget-after på en gång att klockan kan gå fel. De är kvar: svara på sidan med svaren.',
     'So many answers are older than --forget-after at once that the clock may be wrong. They are still there: answer on the page of answers.',
   ),
+  DATABASE_UNREACHABLE: sentence(
+    'Databasen svarar inte. Kontrollera adressen, och att servern är igång.',
+    'The database does not answer. Check the address, and that the server runs.',
+  ),
+  DATABASE_REFUSED: sentence(
+    'Databasen släpper inte in. Kontrollera användare och lösenord i adressen eller PGPASSWORD, och pg_hba.conf.',
+    'The database lets nobody in. Check user and password in the address or PGPASSWORD, and pg_hba.conf.',
+  ),
+  DATABASE_MISSING: sentence(
+    'Databasen finns inte på servern. Skapa den först: createdb.',
+    'There is no such database on the server. Make it first: createdb.',
+  ),
+  DATABASE_RIGHTS: sentence(
+    'Användaren får inte göra det i databasen. Låt den äga schemat: CREATE SCHEMA civic_goals AUTHORIZATION användaren.',
+    'The user may not do that in the database. Let it own the schema: CREATE SCHEMA civic_goals AUTHORIZATION the_user.',
+  ),
+  DATABASE_READ_ONLY: sentence(
+    'Databasen går bara att läsa: det är en kopia. Ange den som går att skriva i med --database.',
+    'The database can only be read: it is a copy. Name the one that can be written to with --database.',
+  ),
+  DATABASE_FULL: sentence(
+    'Disken på databasens server är full eller svarar med fel. Gör plats, och kontrollera den.',
+    'The disk of the database’s server is full or gives errors. Make room, and check it.',
+  ),
+  DATABASE_BUSY: sentence(
+    'Databasen hinner inte med, eller är låst av ett annat program. Det görs om tills det går.',
+    'The database does not keep up, or is locked by another program. It is tried until it can be done.',
+  ),
+  DATABASE_TLS: (subject, { message }) => ({
+    sv: `${subject}: Det går inte att lita på vägen till databasen (${message}). Kontrollera sslmode och sslrootcert i adressen.`,
+    en: `${subject}: The way to the database cannot be trusted (${message}). Check sslmode and sslrootcert in the address.`,
+  }),
+  DATABASE_ERROR: (subject, { message }) => ({
+    sv: `${subject}: Databasen säger nej (${message}).`,
+    en: `${subject}: The database says no (${message}).`,
+  }),
+  DATABASE_ADDRESS: (subject, { message }) => ({
+    sv: `${subject}: Adressen till databasen går inte att förstå (${message}).`,
+    en: `${subject}: The address of the database cannot be understood (${message}).`,
+  }),
+  CLIENT_MISSING: () => ({
+    sv: 'PostgreSQL behöver paketet pg. Så får du det: npm install pg',
+    en: 'PostgreSQL needs the package pg. To get it: npm install pg',
+  }),
+  CLIENT_BROKEN: (_, { message }) => ({
+    sv: `Paketet pg startar inte. Installera det igen: npm install pg. Paketet säger: ${message}`,
+    en: `The package pg does not start. Install it again: npm install pg. The package says: ${message}`,
+  }),
   LIBRARY_MISSING: () => ({
     sv: 'Mottagaren behöver paketet libsql. Så får du det: npm install libsql',
     en: 'The receiver needs the package libsql. To get it: npm install libsql',

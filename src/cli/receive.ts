@@ -1,15 +1,18 @@
 /** `civic-goals receive`: starts the receiver, which runs until it is told to stop. */
 import { isIP } from 'node:net';
-import { hasPassword, renewPassword } from '../receiver/password.js';
+import { openStore } from '../receiver/open-store.js';
+import { hasPassword, makeFirstPassword, renewPassword } from '../receiver/password.js';
 import { startReceiver } from '../receiver/receiver.js';
-import { openStore } from '../receiver/sqlite/store.js';
 import { defineCommand, type ExitCode, type Surroundings } from './command.js';
 import { origin, wholeNumber } from './option-values.js';
 import { problemOf, UsageError } from './problems.js';
+import { moveOver, placeOf, storeOptions } from './receive-store.js';
 
 const words = {
   sv: {
     password: 'Lösenord till sidan med svaren, visas bara den här gången',
+    imported: (answers: number, added: number, changed: number) =>
+      `${answers} svar i filen: ${added} är nya i databasen, ${changed} har gjorts fullständigare, och resten fanns redan.`,
     address: 'Svar tas emot på',
     answersPage: 'Sidan med svaren finns på',
     open: (host: string) =>
@@ -17,6 +20,8 @@ const words = {
   },
   en: {
     password: 'Password for the page of answers, shown only this once',
+    imported: (answers: number, added: number, changed: number) =>
+      `${answers} answers in the file: ${added} are new in the database, ${changed} were made fuller, and the rest were there already.`,
     address: 'Answers are taken at',
     answersPage: 'The page of answers is at',
     open: (host: string) =>
@@ -28,10 +33,11 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** Makes a password where there is none, or where another is wanted. Gives it, the only time that it can be had. */
-const seeToPassword = async (file: string, isNew: boolean, fixed: string | undefined) => {
-  const store = await openStore(file);
+const seeToPassword = async (database: string, isNew: boolean, fixed: string | undefined) => {
+  const store = await openStore({ database });
   try {
-    return !isNew && (fixed || (await hasPassword(store))) ? undefined : await renewPassword(store);
+    if (isNew) return await renewPassword(store);
+    return fixed || (await hasPassword(store)) ? undefined : await makeFirstPassword(store);
   } finally {
     await store.close();
   }
@@ -63,18 +69,14 @@ export const receive = defineCommand({
     en: 'Takes the answers of the feedback prompt.',
   },
   details: {
-    sv: `Sparar svaren i en SQLite-fil, och visar dem på en sida bakom ett lösenord. Det görs vid första starten och skrivs ut då, och bara då.
-Ett lösenord i miljön, CIVIC_GOALS_PASSWORD, gäller i stället. Behöver paketet libsql. Ctrl+C avslutar.`,
-    en: `Keeps the answers in one SQLite file, and shows them on a page behind a password. It is made at the first start and printed then, and
-only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. Needs the package libsql. Ctrl+C ends it.`,
+    sv: `Sparar svaren i en SQLite-fil, eller i PostgreSQL, och visar dem på en sida bakom ett lösenord. Det görs vid första starten och skrivs ut
+då, och bara då. Ett lösenord i miljön, CIVIC_GOALS_PASSWORD, gäller i stället. Behöver paketet libsql, eller pg. Ctrl+C avslutar.`,
+    en: `Keeps the answers in one SQLite file, or in PostgreSQL, and shows them on a page behind a password. It is made at the first start and
+printed then, and only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. Needs the package libsql, or pg.
+Ctrl+C ends it.`,
   },
   options: {
-    file: {
-      type: 'string',
-      default: 'civic-feedback.sqlite',
-      value: { sv: 'FIL', en: 'FILE' },
-      about: { sv: 'filen med svaren', en: 'the file with the answers' },
-    },
+    ...storeOptions,
     host: {
       type: 'string',
       default: '127.0.0.1',
@@ -143,16 +145,19 @@ only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. 
   run: async ({ values, ...surroundings }): Promise<ExitCode> => {
     const { language, format, output } = surroundings;
     const said = words[language];
-    const { file, host, path, proxy, 'forget-after': days, 'new-password': isNew } = values;
+    const {
+      host,
+      path,
+      proxy,
+      'forget-after': days,
+      'new-password': isNew,
+      'database-read': databaseRead,
+    } = values;
+    const database = placeOf(values);
     if (!/^(\/[\w.~-]+)+$/.test(path))
       throw new UsageError('value-wrong', {
         sv: `--path ${path}: ska vara en sökväg utan / sist, som /feedback.`,
         en: `--path ${path}: should be a path without / at its end, such as /feedback.`,
-      });
-    if (!file)
-      throw new UsageError('value-wrong', {
-        sv: '--file: ska vara en fils sökväg.',
-        en: '--file: should be the path of a file.',
       });
     if (!isIP(host) && host !== 'localhost')
       throw new UsageError('value-wrong', {
@@ -160,7 +165,7 @@ only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. 
         en: `--host ${host}: should be an address, such as 127.0.0.1.`,
       });
     const options = {
-      ...{ file, host, path, proxy },
+      ...{ database, databaseRead, host, path, proxy },
       port: wholeNumber('port', values.port, 0, 65_535),
       rate: wholeNumber('rate', values.rate, 1, 1e6),
       forgetAfter: days === undefined ? undefined : wholeNumber('forget-after', days, 1, 36_500),
@@ -168,7 +173,16 @@ only then. A password in the environment, CIVIC_GOALS_PASSWORD, counts instead. 
       password: process.env['CIVIC_GOALS_PASSWORD'],
     };
 
-    const password = await seeToPassword(file, isNew, options.password);
+    if (values.import !== undefined) {
+      const { answers, added, changed } = await moveOver(values.import, database);
+      output.print(
+        format === 'json'
+          ? JSON.stringify({ answers, added, changed })
+          : said.imported(answers, added, changed),
+      );
+      return 0;
+    }
+    const password = await seeToPassword(database, isNew, options.password);
     if (password !== undefined)
       output.print(format === 'json' ? JSON.stringify({ password }) : `${said.password}: ${password}`);
     if (isNew) return 0;

@@ -4,7 +4,8 @@ import { makeRate } from './rate.js';
 import type { Store } from './store.js';
 import { makeTurns } from './turns.js';
 
-const setting = 'password';
+/** Under which its hash is kept. */
+export const passwordSetting = 'password';
 const cost = { N: 16384, r: 8, p: 1 };
 
 const derive = (password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> =>
@@ -44,11 +45,19 @@ const matches = async (password: string, hash: string): Promise<boolean> => {
 /** Makes a password and keeps its hash. A receiver that runs on the same file takes it at once. */
 export const renewPassword = async (store: Store): Promise<string> => {
   const password = makePassword();
-  await store.set(setting, await hashOf(password));
+  await store.set(passwordSetting, await hashOf(password));
   return password;
 };
 
-export const hasPassword = async (store: Store): Promise<boolean> => Boolean(await store.setting(setting));
+/** Makes the first password, and keeps its hash; nothing where another receiver has made one in the same moment. */
+export const makeFirstPassword = async (store: Store): Promise<string | undefined> => {
+  const password = makePassword();
+  const hash = await hashOf(password);
+  return (await store.ensure(passwordSetting, hash)) === hash ? password : undefined;
+};
+
+export const hasPassword = async (store: Store): Promise<boolean> =>
+  Boolean(await store.setting(passwordSetting));
 
 /** Who may see the answers. */
 export interface Gate {
@@ -79,7 +88,7 @@ export const makeGate = (store: Store, fixed?: string): Gate => {
       const password = Buffer.from(encoded, 'base64')
         .toString('utf8')
         .replace(/^[^:]*:/, '');
-      const hash = fixed ? '' : await store.setting(setting);
+      const hash = fixed ? '' : await store.setting(passwordSetting);
       if (hash === undefined) return false;
       const mark = markOf(password, hash);
       const wait = perAddress.take(address);

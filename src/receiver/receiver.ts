@@ -10,11 +10,11 @@ import { addressOf, languageOf } from './client.js';
 import { watchConnections } from './connections.js';
 import { exportAnswers } from './export.js';
 import { noticePage, type Notice } from './notice-page.js';
+import { openStore, type StoreAddress } from './open-store.js';
 import { makeGate } from './password.js';
 import { makePost } from './post.js';
 import { makeRate } from './rate.js';
 import { reply, replyPage, type Headers } from './reply.js';
-import { openStore } from './sqlite/store.js';
 import { NotKeptYet, StoreError, type Store } from './store.js';
 
 const styles = readFileSync(new URL('style.css', import.meta.url));
@@ -28,7 +28,10 @@ const placeOf = (pathname: string, path: string): string =>
 
 export interface ReceiverOptions {
   /** The SQLite file; it is made where it is missing. */
-  readonly file: string;
+  readonly file?: string;
+  /** A PostgreSQL database instead. */
+  readonly database?: string | undefined;
+  readonly databaseRead?: StoreAddress['databaseRead'];
   readonly host?: string;
   /** 0 is any that is free. */
   readonly port?: number;
@@ -65,7 +68,9 @@ export interface Receiver {
  * @throws {NodeJS.ErrnoException} Where the address is taken, or is not ours.
  */
 export const startReceiver = async ({
-  file,
+  file = 'civic-feedback.sqlite',
+  database = file,
+  databaseRead,
   host = '127.0.0.1',
   port = 8787,
   path = '/feedback',
@@ -77,10 +82,13 @@ export const startReceiver = async ({
   patience = 20_000,
   report = () => undefined,
 }: ReceiverOptions): Promise<Receiver> => {
-  const store = await openStore(file, report);
+  const store = await openStore({ database, databaseRead }, report);
   const [gate, rates] = [makeGate(store, password), makeRate(rate)];
   store.share('answers', rates);
-  const token = await store.secret('token');
+  const token = await store.secret('token').catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const isToken = (given: string): boolean => {
     const [theirs, ours] = [Buffer.from(given), Buffer.from(token)];
     return theirs.length === ours.length && timingSafeEqual(theirs, ours);

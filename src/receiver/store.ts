@@ -92,6 +92,8 @@ export interface Store extends Reads {
    * @throws {StoreError} Where it cannot be written within some seconds.
    */
   set(name: string, value: string): Promise<void>;
+  /** Writes a setting where there is none, and gives the one that is there then: another receiver may have been faster. */
+  ensure(name: string, value: string): Promise<string>;
   /** A text that nobody can guess, the same for all receivers that keep their answers together; made where there is none. */
   secret(name: string): Promise<string>;
   /** From now on, what such receivers let an address do counts together. Alone there is nothing to count together. */
@@ -101,10 +103,19 @@ export interface Store extends Reads {
   close(): Promise<void>;
 }
 
+/** A store that takes over what is kept in another, as often as it is asked to, without having it twice. */
+export interface ImportTarget extends Store {
+  /** Takes answers as they are kept. Of two of an id the fuller one stays; what was removed in either is removed. */
+  adopt(rows: readonly Row[]): Promise<{ readonly added: number; readonly changed: number }>;
+  /** @param source By which what comes from there once more is known. */
+  adoptTrapped(source: string, days: Awaited<ReturnType<Reads['trapped']>>): Promise<void>;
+}
+
 /**
  * Why the place for the answers cannot be used. `code` is SQLite's own (`SQLITE_BUSY`), `EISDIR` for a folder, or one of these:
  *
- * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start.
+ * - `LIBRARY_MISSING`, `LIBRARY_BROKEN`: libsql is not there, or does not start; `CLIENT_MISSING`, `CLIENT_BROKEN`: pg.
+ * - `DATABASE_…`: what a server or the way to it says (`postgres/errors.ts`); `DATABASE_ADDRESS`: the address cannot be understood.
  * - `FOREIGN_DATABASE`, `LATER_DATABASE`: it is another program's, or a later version's.
  * - `FOLDER_MISSING`: there is no folder to make it in.
  * - `MUCH_WAITING`: so much waits to be written that no more is taken.

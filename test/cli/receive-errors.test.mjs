@@ -19,6 +19,14 @@ describe('the command', () => {
       [['--path', 'feedback'], '--path feedback: should be a path without / at its end, such as /feedback.'],
       [['--path', '/'], '--path /: should be a path without / at its end, such as /feedback.'],
       [['--file', ''], '--file: should be the path of a file.'],
+      [['--database', ''], '--database: should be the path of a file or postgres://….'],
+      [['--database', 'mysql://x:hemligt@y/z'], '--database: should be the path of a file or postgres://….'],
+      [['--database', 'postgres://x:hemligt@y/z', '--file', 'x'], '--database: name it or --file.'],
+      [
+        ['--database-read', 'postgres://x:hemligt@y/z'],
+        '--database-read: should be postgres://…, and --database too.',
+      ],
+      [['--import', 'x.sqlite'], '--import: needs --database postgres://….'],
       [
         ['--origin', 'www.krokom.example'],
         '--origin www.krokom.example: should be a site without a path, such as https://www.krokom.example.',
@@ -41,8 +49,8 @@ describe('the command', () => {
     const { stdout } = run(['--help']);
     const described = readFileSync('docs/mottagare.md', 'utf8');
     const options = [...new Set(stdout.match(/--[a-z-]+/g))];
-    // Nine of its own, and three that every command has.
-    assert.equal(options.length, 12);
+    // Twelve of its own, and three that every command has.
+    assert.equal(options.length, 15);
     for (const option of options) assert.ok(described.includes(`\`${option}`), option);
   });
 

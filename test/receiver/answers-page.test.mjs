@@ -6,12 +6,12 @@ import { ask, post } from '../support/receiver.mjs';
 import {
   answer,
   fuller,
-  inFile,
   password,
   press,
   records,
   root,
   see,
+  store,
   stored,
   test,
   withReceiver,
@@ -120,17 +120,17 @@ describe('the page of answers', () => {
     assert.equal((await press('remove', text, { Origin: 'null' })).status, 303);
   });
 
-  test('says that the file cannot be read, where it cannot, and is there again when it can', async () => {
+  test('says that the answers cannot be read, where it cannot, and is there again when it can', async () => {
     const faults = [];
     await withReceiver({ report: ({ message }) => faults.push(message) }, async (receiver, address) => {
       const load = () => see(new URL('/?lang=en', address), { 'Accept-Language': 'en' });
-      await inFile(receiver, database => database.exec('ALTER TABLE counts RENAME TO elsewhere'));
+      await store.exec(receiver, 'ALTER TABLE counts RENAME TO elsewhere');
       const { status, headers, text } = await load();
       assert.equal(status, 503);
       assert.ok(headers['retry-after']);
       assert.match(text, /<h1>The answers cannot be read just now<\/h1>/);
       assert.match(faults[0], /counts/);
-      await inFile(receiver, database => database.exec('ALTER TABLE elsewhere RENAME TO counts'));
+      await store.exec(receiver, 'ALTER TABLE elsewhere RENAME TO counts');
       assert.equal((await load()).status, 200);
     });
   });

@@ -1,33 +1,32 @@
-/** A receiver for the tests of one file, which begin with no answers in it; and what they post to it. */
+/**
+ * A receiver for the tests of one file, which begin with no answers in it; and what they post to it. In which store it keeps them,
+ * STORE says: test/receiver/postgres/same-tests.test.mjs runs the same tests on another.
+ */
 import assert from 'node:assert/strict';
-import { join, resolve } from 'node:path';
 import { after, before, beforeEach, test as nodeTest } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startReceiver } from '../../dist/receiver/receiver.js';
-import { ask, post, scratch } from './receiver.mjs';
+import { ask, post } from './receiver.mjs';
+import { stores } from './stores.mjs';
 
-// In CI it must be there; elsewhere whoever left the optional packages out is told.
-const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
-const skip = await import('libsql').then(
-  () => false,
-  () => !inCI && 'There is no libsql here. To get it: npm ci',
-);
+export { folder, inFile, newFile } from './stores.mjs';
 
-/** A test that needs the database's library. */
+/** The store of these tests. */
+export const store = stores[process.env.STORE ?? 'sqlite'];
+const skip = (await store.missing()) ?? false;
+
+/** A test that needs the store. */
 export const test = (name, body) => nodeTest(name, { skip }, body);
 
-export const folder = scratch();
 export const password = 'for-the-tests';
 export const login = { Authorization: `Basic ${Buffer.from(`x:${password}`).toString('base64')}` };
 export const asBrowser = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 
-let files = 0;
-export const newFile = () => join(folder, `${++files}.sqlite`);
-
-/** Starts a receiver whose file is known. */
+/** Starts a receiver whose place is known. */
 const start = async options => {
-  const all = { file: newFile(), port: 0, password, rate: 100_000, ...options };
-  return { ...(await startReceiver(all)), file: all.file };
+  const place = options?.file || options?.database ? undefined : store.newPlace();
+  const all = { ...place, port: 0, password, rate: 100_000, ...options };
+  return { ...(await startReceiver(all)), file: all.file, database: all.database };
 };
 
 /** Starts a receiver of its own for a test, and closes it behind it. */
@@ -40,20 +39,7 @@ export const withReceiver = async (options, body) => {
   }
 };
 
-/** Another program that opens a receiver's file, and what it gets of it. */
-export const inFile = async ({ file }, use) => {
-  const { default: Database } = await import('libsql');
-  // By its whole path: to SQLite some names are no file.
-  const database = new Database(resolve(file));
-  database.pragma('busy_timeout = 20000');
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
-};
-export const recordsOf = receiver =>
-  inFile(receiver, database => database.prepare('SELECT * FROM answers ORDER BY number').all());
+export const recordsOf = place => store.rows(place, `SELECT ${store.columns} FROM answers ORDER BY number`);
 
 /** Waits until something is so, and gives it. A test that waits in vain ends with what it waited for. */
 export const until = async (what, isSo) => {
@@ -72,16 +58,16 @@ export let root;
 
 if (!skip) {
   before(async () => {
+    await store.start();
     receiver = await start();
     ({ address } = receiver);
     root = new URL('/', address);
   });
-  beforeEach(() =>
-    inFile(receiver, database =>
-      ['answers', 'trapped', 'counts', 'reasons'].forEach(table => database.exec(`DELETE FROM ${table}`)),
-    ),
-  );
-  after(() => receiver.close());
+  beforeEach(() => store.clear(receiver));
+  after(async () => {
+    await receiver.close();
+    await store.stop();
+  });
 }
 
 export const records = () => recordsOf(receiver);

@@ -18,6 +18,7 @@ const slice = 2000;
 const least = 200;
 
 const setSetting = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)';
+const ensureSetting = 'INSERT OR IGNORE INTO settings (name, value) VALUES (?, ?)';
 const trap =
   'INSERT INTO trapped (day, posts) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET posts = posts + 1';
 
@@ -50,8 +51,8 @@ export const openStore = async (
     write([], ({ run }) => void run(sql, ...values));
 
   const setting = (name: string): string | undefined => read(reads => reads.setting(name));
-  const set = async (name: string, value: string): Promise<void> => {
-    const work = { ids: [], size: least, run: ({ run }: Place) => void run(setSetting, name, value) };
+  const set = async (name: string, value: string, sql = setSetting): Promise<void> => {
+    const work = { ids: [], size: least, run: ({ run }: Place) => void run(sql, name, value) };
     for (const until = performance.now() + patience; ;)
       try {
         commit([work]);
@@ -126,7 +127,11 @@ export const openStore = async (
     },
     overdue,
     /* eslint-enable @typescript-eslint/require-await */
-    set,
+    set: (name, value) => set(name, value),
+    ensure: async (name, value) => {
+      await set(name, value, ensureSetting);
+      return setting(name) ?? value;
+    },
 
     put: ({ id, prompt, page, lang, helpful, reasons, comment, elapsed, setAside }) => {
       const now = new Date().toISOString();

@@ -1,4 +1,4 @@
-/** The counts that are kept as answers come are those that one gets by counting. */
+/** In a file that was made before they were kept, the counts are those that one gets by counting. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { openStore } from '../../../dist/receiver/sqlite/store.js';
@@ -23,12 +23,6 @@ const counted = database => ({
     .all(),
 });
 
-/** Always the same numbers. */
-const random = seed => below => {
-  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-  return (seed >> 8) % below;
-};
-
 /** The tables as the first version made them. */
 const first = `
 CREATE TABLE answers (
@@ -43,37 +37,6 @@ CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 PRAGMA application_id = ${0x63697667};
 PRAGMA user_version = 1;
 `;
-
-test('whatever comes, again, late, set aside, restored, removed and forgotten, together and alone', async () => {
-  for (const seed of [1, 2, 3]) {
-    const next = random(seed);
-    const file = newFile();
-    const store = await openStore(file);
-    const ids = Array.from({ length: 40 }, () => randomUUID());
-    const some = list => list[next(list.length)];
-    for (let round = 0; round < 60; round++) {
-      const works = Array.from({ length: 1 + next(12) }, () => {
-        const id = some(ids);
-        const kind = next(20);
-        if (kind === 0) return store.removeComment(id);
-        if (kind === 1) return store.restore(id);
-        if (kind === 2) return store.forget(new Date(Date.now() - next(50)).toISOString());
-        return store.put({
-          ...{ id, prompt: 'p', lang: 'sv', page: some(['/a', '/b', '', '/c"\n']) },
-          ...{ helpful: some(['yes', 'no']), reasons: some([[], ['x'], ['x', 'y "z"\n']]) },
-          ...{
-            comment: some(['', '', 'ord']),
-            elapsed: some([null, 1, 5, next(100)]),
-            setAside: next(4) === 0,
-          },
-        });
-      });
-      await Promise.all(works);
-      await inFile({ file }, database => assert.deepEqual(kept(database), counted(database)));
-    }
-    await store.close();
-  }
-});
 
 test('in a file of the first shape they are made of the answers that are there', async () => {
   const file = newFile();

@@ -2,42 +2,39 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe } from 'node:test';
-import { post } from '../../support/receiver.mjs';
+import { post } from '../support/receiver.mjs';
 import {
   answer,
-  inFile,
   login,
-  newFile,
   recordsOf,
   see,
+  store,
   test,
   until,
   withReceiver,
-} from '../../support/started-receiver.mjs';
+} from '../support/started-receiver.mjs';
 
 const daysAgo = days => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
 
-/** A file with forty answers, of which so many are four hundred days old. */
-const fileWith = async (old, more = () => undefined) => {
-  const file = newFile();
-  await withReceiver({ file }, async ({ store }, address) => {
+/** A place with forty answers, of which so many are four hundred days old. */
+const placeWith = async (old, more) => {
+  const place = store.newPlace();
+  await withReceiver(place, async (receiver, address) => {
     for (let count = 0; count < 40; count++)
       await post(address, { ...answer, id: randomUUID(), page: count < old ? '/old' : '/new' });
-    await store.countTrapped();
-    await inFile({ file }, database => {
-      database.prepare(`UPDATE answers SET latest = ? WHERE page = '/old'`).run(daysAgo(400));
-      more(database);
-    });
+    await receiver.store.countTrapped();
+    await store.exec(place, `UPDATE answers SET latest = '${daysAgo(400)}' WHERE page = '/old'`);
+    if (more) await store.exec(place, more);
   });
-  return file;
+  return place;
 };
 const pagesIn = async receiver => (await recordsOf(receiver)).map(({ page }) => page);
 const isLooked = ({ store }) => until('looked', () => store.setting('looked'));
 
 describe('answers that are old enough', () => {
   test('are forgotten without asking, where they are few', async () => {
-    const file = await fileWith(4);
-    await withReceiver({ file, forgetAfter: 365 }, async receiver => {
+    const place = await placeWith(4);
+    await withReceiver({ ...place, forgetAfter: 365 }, async receiver => {
       await isLooked(receiver);
       assert.deepEqual(await pagesIn(receiver), Array(36).fill('/new'));
       assert.deepEqual(await receiver.store.totals(), { answers: 36, pages: 1 });
@@ -46,15 +43,15 @@ describe('answers that are old enough', () => {
   });
 
   test('stay where nobody has said that they are to be forgotten', async () => {
-    const file = await fileWith(4);
-    await withReceiver({ file }, async receiver => assert.equal((await pagesIn(receiver)).length, 40));
+    const place = await placeWith(4);
+    await withReceiver({ ...place }, async receiver => assert.equal((await pagesIn(receiver)).length, 40));
   });
 
   test('are asked for where they are many: a clock that is wrong takes nothing away', async () => {
-    const file = await fileWith(40);
+    const place = await placeWith(40);
     const faults = [];
     await withReceiver(
-      { file, forgetAfter: 365, report: ({ code }) => faults.push(code) },
+      { ...place, forgetAfter: 365, report: ({ code }) => faults.push(code) },
       async receiver => {
         await until('asked', () => receiver.store.overdue());
         assert.deepEqual(faults, ['MUCH_OVERDUE']);
@@ -86,19 +83,18 @@ describe('answers that are old enough', () => {
   });
 
   test('are forgotten without asking, however many, where it was looked a day ago: the clock has not leapt', async () => {
-    const file = await fileWith(40, database =>
-      database.prepare(`INSERT INTO settings VALUES ('looked', ?)`).run(daysAgo(1)),
+    const place = await placeWith(
+      40,
+      `INSERT INTO settings (name, value) VALUES ('looked', '${daysAgo(1)}')`,
     );
-    await withReceiver({ file, forgetAfter: 365 }, async receiver => {
+    await withReceiver({ ...place, forgetAfter: 365 }, async receiver => {
       await until('forgotten', async () => (await recordsOf(receiver)).length === 0);
       assert.deepEqual(await receiver.store.totals(), { answers: 0, pages: 0 });
     });
     // A month ago, or later than now, says nothing of the clock.
     for (const looked of [daysAgo(30), daysAgo(-30)]) {
-      const other = await fileWith(40, database =>
-        database.prepare(`INSERT INTO settings VALUES ('looked', ?)`).run(looked),
-      );
-      await withReceiver({ file: other, forgetAfter: 365 }, receiver =>
+      const other = await placeWith(40, `INSERT INTO settings (name, value) VALUES ('looked', '${looked}')`);
+      await withReceiver({ ...other, forgetAfter: 365 }, receiver =>
         until('asked', () => receiver.store.overdue()),
       );
     }
