@@ -223,7 +223,7 @@ export default [
   {
     onwarn,
     input: ['.build/index.js', '.build/define.js', ...filesForNode],
-    external: [installed, /^node:/, 'libsql', 'pg'],
+    external: [installed, /^node:/, 'libsql', 'pg', '@resvg/resvg-js'],
     plugins: [localizeOnly, own, resolve()],
     // A file for a file, so that a bundler can leave out what a site does not use.
     output: {

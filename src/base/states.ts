@@ -66,7 +66,7 @@ export const stateText = (scale: Scale, state: State): string => {
 };
 
 /** The classes and the path of a state's shape. */
-const shapeOf = (scale: Scale, state: State): readonly [string, string] => {
+export const shapeOf = (scale: Scale, state: State): readonly [string, string] => {
   // Of every scale the first state is good, the second between, the third bad.
   const hue = ['good', 'between', 'bad'][(statesOf[scale] as readonly State[]).indexOf(state)] ?? 'unknown';
   return [`shape ${hue} ${scale}`, shapes[state] ?? unknownPath];

@@ -9,7 +9,8 @@ import { checkFrom } from './figures/check-from.js';
 import { findingLine } from './finding-line.js';
 import { CommandError, problemWith, UsageError } from './problems.js';
 import { makeProgress } from './progress.js';
-import { publishWords, sayLeftOut } from './publishing/say.js';
+import { pictureMaker } from './publishing/picture-maker.js';
+import { publishWords, sayLeftOut, sayUndrawn } from './publishing/say.js';
 import { foreignFiles, readIfThere, refuseForeign } from './publishing/site-folder.js';
 import { baseAddress, openDataTerms, pageLanguages, scriptAddress } from './publishing/site-options.js';
 import { writeSite, type CopiedFile } from './publishing/write-site.js';
@@ -35,15 +36,15 @@ export const publish = defineCommand({
   },
   details: {
     sv: `En sida för varje mål, område och indikator med id, en första sida, och för varje en sida för ramar (embed/), ett
-svar för oEmbed (oembed/) och en bit att ta in i andra sidor (fallback/). Sidorna är hela utan skript; med --script blir
-de element. I data/ ligger dokumentet och alla siffror som tabell, och med --licence en post för dataportaler. Bara det
-som är nytt skrivs. En sida som inte längre finns i dokumentet säger det, och vart man kan gå. Ett dokument med fel
-ändrar ingenting.`,
+svar för oEmbed (oembed/), en bit att ta in i andra sidor (fallback/) och en bild för sociala medier (picture/). Sidorna
+är hela utan skript; med --script blir de element. I data/ ligger dokumentet och alla siffror som tabell, och med
+--licence en post för dataportaler. Bara det som är nytt skrivs. En sida som inte längre finns i dokumentet säger det,
+och vart man kan gå. Ett dokument med fel ändrar ingenting.`,
     en: `A page for each goal, area and indicator with an id, a first page, and for each a page for frames (embed/), an answer
-for oEmbed (oembed/) and a piece to include in other pages (fallback/). The pages are whole without scripts; with
---script they become elements. In data/ are the document and all figures as a table, and with --licence a record for
-data portals. Only what is new is written. A page that is no longer in the document says so, and where to go. A
-document with faults changes nothing.`,
+for oEmbed (oembed/), a piece to include in other pages (fallback/) and a picture for social feeds (picture/). The pages
+are whole without scripts; with --script they become elements. In data/ are the document and all figures as a table, and
+with --licence a record for data portals. Only what is new is written. A page that is no longer in the document says so,
+and where to go. A document with faults changes nothing.`,
   },
   codes: {
     sv: `Avslutas med 0 om inget är nytt, 3 om något är skrivet, 1 om något är fel i dokumentet och 2 om kommandot inte kunde
@@ -108,6 +109,14 @@ where the command could not be carried out.`,
       value: { sv: 'NUMMER', en: 'NUMBER' },
       about: { sv: 'kommunens nummer i GeoNames', en: 'the number of the municipality in GeoNames' },
     },
+    'no-pictures': {
+      type: 'boolean',
+      default: false,
+      about: {
+        sv: 'gör inga bilder för sociala medier',
+        en: 'makes no pictures for social feeds',
+      },
+    },
     'dry-run': {
       type: 'boolean',
       default: false,
@@ -134,7 +143,7 @@ where the command could not be carried out.`,
     // With it comes all that elements say, which few commands need.
     const site = await import('../publish/publish.js');
     const { documentLocale, filesIn, noPages, pageListPath, pageLocales, planSite, readPageList } = site;
-    const { publishedDocument, publishedText, versionNames } = site;
+    const { publishedDocument, publishedText, readFont, versionNames } = site;
     const languages =
       values.languages === undefined ? undefined : pageLanguages(values.languages, pageLocales);
 
@@ -171,9 +180,10 @@ where the command could not be carried out.`,
       if (version) copied.push([`data/${name}`, version]);
       else missing.push(name);
     }
+    const pictures = values['no-pictures'] ? undefined : await pictureMaker(readFont);
     const plan = await planSite(
       {
-        ...{ base, script, terms },
+        ...{ base, script, terms, pictures },
         document: publishedDocument(document, base),
         languages: languages ?? [documentLocale(document)],
       },
@@ -187,13 +197,21 @@ where the command could not be carried out.`,
     if (foreign.length) throw refuseForeign(folder, foreign);
 
     if (format === 'text')
-      for (const line of sayLeftOut(file, plan.without, plan.licensing, missing, language))
+      for (const line of [
+        ...sayLeftOut(file, plan.without, plan.licensing, missing, language),
+        ...(pictures || values['no-pictures'] ? [] : [said.noRenderer]),
+      ])
         output.print(line);
     const progress = makeProgress(values.progress);
-    const { made, changed, removed } = await writeSite(folder, plan, copied, values['dry-run'], (done, all) =>
-      progress.say(said.progress(done, all)),
-    );
+    const written = await writeSite(folder, plan, {
+      copied,
+      isDry: values['dry-run'],
+      draw: pictures?.draw,
+      hear: (done, all) => progress.say(said.progress(done, all)),
+    });
     progress.end();
+    const { made, changed, removed, undrawn } = written;
+    if (format === 'text') for (const line of sayUndrawn(file, undrawn, language)) output.print(line);
     const isNew = made.length + changed.length + removed.length > 0;
     if (format === 'json')
       output.print(
@@ -210,6 +228,8 @@ where the command could not be carried out.`,
             without: plan.without.map(({ part: { path, id }, problem, by }) => ({ path, id, problem, by })),
             missingVersions: missing,
             record: plan.licensing ?? 'written',
+            pictures: values['no-pictures'] ? 'off' : pictures ? 'drawn' : 'no-renderer',
+            undrawn,
           },
           null,
           2,
@@ -218,7 +238,7 @@ where the command could not be carried out.`,
     else
       output.print(
         isNew
-          ? `${said.counts(plan.pages, { made, changed, removed }, plan.ended)} ${values['dry-run'] ? said.dry : said.written}`
+          ? `${said.counts(plan.pages, written, plan.ended)} ${values['dry-run'] ? said.dry : said.written}`
           : said.nothing(plan.pages),
       );
     return isNew ? 3 : 0;

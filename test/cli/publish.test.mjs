@@ -42,7 +42,8 @@ const place = (t, document = goals) => {
     ...{ folder, file, out, write },
     at: path => join(out, path),
     read: path => readFileSync(join(out, path), 'utf8'),
-    publish: (...options) => run(['publish', file, '--out', out, '--base', site, ...options]),
+    publish: (...options) =>
+      run(['publish', file, '--out', out, '--base', site, '--no-pictures', ...options]),
   };
 };
 

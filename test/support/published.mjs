@@ -8,16 +8,16 @@ export const base = 'https://www.provstad.example/mal/';
  * Publishes a document.
  *
  * @param {unknown} document
- * @param {{ languages?: string[], script?: string, terms?: object, before?: object, versions?: string[] }} [options]
+ * @param {{ languages?: string[], script?: string, terms?: object, before?: object, versions?: string[], pictures?: object }} [options]
  * @returns The plan, and the files by their paths. `written` has them in order, those that are written twice, too.
  */
 export const publish = async (
   document,
-  { languages = ['sv'], script, terms = {}, before = noPages, versions = [] } = {},
+  { languages = ['sv'], script, terms = {}, before = noPages, versions = [], pictures } = {},
 ) => {
   const text = JSON.stringify(document);
   const plan = await planSite(
-    { base, document: publishedDocument(document, base), languages, script, terms },
+    { base, document: publishedDocument(document, base), languages, script, terms, pictures },
     { text: publishedText(text, document, base), versions },
     before,
   );

@@ -17,8 +17,12 @@ const words = {
         : `id:t ”${id}” skiljer sig bara i stora och små bokstäver från ”${by}”, och delen får ingen egen sida: alla servrar kan inte skilja dem åt.`,
     'no-licence': 'Ingen post för dataportaler: ange licensen med --licence, till exempel --licence cc0.',
     'no-publisher': 'Ingen post för dataportaler: dokumentet säger inte vems målen är (organization.name).',
+    noRenderer:
+      'Inga bilder för sociala medier: det som ritar dem är inte installerat här (@resvg/resvg-js och två typsnitt). Hämta det med npm install, eller skriv --no-pictures.',
+    undrawn: (pictures: string, character: string) =>
+      `bildernas typsnitt saknar tecknet ${character}, och ingen bild ritas för ${pictures}.`,
     noVersion: (name: string) => `det tidigare dokumentet ${name} finns inte bredvid, och publiceras inte.`,
-    counts: (pages: number, { made, changed, removed }: WrittenSite, ended: number) =>
+    counts: (pages: number, { made, changed, removed }: Omit<WrittenSite, 'undrawn'>, ended: number) =>
       [
         `${pages} ${pages === 1 ? 'sida' : 'sidor'}; ${made.length} nya filer, ${changed.length} ändrade`,
         ended ? `, ${ended} ${ended === 1 ? 'avslutad sida' : 'avslutade sidor'}` : '',
@@ -45,8 +49,12 @@ const words = {
     'no-licence': 'No record for data portals: name the licence with --licence, for example --licence cc0.',
     'no-publisher':
       'No record for data portals: the document does not say whose the goals are (organization.name).',
+    noRenderer:
+      'No pictures for social feeds: what draws them is not installed here (@resvg/resvg-js and two fonts). Get it with npm install, or write --no-pictures.',
+    undrawn: (pictures: string, character: string) =>
+      `the fonts of the pictures lack the character ${character}, and no picture is drawn for ${pictures}.`,
     noVersion: (name: string) => `the earlier document ${name} is not beside it, and is not published.`,
-    counts: (pages: number, { made, changed, removed }: WrittenSite, ended: number) =>
+    counts: (pages: number, { made, changed, removed }: Omit<WrittenSite, 'undrawn'>, ended: number) =>
       [
         `${pages} ${pages === 1 ? 'page' : 'pages'}; ${made.length} new files, ${changed.length} changed`,
         ended ? `, ${ended} ended ${ended === 1 ? 'page' : 'pages'}` : '',
@@ -93,4 +101,24 @@ export const sayLeftOut = (
     ...missing.map(name => hint('versions', said.noVersion(name))),
     ...(licensing ? [hint('', said[licensing])] : []),
   ];
+};
+
+/** The lines for pictures that are not drawn: one for each character that no font has. */
+export const sayUndrawn = (
+  file: string,
+  undrawn: WrittenSite['undrawn'],
+  language: Language,
+): readonly string[] => {
+  const said = words[language];
+  const byCharacter = new Map<string, string[]>();
+  for (const { path, character } of undrawn) {
+    const paths = byCharacter.get(character);
+    if (paths) paths.push(path);
+    else byCharacter.set(character, [path]);
+  }
+  return [...byCharacter].map(([character, paths]) => {
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} (${shown(character)})`;
+    const more = paths.length > 3 ? ` (+${paths.length - 3})` : '';
+    return [file, said.hint, said.undrawn(paths.slice(0, 3).join(', ') + more, name)].join(': ');
+  });
 };

@@ -1,20 +1,11 @@
 /** The gauge's picture: the number, the bar and what is written about it. It says nothing that the sentence does not. */
-import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { formatPeriod } from '../../base/format.js';
 import type { Locale } from '../../base/language.js';
-import {
-  isBefore,
-  isWithEach,
-  targetValueText,
-  flagText,
-  unitFor,
-  valueFormatter,
-} from '../../base/value-text.js';
 import type { Indicator } from '../../contract/indicator.js';
 import type { Figures } from '../../progress/figures.js';
 import type { arc as Arc } from './arc.js';
-import { writtenMarks, type Drawing, type Mark } from './drawing.js';
+import type { Drawing, Mark } from './drawing.js';
+import { gaugeTexts, type AxisText } from './gauge-texts.js';
 
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
@@ -69,44 +60,17 @@ const flag = (at: number, text: string): TemplateResult => {
     : html`<p class="flag" part="target">${text}</p>`;
 };
 
-/** The ends of the scale that mean something: one that is no round number and no target is only where the drawing stops. */
-const endsOf = ({ start, end, target, labels }: Drawing): Mark[] =>
-  [
-    { value: start, at: 0 },
-    { value: end, at: 1 },
-  ].filter(({ value }) => value === target?.value || labels.some(label => label.value === value));
-
-/** The values that are written under the bar: the baseline, the ends that mean something, and ticks where there is room. */
-const axis = (
-  drawing: Drawing,
-  write: (value: number) => string,
-  writePlan: (value: number) => string,
-  since: string,
-  onlyEnds: boolean,
-): TemplateResult => {
-  const { baseline, expected, labels } = drawing;
-  const marks = writtenMarks(
-    [baseline, ...endsOf(drawing), expected].filter(mark => mark !== undefined),
-    labels,
-    0.24,
-  );
-  return html`<p class="axis">
-    ${marks.map(({ value, at }) => {
+/** The values under the bar. */
+const axis = (texts: readonly AxisText[], onlyEnds: boolean): TemplateResult =>
+  html`<p class="axis">
+    ${texts.map(({ at, text }) => {
       const edge = at < 0.08 ? 'first' : at > 0.92 ? 'last' : '';
       if (onlyEnds && !edge) return nothing;
-      const isExpected = value === expected?.value && !(value === baseline?.value && since);
-      const number = (isExpected ? writePlan : write)(value);
-      const text = isExpected
-        ? msg(str`${number} väntat`, { id: 'progress-gauge.expected' })
-        : value === baseline?.value && since
-          ? `${number} (${since})`
-          : number;
       return edge
         ? html`<span class=${`tick ${edge}`}>${text}</span>`
         : html`<span class="tick" .style=${`inset-inline-start:${percent(at)}`}>${text}</span>`;
     })}
   </p>`;
-};
 
 /**
  * The picture, hidden from assistive technology. A result without anything to hold it against has no bar: a full one would
@@ -118,54 +82,27 @@ export const picture = (
   host: LitElement,
   drawing: Drawing,
   figures: Figures,
-  { unit, range }: Indicator,
+  indicator: Indicator,
   locale: Locale,
   arc: typeof Arc | boolean,
 ): TemplateResult => {
-  const { current, target, baseline } = figures;
-  const write = valueFormatter(figures.decimals, undefined, locale);
-  const writePlan = valueFormatter(figures.planDecimals, undefined, locale);
-  const period = (at: string | number | undefined): string =>
-    at === undefined ? '' : formatPeriod(at, locale, figures.periodKind);
-  const when = period(current?.period);
+  const { value, isFirst, after, aim, isHeld, axis: texts } = gaugeTexts(drawing, figures, indicator, locale);
   const { target: mark, band } = drawing;
-  const full = valueFormatter(figures.decimals, unit, locale);
-  const result = current?.value;
-  const isFirst = isBefore(unit);
-  // A unit before the number is as large as the number.
-  const value = result === undefined ? '' : (isFirst ? full : write)(result);
-  const after = result === undefined || isFirst ? undefined : unitFor(unit, result, figures.decimals, locale);
   const number =
-    result === undefined
+    figures.current?.value === undefined
       ? nothing
-      : html`<p class="figure" part="figure">
-          <span class="value" .textContent=${value}></span>${['', after, when && `(${when})`]
-            .filter(part => part !== undefined)
-            .join(' ')}
-        </p>`;
-  const held = mark || band || range;
-  const text =
-    target && (mark || band)
-      ? flagText(
-          targetValueText(target, full, isWithEach(unit) ? full : write),
-          target.period,
-          locale,
-          figures.periodKind,
-          unit,
-        )
-      : '';
-  const since = period(baseline?.period);
-  const isHalf = arc && held;
-  const under = axis(drawing, write, writePlan, since, !!isHalf);
+      : html`<p class="figure" part="figure"><span class="value" .textContent=${value}></span>${after}</p>`;
+  const isHalf = arc && isHeld;
+  const under = axis(texts, isHalf);
   if (!isHalf)
     return html`<div class="drawing" aria-hidden="true">
-      ${number}${text ? flag(mark?.at ?? ((band?.[0] ?? 0) + (band?.[1] ?? 0)) / 2, text) : nothing}${
-        held ? bar(drawing) : nothing
-      }${held ? under : nothing}
+      ${number}${aim ? flag(mark?.at ?? ((band?.[0] ?? 0) + (band?.[1] ?? 0)) / 2, aim) : nothing}${
+        isHeld ? bar(drawing) : nothing
+      }${isHeld ? under : nothing}
     </div>`;
   // Letters are wider than figures.
   const length = (value.length || 1) * (isFirst ? 1.2 : 1);
   return html`<div class="drawing halved" aria-hidden="true">
-    ${arc === true ? nothing : arc(host, drawing, number, under, text, length)}
+    ${arc === true ? nothing : arc(host, drawing, number, under, aim, length)}
   </div>`;
 };

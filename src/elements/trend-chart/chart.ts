@@ -2,29 +2,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Locale } from '../../base/language.js';
-import { targetValueText, flagText, valueFormatter } from '../../base/value-text.js';
-import type { Indicator } from '../../contract/indicator.js';
-import { unitName, type Unit } from '../../contract/unit.js';
+import { valueFormatter } from '../../base/value-text.js';
+import type { Unit } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
-import type { Figures } from '../../progress/figures.js';
+import type { ChartInput } from './chart-input.js';
+import { wordsOf } from './chart-words.js';
 import { drawing } from './drawing.js';
 import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout } from './layout.js';
-import type { Space, Words } from './space.js';
+import type { Space } from './space.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
 import type * as Rare from './rare.js';
 import type { Trend } from './trend.js';
-import { groupText } from './groups.js';
-import { breakText, forecastText, uncertaintyText } from './words.js';
-
-/** What is shown, and in which language. */
-export interface ChartInput {
-  readonly indicator: Indicator;
-  readonly trend: Trend;
-  readonly figures: Figures;
-  readonly locale: Locale;
-}
 
 /** A layout, and what it was made from: it is made again when one of them is another. */
 export interface Chart {
@@ -73,29 +63,6 @@ export const spaceOf = (plot: Element): Space | undefined => {
 /** Whether two boxes have the same room for lines and words. */
 export const isSame = (a: Space | undefined, b: Space | undefined): boolean =>
   a?.width === b?.width && a?.height === b?.height && a?.em === b?.em && a?.sample === b?.sample;
-
-const wordsOf = ({ indicator: { unit }, figures, trend, locale }: ChartInput, rare?: typeof Rare): Words => {
-  const drawn = unitName(unit) === '%' ? unit : undefined;
-  const write = valueFormatter(trend.decimals, drawn, locale);
-  const { target } = figures;
-  const aim = target ? targetValueText(target, write) : '';
-  const by = target?.period;
-  return {
-    figure: write,
-    tick: (value, decimals) => valueFormatter(decimals, drawn, locale)(value),
-    axis: rare?.periodWords(locale),
-    target: [
-      ...(by === undefined ? [] : [flagText(aim, by, locale, figures.periodKind, unit)]),
-      flagText(aim, undefined, locale),
-      msg('Mål', { id: 'trend-chart.target' }),
-    ],
-    plan: msg('Planen', { id: 'trend-chart.plan' }),
-    uncertainty: uncertaintyText(),
-    forecast: forecastText(),
-    groups: trend.groups.map(groupText),
-    broken: breakText(),
-  };
-};
 
 /**
  * Lays the chart out, once for each thing that it depends on.

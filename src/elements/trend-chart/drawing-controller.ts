@@ -9,7 +9,8 @@ import {
 import { onDemand, unwatchPaper, watchPaper, type OnPrint } from '../../base/paper.js';
 import { unitName } from '../../contract/unit.js';
 import { realDocument } from '../../data/real-document.js';
-import type { Chart, ChartInput } from './chart.js';
+import type { ChartInput } from './chart-input.js';
+import type { Chart } from './chart.js';
 import type { Space } from './space.js';
 import type { Read } from './point-reader.js';
 

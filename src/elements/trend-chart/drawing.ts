@@ -1,17 +1,8 @@
 /** The drawing: lines, marks and the words beside them. It says nothing that the sentence and the table do not. */
 import { nothing, svg, type SVGTemplateResult, type TemplateResult, html } from 'lit';
+import { groupMarks } from './group-marks.js';
 import type { GroupLayout, Layout } from './layout.js';
 import type { Place } from './space.js';
-
-/** The marks of groups, by their order: what one cannot see by its dashes is seen by these. */
-const marks = [
-  'm-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
-  'm-2.7 -2.7h5.4v5.4h-5.4z',
-  'm0 -3.6l3.4 6h-6.8z',
-  'm0 3.6l3.4 -6h-6.8z',
-  'm-2.7 -2.7l5.4 5.4m0 -5.4l-5.4 5.4',
-  'm-3.4 0h6.8m-3.4 -3.4v6.8',
-] as const;
 
 /** A group's thin line, with its marks and the thread to its name. */
 const group = (
@@ -19,7 +10,7 @@ const group = (
   index: number,
 ): SVGTemplateResult => {
   const name = isCompared ? 'other compared' : id === 'women' || id === 'men' ? id : 'other';
-  const mark = marks[index % marks.length] ?? '';
+  const mark = groupMarks[index % groupMarks.length] ?? '';
   return svg`${lines.map(line => svg`<path class=${`line group ${name} of-${index}`} d=${line}></path>`)}
     ${thread ? svg`<path class="thread" d=${thread}></path>` : nothing}
     ${at.length ? svg`<path class="sign" d=${at.map(({ x, y = 0 }) => `M${x} ${y}${mark}`).join('')}></path>` : nothing}`;

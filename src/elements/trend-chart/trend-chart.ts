@@ -17,7 +17,7 @@ import type { Goal } from '../../contract/goal.js';
 
 import { figuresOf } from '../../progress/figures.js';
 import { resultOf, type ProgressResult } from '../../progress/result.js';
-import type { ChartInput } from './chart.js';
+import type { ChartInput } from './chart-input.js';
 import { DrawingController, type ReadState } from './drawing-controller.js';
 import type * as TableModule from './table.js';
 import { chartPart, type TrendChartData } from './trend-chart.part.js';

@@ -76,18 +76,23 @@ export const linked = (name: Phrase, id: string | undefined, { pageOf }: Fallbac
     : { ...name, html: `<a href="${escapeHtml(address)}">${name.html}</a>` };
 };
 
-/** Describes a goal on one line. One without indicators has its direction and no number. */
-export const goalSentence = (goal: ResolvedGoal, context: FallbackContext): Phrase => {
-  const { title, direction, indicators = [], judgement, lang } = goal;
+/** How it goes with a goal: the results of its indicators, and how it is judged. One without indicators has its direction and no number. */
+export const goalResult = (goal: ResolvedGoal, context: FallbackContext): Phrase => {
+  const { title, direction, indicators = [], judgement } = goal;
   const [only] = indicators;
   const isNamed = indicators.length === 1 && only?.title === title;
   const towards = direction && toPlainText(directionText(direction));
-  const rest = joined([
+  return joined([
     indicators.length || !towards || says(title, towards) ? undefined : sentence(towards),
     ...indicators.map(one => (isNamed ? resultSentence(one, context) : titledResult(one, context))),
     judgementSentence(judgement),
   ]);
-  const name = linked(context.own(title, lang), goal.id, context);
+};
+
+/** Describes a goal on one line. */
+export const goalSentence = (goal: ResolvedGoal, context: FallbackContext): Phrase => {
+  const rest = goalResult(goal, context);
+  const name = linked(context.own(goal.title, goal.lang), goal.id, context);
   return rest.text ? joined([withFullStop(name), rest]) : name;
 };
 

@@ -8,6 +8,7 @@ import { about, languageNames, ownWords } from './about.js';
 import type { PageContent } from './content.js';
 import { heightScript, heightScriptHash } from './embed.js';
 import { pageLink, shorten, writePage } from './page.js';
+import type { PagePicture } from './page-picture.js';
 import type { PageLanguage } from './page-language.js';
 import type { Site } from './site.js';
 import { breadcrumbs, graph } from './structured-data.js';
@@ -34,7 +35,13 @@ export interface Framed {
   readonly data?: object | undefined;
   /** The path of the answer for those who embed it. */
   readonly oembed?: string;
+  /** Its picture, and the path of that. */
+  readonly picture?: (PagePicture & { readonly path: string }) | undefined;
 }
+
+/** The address of a picture. It is another when the picture is: sites that have seen the old one fetch it anew. */
+const pictureAddress = (base: string, { path, file }: NonNullable<Framed['picture']>): string | undefined =>
+  'key' in file ? `${fileAddress(base, path)}?v=${file.key.slice(0, 8)}` : undefined;
 
 /** The path of the same page in another language. */
 const inLanguage = (site: Site, path: string, from: Locale, to: Locale): string =>
@@ -118,6 +125,7 @@ export const framePage = (site: Site, language: PageLanguage, page: Framed): str
     ...above.map(({ title, path }) => ({ name: title.text, url: absoluteAddress(base, path) })),
     { name: content.heading.text, url: canonical },
   ];
+  const image = page.picture && pictureAddress(base, page.picture);
   const things = [data, above.length ? breadcrumbs(trail) : undefined];
   return writePage({
     ...{ lang: locale, dir },
@@ -131,6 +139,7 @@ export const framePage = (site: Site, language: PageLanguage, page: Framed): str
       alternates: alternatesOf(site, path, locale),
       ...(name !== undefined && { siteName: name }),
       locale,
+      ...(page.picture && image !== undefined && { picture: { address: image, alt: page.picture.alt } }),
       ...(things.some(Boolean) && { data: graph(things) }),
       script,
     },

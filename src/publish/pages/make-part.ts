@@ -11,6 +11,13 @@ import { htmlElement, textElement } from '../fallback/html.js';
 import { gaugeFallback } from '../fallback/indicator.js';
 import { goalSentence, indicatorSentence } from '../fallback/sentences.js';
 import { writePart } from '../fallback/write-part.js';
+import {
+  areaPicture,
+  goalPicture,
+  indicatorPicture,
+  type PictureSettings,
+  type Shown,
+} from '../pictures/part-picture.js';
 import { absoluteAddress, relativeAddress } from './address.js';
 import { areaContent } from './area-content.js';
 import type { PageContent } from './content.js';
@@ -19,6 +26,7 @@ import { goalContent, oneGoal } from './goal-content.js';
 import { indicatorContent } from './indicator-content.js';
 import type { PageLanguage } from './page-language.js';
 import type { DocumentPart } from './parts-in.js';
+import { pagePicture, type PagePicture } from './page-picture.js';
 import type { PublishedSite } from './published-site.js';
 import { inTags, unwrapped } from './wrap.js';
 import { withLinks } from './with-links.js';
@@ -31,6 +39,7 @@ export interface MadePart {
   /** The piece to include in other pages. */
   readonly fallback: string;
   readonly data?: object | undefined;
+  readonly picture?: PagePicture | undefined;
 }
 
 const ownerOf = (document: unknown): PeerOwner | undefined => {
@@ -44,11 +53,12 @@ const ownerOf = (document: unknown): PeerOwner | undefined => {
 /** Makes what there is to say of a part. */
 export const makePart = async (
   site: PublishedSite,
-  { locale, words }: PageLanguage,
+  language: PageLanguage,
   part: DocumentPart,
   path: string,
 ): Promise<MadePart | undefined> => {
-  const { document, script } = site.site;
+  const { locale, dir, words } = language;
+  const { document, script, pictures } = site.site;
   const given = site.documents.of(part);
   const wrap = script === undefined ? unwrapped : inTags;
   const owner = ownerOf(document);
@@ -57,6 +67,9 @@ export const makePart = async (
     return page === undefined ? undefined : relativeAddress(path, page);
   };
   const byId = (id: string): DocumentPart | undefined => site.names.byId.get(id);
+  /** The picture of what is shown, which is not made where the site has none. */
+  const pictured = (show: (settings: PictureSettings) => Shown): PagePicture | undefined =>
+    pictures && pagePicture(site.site, language, show({ fonts: pictures.fonts, dir }));
   const settings = {
     lang: locale,
     pageOf: (id: string) => {
@@ -87,6 +100,7 @@ export const makePart = async (
               .join('\n')
           : textElement('p', goalSentence(value, unlinked(context))),
         fallback: goalItems([value], unlinked(context)),
+        picture: pictured(settings => goalPicture(value, context, settings)),
       }));
     }
     case 'area': {
@@ -103,14 +117,16 @@ export const makePart = async (
         if (!value) throw new Error('An area of a document made of it');
         const bare = unlinked(context);
         const list = goalItems((value.goals ?? []) as readonly ResolvedGoal[], bare);
+        const { title, description } = value;
         return {
           content: areaContent(value, context, {
             words,
             wrap,
             document: { ...rest, goals: { ...(part.lang !== undefined && { lang: part.lang }), goals } },
           }),
-          embedBody: list || textElement('p', ownWords(value.description ?? '', value.lang, locale)),
-          fallback: textElement('h2', context.own(value.title, value.lang)) + list,
+          embedBody: list || textElement('p', ownWords(description ?? '', value.lang, locale)),
+          fallback: textElement('h2', context.own(title, value.lang)) + list,
+          picture: pictured(settings => areaPicture(value, settings)),
         };
       });
     }
@@ -137,6 +153,7 @@ export const makePart = async (
             ...{ words, wrap: unwrapped, document: {}, owner, level: 2 },
           }),
           fallback: gaugeFallback(value, context).html,
+          picture: pictured(settings => indicatorPicture(value, context, settings)),
           data: site.dataSetOf(part, locale, words, indicatorSentence(value, context).text),
         };
       });

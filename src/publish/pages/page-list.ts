@@ -42,6 +42,9 @@ export const embedPaths = (
   fallback: `${folder}fallback/${name}.html`,
 });
 
+/** The path of the picture that goes with a page, by the name of its part or that of the whole document. */
+export const picturePath = (folder: string, name: string): string => `${folder}picture/${name}.png`;
+
 /** Every file that has been written: those are the command's own. */
 export const filesIn = ({ folders, pages, files }: PageList): ReadonlySet<string> =>
   new Set([

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../fallback/escape-html.js';
 import { htmlElement, textElement } from '../fallback/html.js';
 import { phrase, type Phrase } from '../fallback/phrase.js';
+import { cardSize } from '../pictures/write-card.js';
 import { contentPolicy, type Policy } from './content-policy.js';
 
 /** What stands in a page's head. Addresses are absolute. */
@@ -25,6 +26,8 @@ export interface PageHead {
   readonly script?: string | undefined;
   /** Code that stands in the page; `policy` names its hash. */
   readonly inlineScript?: string;
+  /** The picture that other sites show with a link to it. */
+  readonly picture?: { readonly address: string; readonly alt: string } | undefined;
   /** It is not to be found by itself: a page that is shown in others, or one that has ended. */
   readonly isHidden?: boolean;
 }
@@ -50,6 +53,19 @@ const openGraphLocales: Readonly<Record<string, string>> = {
   de: 'de_DE',
   ar: 'ar_AR',
 };
+
+/** A page's picture, as those want it who show it: they leave room by its size before it has come. */
+const pictureLines = (picture: PageHead['picture']): readonly string[] =>
+  picture
+    ? [
+        tag('meta', { property: 'og:image', content: picture.address }),
+        tag('meta', { property: 'og:image:type', content: 'image/png' }),
+        tag('meta', { property: 'og:image:width', content: String(cardSize.width) }),
+        tag('meta', { property: 'og:image:height', content: String(cardSize.height) }),
+        tag('meta', { property: 'og:image:alt', content: picture.alt }),
+        '<meta name="twitter:card" content="summary_large_image">',
+      ]
+    : [];
 
 const headLines = (head: PageHead): readonly string[] => {
   const { title, description, canonical, oembed, siteName, locale, alternates = [] } = head;
@@ -77,6 +93,7 @@ const headLines = (head: PageHead): readonly string[] => {
           property('og:url', canonical),
           property('og:site_name', siteName),
           property('og:locale', openGraphLocales[locale]),
+          ...pictureLines(head.picture),
         ]),
     '<meta name="color-scheme" content="light dark">',
     tag('link', { rel: 'stylesheet', href: head.styles }),

@@ -6,10 +6,11 @@ import { about, ownWords } from './about.js';
 import { framedEmbed, framePage, type Step } from './frame.js';
 import type { PageLanguage } from './page-language.js';
 import { cleanHtml } from './page.js';
-import { pathsOf } from './page-list.js';
+import { pathsOf, picturePath } from './page-list.js';
 import type { DocumentPart } from './parts-in.js';
 import { makePart } from './make-part.js';
 import type { PublishedSite } from './published-site.js';
+import type { FileContent } from './site.js';
 
 /** The pages above a part: the first page, and what it stands in. */
 const stepsTo = (
@@ -36,19 +37,20 @@ export const partFiles = async (
   language: PageLanguage,
   part: DocumentPart,
   name: string,
-): Promise<readonly (readonly [path: string, text: string])[]> => {
+): Promise<readonly (readonly [path: string, content: FileContent])[]> => {
   const { locale } = language;
   const paths = pathsOf(site.folderOf(locale), { kind: part.kind, name });
   const made = await makePart(site, language, part, paths.page);
   // Of a document without faults each part can be shown: to leave one out would leave links that lead nowhere.
   if (!made) throw new Error(`${part.path} cannot be shown`);
   const { content, embedBody, fallback, data } = made;
+  const picture = made.picture && { ...made.picture, path: picturePath(site.folderOf(locale), name) };
   const { base, document } = site.site;
   return [
     [
       paths.page,
       framePage(site.site, language, {
-        ...{ path: paths.page, content, data, oembed: paths.oembed },
+        ...{ path: paths.page, content, data, oembed: paths.oembed, picture },
         above: stepsTo(site, language, part),
       }),
     ],
@@ -69,5 +71,6 @@ export const partFiles = async (
       }),
     ],
     [paths.fallback, cleanHtml(`${fallback}\n`)],
+    ...(picture ? [[picture.path, picture.file] as const] : []),
   ];
 };

@@ -7,13 +7,13 @@ import { absoluteAddress } from './address.js';
 import { figuresFile, figuresForExcelFile, figuresMetadataFile, recordFile } from '../data/figures-file.js';
 import { planEnded } from './plan-ended.js';
 import { pageLanguage, type PageLanguage } from './page-language.js';
-import { filesIn, pageListPath, writePageList, type PageList } from './page-list.js';
+import { filesIn, pageListPath, picturePath, writePageList, type PageList } from './page-list.js';
 import { partFiles } from './part-files.js';
 import { publishedSite } from './published-site.js';
 import type { Site, SiteFile, Work } from './site.js';
 import { siteMap } from './sitemap.js';
 import { styleSheet } from './style-sheet.js';
-import type { UnnamedPart } from './names.js';
+import { wholeName, type UnnamedPart } from './names.js';
 import { wholeFiles } from './whole-files.js';
 
 export interface SitePlan {
@@ -46,7 +46,8 @@ export interface Beside {
 const dataFiles = new Set([figuresFile, figuresForExcelFile, figuresMetadataFile, recordFile]);
 
 /** Whether a file is made of all of the document, and only of some. */
-const isMade = (path: string): boolean => dataFiles.has(path) || /^sitemap-\d+\.xml$/.test(path);
+const isMade = (path: string): boolean =>
+  dataFiles.has(path) || /^sitemap-\d+\.xml$|^([a-z]+\/)?picture\/[^/]+\.png$/.test(path);
 
 /**
  * Plans a site.
@@ -93,7 +94,15 @@ export const planSite = async (site: Site, beside: Beside, before: PageList): Pr
     pageListPath,
     ...fixed.map(({ path }) => path),
     ...beside.versions.map(name => `data/${name}`),
+    ...(site.pictures
+      ? site.languages.flatMap(locale =>
+          [wholeName, ...named.map(({ name }) => name)].map(name =>
+            picturePath(published.folderOf(locale), name),
+          ),
+        )
+      : []),
   ];
+  const now = new Set(files);
   const list: PageList = {
     folders,
     pages: [...ended.pages, ...named.map(({ part, name, title }) => ({ name, kind: part.kind, title }))],
@@ -115,7 +124,7 @@ export const planSite = async (site: Site, beside: Beside, before: PageList): Pr
         ]),
       ],
     ],
-    obsolete: before.files.filter(path => isMade(path) && !files.includes(path)),
+    obsolete: before.files.filter(path => isMade(path) && !now.has(path)),
     without: names.without,
     pages: pages.length,
     ended: ended.pages.length,

@@ -1,5 +1,6 @@
 /** What is published: a document, where it is to stand, and in which languages. */
 import type { Locale } from '../../base/language.js';
+import type { PictureFonts } from '../pictures/text.js';
 
 /** A language that pages can be in. */
 export type PageLocale = Locale;
@@ -16,6 +17,13 @@ export interface OpenDataTerms {
   readonly geonames?: string | undefined;
 }
 
+/** With what pictures are drawn. */
+export interface SitePictures {
+  readonly fonts: PictureFonts;
+  /** What tells one picture from another: the same where they look the same. Letters and digits. */
+  readonly keyOf: (svg: string) => string;
+}
+
 export interface Site {
   /** The address of the folder, with a slash at the end. */
   readonly base: string;
@@ -26,11 +34,19 @@ export interface Site {
   /** The address of the library's script, where the pages are to load it. */
   readonly script?: string | undefined;
   readonly terms: OpenDataTerms;
+  /** Where the pages are to have pictures. */
+  readonly pictures?: SitePictures | undefined;
 }
+
+/** A picture: what is to be drawn, and what tells it from others; or else the character that it cannot be drawn for want of. */
+export type DrawnFile = { readonly svg: string; readonly key: string } | { readonly missing: string };
+
+/** What stands in a file. */
+export type FileContent = string | DrawnFile;
 
 /** Some files that are made together. */
 export interface Work {
-  readonly make: () => Promise<readonly (readonly [path: string, text: string])[]>;
+  readonly make: () => Promise<readonly (readonly [path: string, content: FileContent])[]>;
 }
 
 /** A file of the site. Its text is made when it is asked for. */

@@ -9,8 +9,10 @@ import { indexContent } from './index-content.js';
 import { wholeName } from './names.js';
 import type { PageLanguage } from './page-language.js';
 import { cleanHtml } from './page.js';
-import { embedPaths } from './page-list.js';
+import { embedPaths, picturePath } from './page-list.js';
+import { wholePicture } from './whole-picture.js';
 import type { PublishedSite } from './published-site.js';
+import type { FileContent } from './site.js';
 import { inTags, unwrapped } from './wrap.js';
 
 /** The paths of open data, and what each is called. */
@@ -24,7 +26,7 @@ export const wholeFiles = async (
   site: PublishedSite,
   language: PageLanguage,
   dataLinks: readonly DataLink[],
-): Promise<readonly (readonly [path: string, text: string])[]> => {
+): Promise<readonly (readonly [path: string, content: FileContent])[]> => {
   const { locale, words } = language;
   const { base, document, script } = site.site;
   const path = site.indexOf(locale);
@@ -54,11 +56,13 @@ export const wholeFiles = async (
     })),
   });
   const list = await writeFallback(document, 'goal-list', { lang: locale, around: locale });
+  const made = await wholePicture(site.site, language);
+  const picture = made && { ...made, path: picturePath(site.folderOf(locale), wholeName) };
   return [
     [
       path,
       framePage(site.site, language, {
-        ...{ path, content, oembed: paths.oembed, above: [] },
+        ...{ path, content, oembed: paths.oembed, above: [], picture },
         data: site.wholeDataSet(locale, words, content.summary),
       }),
     ],
@@ -79,5 +83,6 @@ export const wholeFiles = async (
       }),
     ],
     [paths.fallback, cleanHtml(`${list?.html ?? ''}\n`)],
+    ...(picture ? [[picture.path, picture.file] as const] : []),
   ];
 };

@@ -3,7 +3,8 @@ import { hexOf, type Color } from './color.js';
 import { noXml } from '../../no-xml.js';
 import { rounded, type PathShape, type Picture, type Shape, type Stroke, type TextShape } from './shape.js';
 
-const escaped = (text: string): string =>
+/** A text as it stands in a file. */
+export const escaped = (text: string): string =>
   text
     .replace(noXml, '')
     .replaceAll('&', '&amp;')
@@ -11,9 +12,11 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
+/** What an attribute may say; nothing, where it is left out. */
 type Value = string | number | undefined;
 
-const attributes = (values: Readonly<Record<string, Value>>): string =>
+/** Attributes of an element, those that say something. */
+export const attributes = (values: Readonly<Record<string, Value>>): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
@@ -32,7 +35,8 @@ const strokeOf = ({ color, width, dashes, cap, join }: Stroke): Record<string, V
   'stroke-linejoin': join === 'miter' ? undefined : join,
 });
 
-const pathCode = ({ d, matrix, fill, isEvenOdd, stroke }: PathShape): string =>
+/** A path as an element. */
+export const pathCode = ({ d, matrix, fill, isEvenOdd, stroke }: PathShape): string =>
   `<path${attributes({
     d,
     transform: matrix && `matrix(${matrix.join(' ')})`,
