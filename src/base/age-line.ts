@@ -8,7 +8,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { formatPeriod } from './format.js';
 import type { Locale } from './language.js';
 
-const sheet = css`
+export const sheet = css`
   .age {
     margin-top: 0.3em;
     max-width: 38em;

@@ -95,11 +95,16 @@ export abstract class CivicElement<T> extends LitElement {
   #isShown = false;
   /** The part that the page's address has been held against. */
   #asked: unknown;
+  /** What the page came with in the element's root, until the element shows the same itself. */
+  #served: readonly ChildNode[] = [];
   /** Nothing, while nothing is being loaded. */
   #loading: Loading | undefined;
   #notices: Notices | undefined;
   /** The languages of its place, from the element outwards. */
   #languageTags = '';
+
+  /** @internal Whether the page came with what the element shows (a declarative shadow root), for it to take over. */
+  isServed = false;
 
   /** The data: the element's part, or a whole goals document, as an object or as JSON text. It wins over the markup. */
   data: unknown;
@@ -154,6 +159,14 @@ export abstract class CivicElement<T> extends LitElement {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    this.isServed = this.#served.length > 0;
+    // Lit goes by the first node, which is to stay.
+    if (this.isServed) this.shadowRoot?.prepend('');
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#languageTags = languagesAt(this);
     if (this.#outdated || changed.has('data')) {
@@ -171,6 +184,15 @@ export abstract class CivicElement<T> extends LitElement {
       answerAddress();
     }
     if (inUse) void fetchHandover().then(module => module?.whenUnused(this, () => this.requestUpdate()));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isShown) {
+      // At once with what comes in its place: no frame is without it.
+      for (const node of this.#served) node.remove();
+      this.#served = [];
+    }
+    super.update(changed);
   }
 
   protected override render(): unknown {
@@ -194,6 +216,7 @@ export abstract class CivicElement<T> extends LitElement {
         // Ours to repair; the page is not to suffer for it.
         console.warn('civic-goals:', error);
       }
+    if (this.#served.length) return nothing;
     return [
       this.#failed && !hasFallback(this) && this.#notices
         ? this.#box(() => this.#notices?.unavailable(this, !!this.#loading, this.#canRetry && this.#retry))

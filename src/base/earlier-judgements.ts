@@ -8,10 +8,7 @@ import { comma, joinSentences } from './format.js';
 import type { Locale } from './language.js';
 import { stateText } from './states.js';
 
-const sheet = css`
-  .earlier {
-    margin-top: 0.4em;
-  }
+export const sheet = css`
   .earlier ol {
     margin: 0;
     padding-inline-start: 1em;

@@ -71,6 +71,10 @@ export const facts = css`
   .fact {
     display: inline-block;
   }
+  /* Also before it is known how they are shown: nothing moves then. */
+  .earlier {
+    margin-top: 0.4em;
+  }
   .facts {
     font-size: 0.9em;
     color: var(--_muted);

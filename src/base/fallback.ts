@@ -23,12 +23,13 @@ const selected = (): Selection | null => {
 };
 
 /** Whether focus, a text selection or something written is inside the tag: then nothing there may be taken away. */
-export const isInUse = (host: Element): boolean => {
+export const isInUse = (host: Element & { readonly isServed?: boolean }): boolean => {
+  const { isServed } = host;
   if (!host.hasChildNodes()) return false;
   const selection = selected();
   return (
     [...host.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue) ||
-    (host.matches(':focus-within') && !host.shadowRoot?.activeElement) ||
+    (host.matches(':focus-within') && (isServed || !host.shadowRoot?.activeElement)) ||
     !!selection?.containsNode(host, true)
   );
 };

@@ -11,7 +11,7 @@ export interface Noted {
   readonly period?: string | number | undefined;
 }
 
-const sheet = css`
+export const sheet = css`
   .notes {
     margin: 0.3em 0 0;
     padding: 0;

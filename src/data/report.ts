@@ -107,7 +107,8 @@ export const report = (
   all.forEach(({ hint, path, message }, index) => {
     // A document that many elements show is wrong once.
     const key = source === 'data' ? '' : `${source.split('#', 1)[0] ?? ''} ${path} ${message}`;
-    if (repeated || (key && reported.has(key))) return;
+    // A page that is made without a browser has nobody who looks into a console.
+    if (repeated || (key && reported.has(key)) || !realDocument.defaultView) return;
     reported.add(key);
     console[hint ? 'info' : 'warn'](lines[index]);
   });

@@ -6,6 +6,7 @@ import { facts } from '../../base/facts.styles.js';
 import { formatPeriod } from '../../base/format.js';
 import { heading } from '../../base/heading.js';
 import { judgementText } from '../../base/judgement.js';
+import type { Indicator } from '../../contract/indicator.js';
 import type { GoalsDocument } from '../../contract/document.js';
 import type { ResolvedGoal } from '../../data/resolve-goals.js';
 import { applyFilters, controls, filtersOf, placesIn, resetFilters, type Filters } from './filters.js';
@@ -22,8 +23,8 @@ const long = 20;
 /** A list that is so long that its rows cannot all change in one frame. */
 const many = 100;
 
-const hasIndicator = ({ indicators, goals }: ResolvedGoal): boolean =>
-  !!indicators?.length || !!goals?.some(hasIndicator);
+const indicatorsIn = (all: readonly ResolvedGoal[]): readonly Indicator[] =>
+  all.flatMap(({ indicators = [], goals = [] }) => [...indicators, ...indicatorsIn(goals)]);
 
 /**
  * @summary A municipality's goals: each with what it is about, who owns it, and a gauge only where there is an indicator. A longer
@@ -77,6 +78,21 @@ export class GoalList extends CivicElement<GoalListData> {
     };
   }
 
+  /** Where the page came with the list, its gauges are to be there at once when the element takes over. */
+  protected override fetchFor({ goals, groups = [] }: GoalListData): Promise<unknown> | false {
+    const indicators = [goals, ...groups.map(group => group.goals)].flatMap(indicatorsIn);
+    return (
+      this.isServed &&
+      indicators.length > 0 &&
+      Promise.allSettled([
+        import('../progress-gauge/define.js'),
+        import('../../base/remarks.js').then(({ fetchRemarks }) =>
+          Promise.all(indicators.map(async each => fetchRemarks(each))),
+        ),
+      ])
+    );
+  }
+
   protected override renderPart(list: GoalListData): TemplateResult {
     const { title, intro, period, goals, groups = [], judgement } = list;
     const lang = this.textLang;
@@ -84,7 +100,7 @@ export class GoalList extends CivicElement<GoalListData> {
     const all = [goals, ...groups.map(group => group.goals)].flat();
     if (list !== this.#list) this.#filters = filtersOf(list);
     this.#list = list;
-    if (all.some(hasIndicator)) void import('../progress-gauge/define.js');
+    if (indicatorsIn(all).length) void import('../progress-gauge/define.js');
     // The years are said once: not where the title has them already.
     const years = period === undefined ? '' : formatPeriod(period, this.locale);
     const isLong = all.length >= long;

@@ -10,6 +10,7 @@ import { wordsOf } from './chart-words.js';
 import { drawing } from './drawing.js';
 import type { Measure } from './label-placement.js';
 import { layoutOf, type Layout } from './layout.js';
+import { servedLike } from './served-space.js';
 import type { Space } from './space.js';
 import { pointerHandlers, slider, type Read } from './point-reader.js';
 import { pointText } from './point-text.js';
@@ -41,8 +42,12 @@ const metricsOf = (font: string, lang: string, text: string): TextMetrics | unde
   return context.measureText(text);
 };
 
-/** The box that is drawn in, as the page has laid it out; nothing where it has not. */
-export const spaceOf = (plot: Element): Space | undefined => {
+/**
+ * The box that is drawn in, as the page has laid it out; nothing where it has not.
+ *
+ * @param isServed Whether the page came with a drawing: it stays as it is, where it can.
+ */
+export const spaceOf = (plot: Element, isServed: boolean): Space | undefined => {
   const { clientWidth: width, clientHeight: height } = plot;
   if (!width || !height) return undefined;
   // A font may have come since.
@@ -51,6 +56,8 @@ export const spaceOf = (plot: Element): Space | undefined => {
   const lang = plot.closest<HTMLElement>('[lang]')?.lang ?? '';
   const font = `${fontSize} ${fontFamily}`;
   const size = parseFloat(fontSize);
+  const served = isServed ? servedLike(width, height, size) : undefined;
+  if (served) return served;
   const { fontBoundingBoxAscent: up = 0, fontBoundingBoxDescent: down = 0 } =
     metricsOf(font, lang, 'Åg 0') ?? {};
   // Some fonts are taller than their size says: a line of theirs has room, too.

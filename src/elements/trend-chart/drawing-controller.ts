@@ -31,12 +31,14 @@ export interface ReadState {
 
 /** Follows the box `.plot` in the element's shadow root, whenever there is one. */
 export class DrawingController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly isServed: boolean };
   readonly #onPrint: OnPrint;
   #box: Element | null = null;
   #space: Space | undefined;
   #chart: Chart | undefined;
   #needsRare = false;
+  /** Draws for a page that is made before anything is laid out. */
+  serve: ((shown: ChartInput) => { readonly axis: string; readonly drawings: unknown }) | undefined;
 
   readonly #sizes = new ResizeObserver(() => this.#measure());
   // From a screen away there is time to fetch what is needed; in a frame, from the frame's own edges.
@@ -51,10 +53,17 @@ export class DrawingController implements ReactiveController {
    * @param host The element.
    * @param onPrint What else is done when the page is about to be printed, and when it has been.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, onPrint: OnPrint) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly isServed: boolean }, onPrint: OnPrint) {
     this.#host = host;
     this.#onPrint = onPrint;
     host.addController(this);
+  }
+
+  /** Fetches all that it takes to draw at once what the page came with, and measures the box that this stands in. */
+  async takeOver(): Promise<void> {
+    await Promise.all([drawing.fetch(), rare.fetch()]);
+    const box = this.#host.shadowRoot?.querySelector('.plot');
+    if (box) this.#space ??= drawing.code?.spaceOf(box, true);
   }
 
   hostConnected(): void {
@@ -78,10 +87,11 @@ export class DrawingController implements ReactiveController {
     const { code } = drawing;
     this.#needsRare = shown.trend.hasColumn || shown.trend.axis !== 'years';
     const isThere = !this.#needsRare || rare.code;
+    const served = this.serve?.(shown);
     const chart =
       isThere && this.#space && (this.#chart = code?.chartOf(this.#chart, shown, this.#space, rare.code));
     if (!isThere && this.#space) void this.#fetchRare();
-    const axis = chart && code?.axisText(chart, unit, shown.locale);
+    const axis = served?.axis ?? (chart && code?.axisText(chart, unit, shown.locale));
     // What is read of many groups has its room beforehand.
     const many = shown.trend.groups.length > 2 ? ' many' : '';
     return html`<div class=${(read === undefined ? 'head' : 'head reads') + many}>
@@ -89,7 +99,7 @@ export class DrawingController implements ReactiveController {
         ${read === undefined ? nothing : html`<p class="reading" aria-hidden="true">${code?.pointReadText(shown, read)}</p>`}
       </div>
       <div class="plot" part="plot" dir="ltr">
-        ${chart ? code?.chart(shown, chart, read, rest, onRead) : nothing}
+        ${served?.drawings ?? (chart ? code?.chart(shown, chart, read, rest, onRead) : nothing)}
       </div>`;
   }
 
@@ -110,7 +120,7 @@ export class DrawingController implements ReactiveController {
 
   #measure(): void {
     const { code } = drawing;
-    const space = this.#box ? code?.spaceOf(this.#box) : undefined;
+    const space = this.#box ? code?.spaceOf(this.#box, this.#host.isServed) : undefined;
     if (!code || code.isSame(space, this.#space)) return;
     this.#space = space;
     this.#host.requestUpdate();

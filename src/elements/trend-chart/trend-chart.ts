@@ -120,6 +120,8 @@ export class TrendChart extends CivicElement<TrendChartData> {
   }
 
   protected override fetchFor(indicator: TrendChartData): Promise<unknown> | false {
+    // What the page came with has a drawing.
+    if (this.isServed) return Promise.all([fetchRemarks(indicator), this.#box.takeOver()]);
     return fetchRemarks(indicator);
   }
 
