@@ -198,7 +198,7 @@ where the command could not be carried out.`,
 
     if (format === 'text')
       for (const line of [
-        ...sayLeftOut(file, plan.without, plan.licensing, missing, language),
+        ...sayLeftOut(file, plan.without, plan.licensing, plan.isDrawn, missing, language),
         ...(pictures || values['no-pictures'] ? [] : [said.noRenderer]),
       ])
         output.print(line);
@@ -227,6 +227,7 @@ where the command could not be carried out.`,
             },
             without: plan.without.map(({ part: { path, id }, problem, by }) => ({ path, id, problem, by })),
             missingVersions: missing,
+            drawn: plan.isDrawn,
             record: plan.licensing ?? 'written',
             pictures: values['no-pictures'] ? 'off' : pictures ? 'drawn' : 'no-renderer',
             undrawn,

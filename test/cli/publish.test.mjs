@@ -58,7 +58,7 @@ test('pages, embeds and data are written, told, and right the second time', t =>
   const first = publish('--licence', 'cc0');
   assert.deepEqual(
     [first.status, first.stdout, first.stderr],
-    [3, '4 sidor; 24 nya filer, 0 ändrade. Skrivet.\n', ''],
+    [3, '4 sidor; 30 nya filer, 0 ändrade. Skrivet.\n', ''],
   );
   assert.deepEqual(filesIn(out), [
     'data/dcat.rdf',
@@ -67,6 +67,12 @@ test('pages, embeds and data are written, told, and right the second time', t =>
     'data/goals.csv-metadata.json',
     'data/goals.json',
     'data/pages.json',
+    'elements/goal-area-list.css',
+    'elements/goal-list.css',
+    'elements/peer-comparison.css',
+    'elements/progress-gauge.css',
+    'elements/trend-chart.css',
+    'elements/vision-banner.css',
     ...['embed/fler.html', 'embed/folk.html', 'embed/index.html', 'embed/skola.html'],
     ...['fallback/fler.html', 'fallback/folk.html', 'fallback/index.html', 'fallback/skola.html'],
     ...['goal/fler.html', 'goal/skola.html', 'index.html', 'indicator/folk.html'],
@@ -252,7 +258,7 @@ test('--dry-run says the same and writes nothing', t => {
   const { publish, out } = place(t);
   const { status, stdout } = publish('--dry-run', '--lang', 'en');
   assert.equal(status, 3);
-  assert.match(stdout, /\n4 pages; 23 new files, 0 changed\. Nothing has been written \(--dry-run\)\.\n$/);
+  assert.match(stdout, /\n4 pages; 29 new files, 0 changed\. Nothing has been written \(--dry-run\)\.\n$/);
   assert.ok(!existsSync(out));
 });
 

@@ -8,17 +8,17 @@ export const base = 'https://www.provstad.example/mal/';
  * Publishes a document.
  *
  * @param {unknown} document
- * @param {{ languages?: string[], script?: string, terms?: object, before?: object, versions?: string[], pictures?: object }} [options]
+ * @param {{ languages?: string[], script?: string, terms?: object, before?: object, versions?: string[], pictures?: object, at?: string }} [options]
  * @returns The plan, and the files by their paths. `written` has them in order, those that are written twice, too.
  */
 export const publish = async (
   document,
-  { languages = ['sv'], script, terms = {}, before = noPages, versions = [], pictures } = {},
+  { languages = ['sv'], script, terms = {}, before = noPages, versions = [], pictures, at = base } = {},
 ) => {
   const text = JSON.stringify(document);
   const plan = await planSite(
-    { base, document: publishedDocument(document, base), languages, script, terms, pictures },
-    { text: publishedText(text, document, base), versions },
+    { base: at, document: publishedDocument(document, at), languages, script, terms, pictures },
+    { text: publishedText(text, document, at), versions },
     before,
   );
   const written = [];
@@ -28,7 +28,13 @@ export const publish = async (
 
 /** The elements of a page, or of a piece of one, in order; those in templates, too. */
 export const elementsIn = node =>
-  (node.childNodes ?? []).flatMap(child => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));
+  [...(node.content?.childNodes ?? []), ...(node.childNodes ?? [])].flatMap(child =>
+    tree.isElementNode(child) ? [child, ...elementsIn(child)] : [],
+  );
+
+/** Whether an element stands in the declarative shadow root of another, or in any template. */
+export const isInTree = node =>
+  node.parentNode ? isInTree(node.parentNode) : node.nodeName === '#document-fragment';
 
 export const attribute = (element, name) => element.attrs.find(each => each.name === name)?.value;
 

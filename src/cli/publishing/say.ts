@@ -21,6 +21,7 @@ const words = {
       'Inga bilder för sociala medier: det som ritar dem är inte installerat här (@resvg/resvg-js och två typsnitt). Hämta det med npm install, eller skriv --no-pictures.',
     undrawn: (pictures: string, character: string) =>
       `bildernas typsnitt saknar tecknet ${character}, och ingen bild ritas för ${pictures}.`,
+    notDrawn: 'Sidorna är så många att de har texten och tabellerna, och inga bilder.',
     noVersion: (name: string) => `det tidigare dokumentet ${name} finns inte bredvid, och publiceras inte.`,
     counts: (pages: number, { made, changed, removed }: Omit<WrittenSite, 'undrawn'>, ended: number) =>
       [
@@ -53,6 +54,7 @@ const words = {
       'No pictures for social feeds: what draws them is not installed here (@resvg/resvg-js and two fonts). Get it with npm install, or write --no-pictures.',
     undrawn: (pictures: string, character: string) =>
       `the fonts of the pictures lack the character ${character}, and no picture is drawn for ${pictures}.`,
+    notDrawn: 'The pages are so many that they have the text and the tables, and no pictures.',
     noVersion: (name: string) => `the earlier document ${name} is not beside it, and is not published.`,
     counts: (pages: number, { made, changed, removed }: Omit<WrittenSite, 'undrawn'>, ended: number) =>
       [
@@ -82,6 +84,7 @@ export const sayLeftOut = (
   file: string,
   without: readonly UnnamedPart[],
   licensing: Licensing,
+  isDrawn: boolean,
   missing: readonly string[],
   language: Language,
 ): readonly string[] => {
@@ -99,6 +102,7 @@ export const sayLeftOut = (
     }),
     ...(nameless.length ? [hint('', said.noIds(nameless.length))] : []),
     ...missing.map(name => hint('versions', said.noVersion(name))),
+    ...(isDrawn ? [] : [hint('', said.notDrawn)]),
     ...(licensing ? [hint('', said[licensing])] : []),
   ];
 };

@@ -7,12 +7,14 @@ export interface Policy {
   readonly script?: string | undefined;
   /** The hash of code that stands in the page: `sha256-…`. */
   readonly inlineHash?: string;
+  /** The hashes of the styles that stand in the trees of elements; nothing, where there are no trees. */
+  readonly styleHashes?: readonly string[] | undefined;
 }
 
 const originOf = (address: string): string => new URL(address).origin;
 
 /** The policy, as a header would have it. */
-export const contentPolicy = ({ base, script, inlineHash }: Policy): string => {
+export const contentPolicy = ({ base, script, inlineHash, styleHashes }: Policy): string => {
   const own = `'self' ${originOf(base)}`;
   const sources = [
     script === undefined
@@ -22,10 +24,12 @@ export const contentPolicy = ({ base, script, inlineHash }: Policy): string => {
   ].filter(Boolean);
   return [
     "default-src 'none'",
-    `style-src ${own}`,
+    `style-src ${[own, ...(styleHashes ?? []).map(hash => `'${hash}'`)].join(' ')}`,
     ...(sources.length ? [`script-src ${sources.join(' ')}`] : []),
     ...(script === undefined
-      ? []
+      ? styleHashes
+        ? [`img-src ${own}`]
+        : []
       : [
           `img-src ${own}`,
           `connect-src ${own}`,

@@ -1,4 +1,5 @@
 /** What a page says between its head and its foot. */
+import type { PageTrees } from '../served/served.js';
 import type { Phrase } from '../fallback/phrase.js';
 
 export interface PageContent {
@@ -8,6 +9,8 @@ export interface PageContent {
   readonly summary: string;
   /** HTML, from the heading's end on. */
   readonly body: string;
+  /** What the elements in it need of the page, where it comes with their trees. */
+  readonly trees?: PageTrees;
 }
 
 /** How content is written on a page. */

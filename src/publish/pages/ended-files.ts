@@ -46,7 +46,7 @@ export const endedFiles = (
       title: [words.ended, name].filter(Boolean).join(' – '),
       description: words.endedWhy,
       policy: { base },
-      styles: relativeAddress(paths.page, styleSheetPath),
+      styles: [relativeAddress(paths.page, styleSheetPath)],
       locale,
       isHidden: true,
     },

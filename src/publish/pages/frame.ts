@@ -132,8 +132,9 @@ export const framePage = (site: Site, language: PageLanguage, page: Framed): str
     head: {
       title: titleOf(content.heading, name),
       description: shorten(content.summary, 300),
-      policy: { base, script },
-      styles: relativeAddress(path, styleSheetPath),
+      policy: { base, script, styleHashes: content.trees?.hashes },
+      // What the trees link, too: a page waits for it here, and there it is at hand.
+      styles: [styleSheetPath, ...(content.trees?.sheets ?? [])].map(sheet => relativeAddress(path, sheet)),
       canonical,
       ...(oembed !== undefined && { oembed: fileAddress(base, oembed) }),
       alternates: alternatesOf(site, path, locale),
@@ -175,7 +176,7 @@ export const framedEmbed = (
       title: titleOf(content.heading, name),
       description: shorten(content.summary, 300),
       policy: { base, inlineHash: heightScriptHash },
-      styles: relativeAddress(path, styleSheetPath),
+      styles: [relativeAddress(path, styleSheetPath)],
       canonical,
       locale,
       inlineScript: heightScript,

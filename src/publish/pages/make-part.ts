@@ -18,6 +18,7 @@ import {
   type PictureSettings,
   type Shown,
 } from '../pictures/part-picture.js';
+import { pageTags } from '../served/tags.js';
 import { absoluteAddress, relativeAddress } from './address.js';
 import { areaContent } from './area-content.js';
 import type { PageContent } from './content.js';
@@ -28,7 +29,7 @@ import type { PageLanguage } from './page-language.js';
 import type { DocumentPart } from './parts-in.js';
 import { pagePicture, type PagePicture } from './page-picture.js';
 import type { PublishedSite } from './published-site.js';
-import { inTags, unwrapped } from './wrap.js';
+import { unwrapped } from './wrap.js';
 import { withLinks } from './with-links.js';
 
 /** What is made of a part in one language. */
@@ -58,9 +59,9 @@ export const makePart = async (
   path: string,
 ): Promise<MadePart | undefined> => {
   const { locale, dir, words } = language;
-  const { document, script, pictures } = site.site;
+  const { document, script, pictures, elements } = site.site;
   const given = site.documents.of(part);
-  const wrap = script === undefined ? unwrapped : inTags;
+  const { wrap, fill } = pageTags(elements, { path, lang: locale, hasScript: script !== undefined });
   const owner = ownerOf(document);
   const hrefOf = (to: DocumentPart): string | undefined => {
     const page = site.pageOf(to, locale);
@@ -80,7 +81,10 @@ export const makePart = async (
   const write = async <Value>(
     kind: Part<Value>,
     make: (value: Value, context: FallbackContext) => MadePart,
-  ): Promise<MadePart | undefined> => (await writePart(kind, given, settings, make))?.written;
+  ): Promise<MadePart | undefined> => {
+    const made = (await writePart(kind, given, settings, make))?.written;
+    return made && { ...made, content: await fill(made.content) };
+  };
 
   switch (part.kind) {
     case 'goal': {

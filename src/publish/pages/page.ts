@@ -10,8 +10,8 @@ export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly policy: Policy;
-  /** The address of the style sheet. */
-  readonly styles: string;
+  /** The addresses of the style sheets. */
+  readonly styles: readonly string[];
   readonly canonical?: string;
   /** Where the answer is for those who embed the page. */
   readonly oembed?: string;
@@ -96,7 +96,7 @@ const headLines = (head: PageHead): readonly string[] => {
           ...pictureLines(head.picture),
         ]),
     '<meta name="color-scheme" content="light dark">',
-    tag('link', { rel: 'stylesheet', href: head.styles }),
+    ...head.styles.map(href => tag('link', { rel: 'stylesheet', href })),
     head.data ? dataScript(head.data) : '',
     head.script === undefined
       ? ''

@@ -1,6 +1,8 @@
 /** All the files of a site, in the order in which they are written. Nothing is read or written here. */
 import type { Locale } from '../../base/language.js';
 import { own } from '../../data/validate.js';
+import { styledElements, type ServedElements } from '../served/served.js';
+import { sheetPath } from '../served/tags.js';
 import { openDataFiles, type Licensing } from '../data/open-data-files.js';
 import { alternatesOf, styleSheetPath } from './frame.js';
 import { absoluteAddress } from './address.js';
@@ -14,6 +16,7 @@ import type { Site, SiteFile, Work } from './site.js';
 import { siteMap } from './sitemap.js';
 import { styleSheet } from './style-sheet.js';
 import { wholeName, type UnnamedPart } from './names.js';
+import { partsIn } from './parts-in.js';
 import { wholeFiles } from './whole-files.js';
 
 export interface SitePlan {
@@ -33,6 +36,8 @@ export interface SitePlan {
   readonly ended: number;
   /** Why there is no record for data portals; nothing where there is one. */
   readonly licensing: Licensing;
+  /** Whether the pages come with the elements' trees. */
+  readonly isDrawn: boolean;
 }
 
 /** What else is published beside the document. */
@@ -43,18 +48,36 @@ export interface Beside {
   readonly versions: readonly string[];
 }
 
+/** With more parts than this, in all languages, the pages have the text alone: they are to be made in a minute, and to have room on a disk. */
+const mostDrawn = 4000;
+
+/** What renders the elements' trees; nothing, where the pages are too many. */
+const elementsFor = async ({
+  base,
+  script,
+  document,
+  languages,
+}: Site): Promise<ServedElements | undefined> =>
+  partsIn(document).length * languages.length > mostDrawn
+    ? undefined
+    : (await import('../served/elements.js')).loadElements(base, script !== undefined);
+
 const dataFiles = new Set([figuresFile, figuresForExcelFile, figuresMetadataFile, recordFile]);
 
 /** Whether a file is made of all of the document, and only of some. */
 const isMade = (path: string): boolean =>
-  dataFiles.has(path) || /^sitemap-\d+\.xml$|^([a-z]+\/)?picture\/[^/]+\.png$/.test(path);
+  dataFiles.has(path) ||
+  path.startsWith('elements/') ||
+  /^sitemap-\d+\.xml$|^([a-z]+\/)?picture\/[^/]+\.png$/.test(path);
 
 /**
  * Plans a site.
  *
  * @param before What was published there until now.
  */
-export const planSite = async (site: Site, beside: Beside, before: PageList): Promise<SitePlan> => {
+export const planSite = async (given: Site, beside: Beside, before: PageList): Promise<SitePlan> => {
+  const elements = await elementsFor(given);
+  const site: Site = { ...given, elements };
   const published = publishedSite(site);
   const { names, parts } = published;
   const languages = new Map<Locale, PageLanguage>();
@@ -89,7 +112,15 @@ export const planSite = async (site: Site, beside: Beside, before: PageList): Pr
   const { files: data, links, licensing } = openDataFiles(published, first.words, beside);
 
   const ended = planEnded(published, each, named, before);
-  const fixed: readonly SiteFile[] = [{ path: styleSheetPath, text: () => styleSheet }, ...maps, ...data];
+  const sheets = elements
+    ? styledElements.map(element => ({ path: sheetPath(element), text: () => elements.sheetOf(element) }))
+    : [];
+  const fixed: readonly SiteFile[] = [
+    { path: styleSheetPath, text: () => styleSheet + (elements?.pageRules ?? '') },
+    ...sheets,
+    ...maps,
+    ...data,
+  ];
   const files = [
     pageListPath,
     ...fixed.map(({ path }) => path),
@@ -129,5 +160,6 @@ export const planSite = async (site: Site, beside: Beside, before: PageList): Pr
     pages: pages.length,
     ended: ended.pages.length,
     licensing,
+    isDrawn: !!elements,
   };
 };

@@ -1,4 +1,5 @@
 /** What is published: a document, where it is to stand, and in which languages. */
+import type { ServedElements } from '../served/served.js';
 import type { Locale } from '../../base/language.js';
 import type { PictureFonts } from '../pictures/text.js';
 
@@ -33,6 +34,8 @@ export interface Site {
   readonly languages: readonly [Locale, ...Locale[]];
   /** The address of the library's script, where the pages are to load it. */
   readonly script?: string | undefined;
+  /** What renders the elements' trees, where the pages come with those. */
+  readonly elements?: ServedElements | undefined;
   readonly terms: OpenDataTerms;
   /** Where the pages are to have pictures. */
   readonly pictures?: SitePictures | undefined;

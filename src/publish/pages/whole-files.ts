@@ -1,6 +1,7 @@
 /** The files of the whole document in one language: the first page, and what others embed of it. */
 import { own } from '../../data/validate.js';
 import { writeFallback } from '../fallback/write-fallback.js';
+import { pageTags } from '../served/tags.js';
 import { absoluteAddress, fileAddress, relativeAddress } from './address.js';
 import { oembedAnswer } from './embed.js';
 import { about, ownWords } from './about.js';
@@ -13,7 +14,6 @@ import { embedPaths, picturePath } from './page-list.js';
 import { wholePicture } from './whole-picture.js';
 import type { PublishedSite } from './published-site.js';
 import type { FileContent } from './site.js';
-import { inTags, unwrapped } from './wrap.js';
 
 /** The paths of open data, and what each is called. */
 export interface DataLink {
@@ -28,7 +28,7 @@ export const wholeFiles = async (
   dataLinks: readonly DataLink[],
 ): Promise<readonly (readonly [path: string, content: FileContent])[]> => {
   const { locale, words } = language;
-  const { base, document, script } = site.site;
+  const { base, document, script, elements } = site.site;
   const path = site.indexOf(locale);
   const paths = embedPaths(site.folderOf(locale), wholeName);
   const pageOf = (id: string): string | undefined => {
@@ -47,9 +47,10 @@ export const wholeFiles = async (
     return to === undefined ? [] : [{ title, href: relativeAddress(path, to) }];
   });
   const { name } = about(document);
+  const tags = pageTags(elements, { path, lang: locale, hasScript: script !== undefined });
   const content = await indexContent(document, {
     ...{ words, pageOf, absoluteOf, lang: locale, name, indicators },
-    wrap: script === undefined ? unwrapped : inTags,
+    wrap: tags.wrap,
     files: dataLinks.map(({ title, path: to }) => ({
       title: title(words),
       href: relativeAddress(path, to),
@@ -62,7 +63,7 @@ export const wholeFiles = async (
     [
       path,
       framePage(site.site, language, {
-        ...{ path, content, oembed: paths.oembed, above: [], picture },
+        ...{ path, content: await tags.fill(content), oembed: paths.oembed, above: [], picture },
         data: site.wholeDataSet(locale, words, content.summary),
       }),
     ],

@@ -16,6 +16,8 @@ const withPuppeteer = async (engine, executablePath) => {
     // It waits for a load event, which a page that was kept does not fire.
     back: () => page.evaluate(() => void setTimeout(() => window.history.back())),
     run: (work, ...values) => page.evaluate(work, ...values),
+    resize: size => page.setViewport(size),
+    picture: async () => Buffer.from(await page.screenshot()),
     end: () => started.close(),
   };
 };
@@ -37,6 +39,8 @@ const open = {
           `const done = arguments[arguments.length - 1]; Promise.resolve((${work})(...[...arguments].slice(0, -1))).then(done)`,
           ...values,
         ),
+      resize: size => launcher.getPage().setViewportSize(size),
+      picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
       end: () => launcher.stop(),
     };
   },
@@ -57,7 +61,7 @@ export const until = async (look, what, seconds = 120) => {
 /**
  * Runs tests in each engine that is here, one after the other, and says how each went.
  *
- * @param tests By name; each gets a browser: `go`, `back` and `run`.
+ * @param tests By name; each gets a browser: `go`, `back`, `run`, `resize` and `picture`; and the name of the engine.
  * @returns How many passed, failed and were skipped.
  */
 export const inEachEngine = async tests => {
@@ -74,7 +78,7 @@ export const inEachEngine = async tests => {
       for (const [name, test] of Object.entries(tests))
         try {
           await Promise.race([
-            test(browser),
+            test(browser, engine),
             wait(600_000, undefined, { ref: false }).then(() => {
               throw new Error('It took more than ten minutes.');
             }),
