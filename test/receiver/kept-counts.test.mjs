@@ -10,9 +10,10 @@ const sorted = counts =>
 
 const kept = async place => ({
   counts: sorted(
-    (await store.rows(place, 'SELECT page, answers, yes, comments FROM counts')).map(
-      ({ page, answers, yes, comments }) => [page, [answers, yes, comments]],
-    ),
+    (await store.rows(place, store.counts)).map(({ page, answers, yes, comments }) => [
+      page,
+      [answers, yes, comments],
+    ]),
   ),
   reasons: sorted(
     (await store.rows(place, store.reasons)).map(({ page, reason, answers }) => [

@@ -36,7 +36,8 @@ const sqlite = {
   rows: (place, sql) => inFile(place, database => database.prepare(sql).all()),
   exec: (place, sql) => inFile(place, database => void database.exec(sql)),
   columns: '*',
-  /** Asks for the kept counts of reasons. */
+  /** Asks for the kept counts, of pages and of reasons. */
+  counts: 'SELECT page, answers, yes, comments FROM counts',
   reasons: 'SELECT page, reason, answers FROM reasons',
   busy: 'SQLITE_BUSY',
   /** Keeps others from writing meanwhile. */
@@ -67,6 +68,8 @@ const inDatabase = async ({ database }, use) => {
   const types = { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) };
   const parsers = { 20: Number, 1184: text => pg.types.getTypeParser(1184)(text).toISOString() };
   const client = new pg.Client({ ...settings, types, options: `-c search_path=${schema}` });
+  // Where the server is killed meanwhile, who asks next is told.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await use(client);
@@ -93,7 +96,11 @@ const postgres = {
   rows: async (place, sql) => (await inDatabase(place, client => client.query(sql))).rows,
   exec: async (place, sql) => void (await inDatabase(place, client => client.query(sql))),
   columns: `number, id, prompt, page, lang, helpful, reasons, comment, elapsed, set_aside, checked, removed, first, latest`,
-  reasons: 'SELECT page, reason, reasons.answers FROM reasons JOIN counts USING (page_key)',
+  counts: `SELECT min(page) AS page, sum(answers)::int8 AS answers, sum(yes)::int8 AS yes, sum(comments)::int8 AS comments
+    FROM counts GROUP BY page_key HAVING (sum(answers), sum(yes), sum(comments)) <> (0, 0, 0)`,
+  reasons: `SELECT page, reason, sum(reasons.answers)::int8 AS answers
+    FROM reasons JOIN (SELECT DISTINCT page_key, page FROM counts) AS pages USING (page_key)
+    GROUP BY page, reason HAVING sum(reasons.answers) <> 0`,
   busy: 'DATABASE_BUSY',
   hold: (place, body) =>
     inDatabase(place, async client => {

@@ -60,8 +60,9 @@ export const makePool = async ({ label, client: config }: Target, most: number):
     ...{ max: most, keepAlive: true, types: { getTypeParser }, allowExitOnIdle: true },
     ...{ connectionTimeoutMillis: patience.connecting, query_timeout: patience.thinking },
   });
-  // A connection that nobody uses has gone: the next that asks gets another.
+  // A connection has gone while nobody waited for an answer on it: the next that asks is told, or gets another.
   pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
 
   const askOn =
     (client: { query: PoolClient['query'] }): Ask =>

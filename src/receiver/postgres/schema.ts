@@ -42,17 +42,20 @@ CREATE UNIQUE INDEX answers_by_number ON ${schema}.answers (number);
 CREATE INDEX comments_of_a_page ON ${schema}.answers (page_key, latest, number) WHERE comment <> '' AND set_aside = 0;
 CREATE INDEX comments_set_aside ON ${schema}.answers (latest, number) WHERE comment <> '' AND set_aside = 1;
 CREATE TABLE ${schema}.counts (
-  page_key uuid PRIMARY KEY,
+  page_key uuid NOT NULL,
+  part int2 NOT NULL,
   page text NOT NULL,
   answers int4 NOT NULL,
   yes int4 NOT NULL,
-  comments int4 NOT NULL
+  comments int4 NOT NULL,
+  PRIMARY KEY (page_key, part)
 );
 CREATE TABLE ${schema}.reasons (
   page_key uuid NOT NULL,
   reason text NOT NULL,
+  part int2 NOT NULL,
   answers int4 NOT NULL,
-  PRIMARY KEY (page_key, reason)
+  PRIMARY KEY (page_key, reason, part)
 );
 CREATE TABLE ${schema}.trapped (
   day text NOT NULL,

@@ -115,6 +115,30 @@ describe('receivers on one database', () => {
     );
   });
 
+  test('live on when the database is killed while it writes, and write that again', async () => {
+    await withThree({}, async (receivers, place) => {
+      const ids = Array.from({ length: 9 }, () => randomUUID());
+      let posts;
+      await store
+        .hold(place, async () => {
+          posts = ids.map((id, index) => post(receivers[index % 3].address, { ...answer, id }));
+          await until('waited for', async () => {
+            const waiting = await store.rows(
+              place,
+              `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT%'`,
+            );
+            return waiting.length >= 3;
+          });
+          await store.server().kill();
+        })
+        // Who held it has lost it, too.
+        .catch(() => undefined);
+      for (const { status } of await Promise.all(posts)) assert.equal(status, 503);
+      await store.server().restart();
+      await until('stored', async () => (await recordsOf(place)).length === ids.length);
+    });
+  });
+
   test('keep what comes while the database is killed, and write it when it is back', async () => {
     const faults = [];
     await withThree({ report: ({ code }) => faults.push(code) }, async (receivers, place) => {
