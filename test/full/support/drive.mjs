@@ -62,12 +62,13 @@ export const until = async (look, what, seconds = 120) => {
  * Runs tests in each engine that is here, one after the other, and says how each went.
  *
  * @param tests By name; each gets a browser: `go`, `back`, `run`, `resize` and `picture`; and the name of the engine.
+ * @param only The engines. Default: all.
  * @returns How many passed, failed and were skipped.
  */
-export const inEachEngine = async tests => {
+export const inEachEngine = async (tests, only = engines) => {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const found = await findBrowsers();
-  for (const engine of engines) {
+  for (const engine of only) {
     if (!found[engine]) {
       console.log(`  – ${engine}: not here`);
       counts[inCI ? 'failed' : 'skipped'] += Object.keys(tests).length;
