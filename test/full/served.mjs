@@ -184,7 +184,8 @@ const asBefore = async (browser, path, width) => {
   const after = { ...(await browser.run(look)), picture: await browser.picture?.() };
   assert.equal(after.taken.length, after.hosts.length);
   assert.deepEqual(after.words, before.words, `${path} in ${width} px`);
-  if (!before.picture) return;
+  // Engines draw one that cannot be had in more than one way, while they ask for it and after.
+  if (!before.picture || (await browser.run(lacksPicture))) return;
   const { count, difference } = compare(PNG.sync.read(before.picture), PNG.sync.read(after.picture));
   if (count && process.env.PICTURES) {
     const name = join(process.env.PICTURES, `${path.replaceAll('/', '-')}-${width}`);
