@@ -126,6 +126,7 @@ export default defineConfig(
       'test/full/report.mjs',
       'test/full/publish.mjs',
       'test/full/served.mjs',
+      'test/full/pictures.mjs',
       'test/full/shift.mjs',
       'test/full/support/drive.mjs',
       'test/full/toolbar.mjs',

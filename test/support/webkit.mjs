@@ -43,8 +43,10 @@ export class WebKitLauncher {
   #processes = [];
   #config = mkdtempSync(join(tmpdir(), 'civic-goals-webkit-'));
 
-  constructor(paths) {
+  /** @param downloads The folder that files are saved in; default: the user's. */
+  constructor(paths, downloads) {
     this.#paths = paths;
+    if (downloads) writeFileSync(join(this.#config, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   }
 
   async initialize() {

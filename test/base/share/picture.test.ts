@@ -130,12 +130,18 @@ describe('a picture', () => {
               const left = Math.min(...line.map(rect => rect.left));
               const wide = Math.max(...line.map(rect => rect.right)) - left;
               const [word = ''] = /\S+/.exec(part.textContent) ?? [];
-              const near = texts(picture).filter(
-                ({ text, x, width }) =>
-                  text.includes(word) &&
-                  Math.abs(x - margin - (left - edge.left)) <= 2 &&
-                  Math.abs(width - wide) <= 2 + 0.1 * wide,
+              // A line in which letters of both directions stand is in the picture as a text for each run.
+              const [from, to] = [left - edge.left + margin, left - edge.left + margin + wide];
+              const slack = 2 + 0.1 * wide;
+              const inLine = texts(picture).filter(
+                ({ x, width }) => x >= from - slack && x + width <= to + slack,
               );
+              const near = inLine.filter(({ text, y }) => {
+                const runs = inLine.filter(run => run.y === y);
+                const all =
+                  Math.max(...runs.map(run => run.x + run.width)) - Math.min(...runs.map(({ x }) => x));
+                return squeezed(text).includes(squeezed(word)) && Math.abs(all - wide) <= slack;
+              });
               expect(near, `${lang} ${width} ${name} ${selector}: ${part.textContent}`).not.to.have.length(0);
             }
           }

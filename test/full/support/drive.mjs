@@ -1,4 +1,7 @@
 /** Drives a page in each engine by itself, without a test runner in it: goes, looks and is not in the way. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { engines, findBrowsers } from '../../browsers.mjs';
 import { launch } from '../../support/launch.mjs';
@@ -7,8 +10,8 @@ import { WebKitLauncher } from '../../support/webkit.mjs';
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 /** A browser with a page: where it goes, and what runs in it. A function is sent as text and may be asynchronous. */
-const withPuppeteer = async (engine, executablePath) => {
-  const started = await launch(engine, executablePath);
+const withPuppeteer = async (engine, executablePath, downloads) => {
+  const started = await launch(engine, executablePath, downloads);
   const page = await started.newPage();
   page.setDefaultTimeout(0);
   return {
@@ -23,10 +26,10 @@ const withPuppeteer = async (engine, executablePath) => {
 };
 
 const open = {
-  chromium: path => withPuppeteer('chromium', path),
-  firefox: path => withPuppeteer('firefox', path),
-  async webkit(paths) {
-    const launcher = new WebKitLauncher(paths);
+  chromium: (path, downloads) => withPuppeteer('chromium', path, downloads),
+  firefox: (path, downloads) => withPuppeteer('firefox', path, downloads),
+  async webkit(paths, downloads) {
+    const launcher = new WebKitLauncher(paths, downloads);
     await launcher.initialize();
     await launcher.startSession('drive', 'about:blank');
     const { driver } = launcher;
@@ -60,7 +63,8 @@ export const until = async (look, what, seconds = 120) => {
 /**
  * Runs tests in each engine that is here, one after the other, and says how each went.
  *
- * @param tests By name; each gets a browser: `go`, `back`, `run`, `resize` and, but for WebKitGTK, which does not go on after one, `picture`.
+ * @param tests By name; each gets a browser: `go`, `back`, `run`, `resize` and, but for WebKitGTK, which does not go on after one, `picture`; and in
+ *   `downloads` the folder that it saves files in.
  * @returns How many passed, failed and were skipped.
  */
 export const inEachEngine = async tests => {
@@ -72,7 +76,8 @@ export const inEachEngine = async tests => {
       counts[inCI ? 'failed' : 'skipped'] += Object.keys(tests).length;
       continue;
     }
-    const browser = await open[engine](found[engine]);
+    const downloads = mkdtempSync(join(tmpdir(), 'civic-goals-downloads-'));
+    const browser = { ...(await open[engine](found[engine], downloads)), engine, downloads };
     try {
       for (const [name, test] of Object.entries(tests))
         try {
@@ -90,6 +95,7 @@ export const inEachEngine = async tests => {
         }
     } finally {
       await browser.end();
+      rmSync(downloads, { recursive: true, force: true });
     }
   }
   return counts;

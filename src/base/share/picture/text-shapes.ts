@@ -2,17 +2,12 @@
 import { realDocument } from '../../../data/real-document.js';
 import type { ReadColor } from './color-reader.js';
 import type { Font, TextShape } from './shape.js';
+import { runsOf, type Letter } from './text-runs.js';
 
 /** From the browser's window to the picture. */
 export interface Frame {
   readonly x: (left: number) => number;
   readonly y: (top: number) => number;
-}
-
-interface Letter {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
 }
 
 interface Line {
@@ -72,7 +67,7 @@ const linesOf = (node: Text): Line[] => {
 };
 
 /** Without the spaces at its ends. */
-const trimmed = ({ letters }: Line): readonly Letter[] => {
+const trimmed = (letters: readonly Letter[]): readonly Letter[] => {
   const isSpace = (letter: Letter | undefined): boolean => letter?.text === ' ';
   let [start, end] = [0, letters.length];
   while (start < end && isSpace(letters[start])) start++;
@@ -108,27 +103,33 @@ export const textShapes = (
   const [up, down] = reachOf(font);
   const lines = linesOf(node);
   return lines.flatMap((line, index) => {
-    const letters = trimmed(line);
-    const placed = letters.filter(({ left }) => !Number.isNaN(left));
-    if (!placed.length) return [];
-    const left = Math.min(...placed.map(letter => letter.left));
-    const right = Math.max(...placed.map(letter => letter.right));
     const hyphen = isHyphenated(line, lines[index + 1], style) ? '-' : '';
-    const written = letters.map(({ text }) => text).join('');
-    // The hyphen is no part of the text, and so of no letter's room.
-    const more = hyphen && context ? context.measureText(hyphen).width : 0;
-    return [
-      {
-        kind: 'text',
-        text: written + hyphen,
-        x: frame.x(style.direction === 'rtl' ? left - more : left),
-        y: frame.y(line.top + (line.height - up - down) / 2 + up),
-        width: right - left + more,
-        font,
-        color,
-        direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
-        lang,
-      } satisfies TextShape,
-    ];
+    const base = style.direction === 'rtl' ? 'rtl' : 'ltr';
+    const runs = runsOf(trimmed(line.letters), base);
+    return runs.flatMap(({ direction, letters }, at) => {
+      const placed = trimmed(letters).filter(({ left }) => !Number.isNaN(left));
+      if (!placed.length) return [];
+      const left = Math.min(...placed.map(letter => letter.left));
+      const right = Math.max(...placed.map(letter => letter.right));
+      const end = at === runs.length - 1 ? hyphen : '';
+      const written = trimmed(letters)
+        .map(({ text }) => text)
+        .join('');
+      // The hyphen is no part of the text, and so of no letter's room.
+      const more = end && context ? context.measureText(end).width : 0;
+      return [
+        {
+          kind: 'text',
+          text: written + end,
+          x: frame.x(direction === 'rtl' ? left - more : left),
+          y: frame.y(line.top + (line.height - up - down) / 2 + up),
+          width: right - left + more,
+          font,
+          color,
+          direction,
+          lang,
+        } satisfies TextShape,
+      ];
+    });
   });
 };

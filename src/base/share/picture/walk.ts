@@ -7,7 +7,7 @@ import { textShapes, type Frame } from './text-shapes.js';
 
 /** What is to be pressed, opened or written in, what it has opened, and what is said to who reads a point: of no use in a picture. */
 export const leftOut =
-  'button, details, input, select, textarea, script, .working, .share, .reading, .civic-debug, .unseen';
+  'button, details, input, select, textarea, script, .working, div.share, .reading, .civic-debug, .unseen';
 
 /** What is above an element. */
 interface Place {

@@ -58,10 +58,26 @@ test('has a text where it stands, as wide as it was', () => {
   assert.equal(written.textContent, 'Antal invånare');
 });
 
-test('begins a text from right to left at its right edge', () => {
+test('writes weights in hundreds, which every program knows', () => {
+  const weightOf = weight =>
+    all(parse(writeSvg(picture([{ ...text, font: { ...font, weight } }]))), 'text')[0].getAttribute(
+      'font-weight',
+    ) || '400';
+  assert.deepEqual(['400', '600', '650', '700', '430', '1000'].map(weightOf), [
+    '400',
+    '600',
+    '700',
+    '700',
+    '400',
+    '1000',
+  ]);
+});
+
+test('marks a text from right to left in itself, and has it where it stands', () => {
   const [written] = all(parse(writeSvg(picture([{ ...text, direction: 'rtl' }]))), 'text');
-  assert.equal(written.getAttribute('x'), '144');
-  assert.equal(written.getAttribute('direction'), 'rtl');
+  assert.equal(written.getAttribute('x'), '24');
+  assert.equal(written.getAttribute('direction') || null, null);
+  assert.equal(written.textContent, '\u2067Antal invånare\u2069');
 });
 
 test('has what stands around letters under them, and read once', () => {
