@@ -67,8 +67,8 @@ export const pictureMaker = async (
   const { Resvg, versions, regular, bold } = found;
   const read = (paths: readonly string[]): readonly FontFile[] =>
     paths.flatMap(path => readFont(readFileSync(path)) ?? []);
-  const family = fonts.map(({ name }) => name).join(', ');
-  const known: PictureFonts = { family, regular: read(regular), bold: read(bold) };
+  const families = fonts.map(({ name }) => name);
+  const known: PictureFonts = { families, regular: read(regular), bold: read(bold) };
   const font = { fontFiles: [...regular, ...bold], loadSystemFonts: false, defaultFontFamily: fonts[0].name };
   return {
     fonts: known,

@@ -53,6 +53,6 @@ export const pagePicture = (
     const missing = shape.kind === 'line' ? missingIn(shape.text, fonts) : undefined;
     if (missing !== undefined) return { file: { missing }, alt };
   }
-  const svg = writeCard(shapes, fonts.family);
+  const svg = writeCard(shapes, fonts);
   return { file: { svg, key: keyOf(svg) }, alt };
 };

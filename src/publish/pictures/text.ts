@@ -3,8 +3,8 @@ import type { FontFile } from './font-file.js';
 
 /** The fonts of pictures, of each weight those that stand in for one another. */
 export interface PictureFonts {
-  /** As a picture names them, the first before the others. */
-  readonly family: string;
+  /** What they are called, in the order of the lists. */
+  readonly families: readonly string[];
   readonly regular: readonly FontFile[];
   readonly bold: readonly FontFile[];
 }
@@ -35,11 +35,25 @@ export const missingIn = (text: string, { regular, bold }: PictureFonts): string
     return !unseen.test(character) && !(isIn(regular) && isIn(bold));
   });
 
+const seenIn = (text: string): number[] =>
+  charactersOf(text)
+    .filter(character => !ignored.test(character))
+    .map(character => character.codePointAt(0) ?? 0);
+
+/** The place of the font that has all of a text, in a list; -1 where none has. */
+const wholeIn = (points: readonly number[], fonts: readonly FontFile[]): number =>
+  fonts.findIndex(font => points.every(point => font.widthOf(point) !== undefined));
+
+/** The fonts of a line, as a picture names them: the one that has all of it first, for what stands in for another is drawn without its weight. */
+export const familyOf = (text: string, { families, regular }: PictureFonts): string => {
+  const first = families[wholeIn(seenIn(text), regular)];
+  return [...new Set([...(first === undefined ? [] : [first]), ...families])].join(', ');
+};
+
 /** How wide a text is, in pixels: at most, where letters are joined or stand closer beside certain others. The first font that has all of it draws it. */
 export const widthOf = (text: string, size: number, fonts: readonly FontFile[]): number => {
-  const characters = charactersOf(text).filter(character => !ignored.test(character));
-  const points = characters.map(character => character.codePointAt(0) ?? 0);
-  const whole = fonts.find(font => points.every(point => font.widthOf(point) !== undefined));
+  const points = seenIn(text);
+  const whole = fonts[wholeIn(points, fonts)];
   // Where none has all of it one draws some and another the rest, so the widest counts.
   const from = whole ? [whole] : fonts;
   return (

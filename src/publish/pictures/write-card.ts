@@ -4,6 +4,7 @@ import { rounded } from '../../base/share/picture/shape.js';
 import { attributes, escaped, pathCode } from '../../base/share/picture/write-svg.js';
 import { ground } from './card-colors.js';
 import type { CardShape, LineShape } from './card-shape.js';
+import { familyOf, type PictureFonts } from './text.js';
 
 /** As feeds want it: 1.91 : 1. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -14,12 +15,12 @@ const closing = '\u2069';
 
 const lineCode = (
   { text, x, y, anchor, size, isBold, color, direction, isOver }: LineShape,
-  family: string,
+  fonts: PictureFonts,
 ): string => {
   const place = {
     ...{ x: rounded(x), y: rounded(y) },
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    'font-family': family,
+    'font-family': familyOf(text, fonts),
     'font-size': rounded(size),
     'font-weight': isBold ? 700 : undefined,
   };
@@ -37,12 +38,12 @@ const lineCode = (
 /**
  * Writes it.
  *
- * @param family The fonts, as pictures name them.
+ * @param fonts What it is written in.
  */
-export const writeCard = (shapes: readonly CardShape[], family: string): string =>
+export const writeCard = (shapes: readonly CardShape[], fonts: PictureFonts): string =>
   [
     `<svg${attributes({ xmlns: 'http://www.w3.org/2000/svg', ...cardSize, viewBox: `0 0 ${cardSize.width} ${cardSize.height}` })}>`,
     `<rect${attributes({ ...cardSize, fill: hexOf(ground) })}/>`,
-    ...shapes.map(shape => (shape.kind === 'path' ? pathCode(shape) : lineCode(shape, family))),
+    ...shapes.map(shape => (shape.kind === 'path' ? pathCode(shape) : lineCode(shape, fonts))),
     '</svg>\n',
   ].join('\n');
