@@ -20,8 +20,19 @@ export interface IndicatorTable {
   readonly rows: readonly (readonly Phrase[])[];
 }
 
+/** Tables that have been made, by what writes the words of one page: a page and what others embed of it have the same. */
+const made = new WeakMap<FallbackContext['own'], WeakMap<Indicator, IndicatorTable>>();
+
 /** Returns the results of an indicator in order of time, as the chart's own table has them. */
-export const indicatorTable = (indicator: Indicator, { locale, own }: FallbackContext): IndicatorTable => {
+export const indicatorTable = (indicator: Indicator, context: FallbackContext): IndicatorTable => {
+  const tables = made.get(context.own) ?? new WeakMap<Indicator, IndicatorTable>();
+  made.set(context.own, tables);
+  const table = tables.get(indicator) ?? makeTable(indicator, context);
+  tables.set(indicator, table);
+  return table;
+};
+
+const makeTable = (indicator: Indicator, { locale, own }: FallbackContext): IndicatorTable => {
   const { title, lang } = indicator;
   const unit = unitName(indicator.unit);
   const trend = trendOf(indicator, resultOf(indicator));

@@ -2,9 +2,15 @@
 import type { Locale } from '../../base/language.js';
 import { fetchLanguage, languageFor, withLanguage } from '../../base/locale.js';
 import type { Finder } from '../../data/locate.js';
-import { resolvePart, type Part } from '../../data/part.js';
+import { resolvePart, type Part, type ResolvedPart } from '../../data/part.js';
 import type { FallbackContext } from './fallback.js';
 import { phrase, type Phrase } from './phrase.js';
+
+/**
+ * Parts of one and the same root that have been checked and looked up, by what is shown of it: none of that depends on a language, so it is done once for
+ * all of them, and the figures in it are worked out once. Whoever gives it changes nothing in the root.
+ */
+export type KnownParts = Map<unknown, Promise<ResolvedPart<unknown> | undefined>>;
 
 /** How it is written. */
 export interface PartSettings {
@@ -16,6 +22,8 @@ export interface PartSettings {
   readonly lang?: string | undefined;
   /** The address of the page about a goal or an area, by its id. Default: there are none. */
   readonly pageOf?: FallbackContext['pageOf'];
+  /** What is known of the root already. */
+  readonly known?: KnownParts | undefined;
 }
 
 /** What was written, and the language that it is in. */
@@ -54,6 +62,21 @@ const rawPart = <Value>(part: Part<Value>, root: unknown, named: Finder | undefi
   return narrowed && narrowed !== 'ambiguous' ? narrowed.part : root;
 };
 
+const resolved = async <Value>(
+  part: Part<Value>,
+  root: unknown,
+  named: Finder | undefined,
+): Promise<ResolvedPart<Value> | undefined> => {
+  const { value } = await resolvePart(part, {
+    root: withoutAddresses(root),
+    base: 'https://kommun.example/',
+    fragment: '',
+    origins: [],
+    ...(named && { named }),
+  });
+  return value;
+};
+
 /**
  * Writes something of a part.
  *
@@ -65,16 +88,14 @@ const rawPart = <Value>(part: Part<Value>, root: unknown, named: Finder | undefi
 export const writePart = async <Value, Written>(
   part: Part<Value>,
   root: unknown,
-  { named, headingLevel = 2, lang, pageOf }: PartSettings,
+  { named, headingLevel = 2, lang, pageOf, known }: PartSettings,
   write: (value: Value, context: FallbackContext) => Written,
 ): Promise<WrittenPart<Written> | undefined> => {
-  const { value: ready } = await resolvePart(part, {
-    root: withoutAddresses(root),
-    base: 'https://kommun.example/',
-    fragment: '',
-    origins: [],
-    ...(named && { named }),
-  });
+  const before = named ? undefined : known?.get(part);
+  const made = before ?? resolved(part, root, named);
+  if (!named && !before) known?.set(part, made);
+  // What is known under a part has been made by it.
+  const ready = (await made) as ResolvedPart<Value> | undefined;
   if (!ready) return undefined;
   const tags = `${[lang, ready.lang].filter(Boolean).join(' ').toLowerCase()} `.trimStart();
   await fetchLanguage(tags);

@@ -3,6 +3,7 @@ import { own } from '../../data/validate.js';
 import { htmlList, htmlElement, textElement } from '../fallback/html.js';
 import { phrase, type Phrase } from '../fallback/phrase.js';
 import { writeFallback } from '../fallback/write-fallback.js';
+import type { KnownParts } from '../fallback/write-part.js';
 import type { ContentSettings, PageContent } from './content.js';
 import { withLinks } from './with-links.js';
 import type { PageWords } from './words.js';
@@ -11,6 +12,8 @@ export interface IndexSettings extends ContentSettings {
   readonly words: PageWords;
   /** The whole address of a page: for elements, whose links are the data's. */
   readonly absoluteOf: ContentSettings['pageOf'];
+  /** What is known of the document. */
+  readonly known: KnownParts;
   /** Whose goals they are. */
   readonly name: string | undefined;
   /** The indicators that have pages: what they are called, and their addresses. */
@@ -53,9 +56,9 @@ const linkList = (links: readonly { readonly title: Phrase | string; readonly hr
  */
 export const indexContent = async (
   document: unknown,
-  { words, wrap, lang, pageOf, absoluteOf, name, indicators, files }: IndexSettings,
+  { words, wrap, lang, pageOf, absoluteOf, name, indicators, files, known }: IndexSettings,
 ): Promise<PageContent> => {
-  const settings = { lang, around: lang, headingLevel: 2, pageOf };
+  const settings = { lang, around: lang, headingLevel: 2, pageOf, known };
   const visionAlone = {
     ...(own(document, 'lang') !== undefined && { lang: own(document, 'lang') }),
     vision: own(document, 'vision'),
@@ -64,7 +67,7 @@ export const indexContent = async (
   const has = (key: string): boolean => own(document, key) !== undefined;
   const [vision, areaList, summary, goals] = await Promise.all([
     has('vision') ? writeFallback(document, 'vision-banner', settings) : undefined,
-    areas && writeFallback(areas, 'goal-area-list', settings),
+    areas && writeFallback(areas, 'goal-area-list', { ...settings, known: undefined }),
     has('summary') ? writeFallback(document, 'goal-summary', settings) : undefined,
     writeFallback(document, 'goal-list', settings),
   ]);

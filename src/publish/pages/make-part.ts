@@ -10,7 +10,7 @@ import { goalItems } from '../fallback/goals.js';
 import { htmlElement, textElement } from '../fallback/html.js';
 import { gaugeFallback } from '../fallback/indicator.js';
 import { goalSentence, indicatorSentence } from '../fallback/sentences.js';
-import { writePart } from '../fallback/write-part.js';
+import { writePart, type KnownParts } from '../fallback/write-part.js';
 import {
   areaPicture,
   goalPicture,
@@ -51,16 +51,26 @@ const ownerOf = (document: unknown): PeerOwner | undefined => {
     : { name, ...(typeof code === 'string' && { code }), ...(lang !== undefined && { lang }) };
 };
 
-/** Makes what there is to say of a part. */
-export const makePart = async (
+/** Makes what there is to say of a part, in one language after the other. */
+export type PartMaker = (language: PageLanguage, path: string) => Promise<MadePart | undefined>;
+
+/** Prepares what does not depend on a language. */
+export const partMaker = (site: PublishedSite, part: DocumentPart): PartMaker => {
+  const given = site.documents.of(part);
+  const known: KnownParts = new Map();
+  return (language, path) => makePart(site, language, part, path, given, known);
+};
+
+const makePart = async (
   site: PublishedSite,
   language: PageLanguage,
   part: DocumentPart,
   path: string,
+  given: object,
+  known: KnownParts,
 ): Promise<MadePart | undefined> => {
   const { locale, dir, words } = language;
   const { document, script, pictures, elements } = site.site;
-  const given = site.documents.of(part);
   const { wrap, fill } = pageTags(elements, { path, lang: locale, hasScript: script !== undefined });
   const owner = ownerOf(document);
   const hrefOf = (to: DocumentPart): string | undefined => {
@@ -72,7 +82,7 @@ export const makePart = async (
   const pictured = (show: (settings: PictureSettings) => Shown): PagePicture | undefined =>
     pictures && pagePicture(site.site, language, show({ fonts: pictures.fonts, dir }));
   const settings = {
-    lang: locale,
+    ...{ lang: locale, known },
     pageOf: (id: string) => {
       const to = byId(id);
       return to && hrefOf(to);

@@ -8,7 +8,7 @@ import type { PageLanguage } from './page-language.js';
 import { cleanHtml } from './page.js';
 import { pathsOf, picturePath } from './page-list.js';
 import type { DocumentPart } from './parts-in.js';
-import { makePart } from './make-part.js';
+import { partMaker, type PartMaker } from './make-part.js';
 import type { PublishedSite } from './published-site.js';
 import type { FileContent } from './site.js';
 
@@ -27,20 +27,29 @@ const stepsTo = (
   return [{ title: ownWords(words.title, undefined, locale), path: site.indexOf(locale) }, ...above];
 };
 
-/**
- * Writes the files of a part.
- *
- * @returns Their paths and texts; none where the part cannot be shown.
- */
+/** Writes the files of a part, in one language after the other: what they share is worked out once, and let go when they are written. */
 export const partFiles = async (
+  site: PublishedSite,
+  languages: readonly PageLanguage[],
+  part: DocumentPart,
+  name: string,
+): Promise<readonly (readonly [path: string, content: FileContent])[]> => {
+  const make = partMaker(site, part);
+  const files: (readonly [path: string, content: FileContent])[] = [];
+  for (const language of languages) files.push(...(await filesIn(site, language, part, name, make)));
+  return files;
+};
+
+const filesIn = async (
   site: PublishedSite,
   language: PageLanguage,
   part: DocumentPart,
   name: string,
+  make: PartMaker,
 ): Promise<readonly (readonly [path: string, content: FileContent])[]> => {
   const { locale } = language;
   const paths = pathsOf(site.folderOf(locale), { kind: part.kind, name });
-  const made = await makePart(site, language, part, paths.page);
+  const made = await make(language, paths.page);
   // Of a document without faults each part can be shown: to leave one out would leave links that lead nowhere.
   if (!made) throw new Error(`${part.path} cannot be shown`);
   const { content, embedBody, fallback, data } = made;

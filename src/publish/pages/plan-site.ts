@@ -149,10 +149,8 @@ export const planSite = async (given: Site, beside: Beside, before: PageList): P
       ended.work,
       [
         ...fixed.map(({ path, text }) => ({ make: async () => [[path, await text()]] as const })),
-        ...each.flatMap(language => [
-          { make: () => wholeFiles(published, language, links) },
-          ...named.map(({ part, name }) => ({ make: () => partFiles(published, language, part, name) })),
-        ]),
+        ...each.map(language => ({ make: () => wholeFiles(published, language, links) })),
+        ...named.map(({ part, name }) => ({ make: () => partFiles(published, each, part, name) })),
       ],
     ],
     obsolete: before.files.filter(path => isMade(path) && !now.has(path)),

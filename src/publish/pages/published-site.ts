@@ -5,6 +5,7 @@ import { unitName, type Unit } from '../../contract/unit.js';
 import { absoluteAddress, fileAddress } from './address.js';
 import { figuresFile } from '../data/figures-file.js';
 import { figuresOf, yearsOf, type Figure } from '../data/figures.js';
+import type { KnownParts } from '../fallback/write-part.js';
 import { about } from './about.js';
 import { folderOf } from './frame.js';
 import { nameParts, type Names } from './names.js';
@@ -20,6 +21,8 @@ export interface PublishedSite {
   readonly parts: readonly DocumentPart[];
   readonly names: Names;
   readonly documents: ReturnType<typeof partDocuments>;
+  /** What is known of the whole document. */
+  readonly known: KnownParts;
   /** All figures of the document. */
   readonly figures: readonly Figure[];
   readonly folderOf: (locale: Locale) => string;
@@ -98,6 +101,7 @@ export const publishedSite = (site: Site): PublishedSite => {
   const indexOf = (locale: Locale): string => `${folderOf(site, locale)}index.html`;
   return {
     ...{ site, parts, names, documents, figures, pageOf, indexOf },
+    known: new Map(),
     folderOf: locale => folderOf(site, locale),
     usersOf: indicator => users.get(indicator) ?? [],
     dataSetOf: (indicator, locale, words, description) => {

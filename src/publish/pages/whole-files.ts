@@ -49,15 +49,17 @@ export const wholeFiles = async (
   const { name } = about(document);
   const tags = pageTags(elements, { path, lang: locale, hasScript: script !== undefined });
   const content = await indexContent(document, {
-    ...{ words, pageOf, absoluteOf, lang: locale, name, indicators },
+    ...{ words, pageOf, absoluteOf, lang: locale, name, indicators, known: site.known },
     wrap: tags.wrap,
     files: dataLinks.map(({ title, path: to }) => ({
       title: title(words),
       href: relativeAddress(path, to),
     })),
   });
-  const list = await writeFallback(document, 'goal-list', { lang: locale, around: locale });
-  const made = await wholePicture(site.site, language);
+  const list = await writeFallback(document, 'goal-list', {
+    ...{ lang: locale, around: locale, known: site.known },
+  });
+  const made = await wholePicture(site, language);
   const picture = made && { ...made, path: picturePath(site.folderOf(locale), wholeName) };
   return [
     [

@@ -6,14 +6,17 @@ import { summaryPicture } from '../pictures/part-picture.js';
 import { about } from './about.js';
 import { pagePicture, type PagePicture } from './page-picture.js';
 import type { PageLanguage } from './page-language.js';
-import type { Site } from './site.js';
+import type { PublishedSite } from './published-site.js';
 
 /** Draws it; nothing, where the site has no pictures. */
-export const wholePicture = async (site: Site, language: PageLanguage): Promise<PagePicture | undefined> => {
+export const wholePicture = async (
+  { site, known }: PublishedSite,
+  language: PageLanguage,
+): Promise<PagePicture | undefined> => {
   const { document, pictures } = site;
   const { locale, dir, words, speak } = language;
   if (!pictures) return undefined;
-  const settings = { lang: locale };
+  const settings = { lang: locale, known };
   const has = (key: string): boolean => own(document, key) !== undefined;
   const statement = has('vision')
     ? (await writePart(parts['vision-banner'], document, settings, vision => vision.statement))?.written
