@@ -12,7 +12,13 @@ import { makeProgress } from './progress.js';
 import { pictureMaker } from './publishing/picture-maker.js';
 import { publishWords, sayLeftOut, sayUndrawn } from './publishing/say.js';
 import { foreignFiles, readIfThere, refuseForeign } from './publishing/site-folder.js';
-import { baseAddress, openDataTerms, pageLanguages, scriptAddress } from './publishing/site-options.js';
+import {
+  baseAddress,
+  documentAddress,
+  openDataTerms,
+  pageLanguages,
+  scriptAddress,
+} from './publishing/site-options.js';
 import { writeSite, type CopiedFile } from './publishing/write-site.js';
 import { readWhole } from './whole-file.js';
 
@@ -66,6 +72,14 @@ where the command could not be carried out.`,
       type: 'string',
       value: 'https://…/',
       about: { sv: 'mappens adress på webben', en: 'the address of the folder on the web' },
+    },
+    'document-address': {
+      type: 'string',
+      value: 'https://…/goals.json',
+      about: {
+        sv: 'dokumentets adress, som relativa adresser i det räknas från; annars --base',
+        en: 'the address of the document, which relative addresses in it start from; else --base',
+      },
     },
     languages: {
       type: 'string',
@@ -139,6 +153,8 @@ where the command could not be carried out.`,
     const folder = resolve(required('out', values.out));
     const base = baseAddress(required('base', values.base));
     const terms = openDataTerms(values);
+    const from = values['document-address'];
+    const documentBase = from === undefined ? base : documentAddress(from);
     const script = values.script === undefined ? undefined : scriptAddress(values.script);
     // With it comes all that elements say, which few commands need.
     const site = await import('../publish/publish.js');
@@ -184,11 +200,11 @@ where the command could not be carried out.`,
     const plan = await planSite(
       {
         ...{ base, script, terms, pictures },
-        document: publishedDocument(document, base),
+        document: publishedDocument(document, documentBase),
         languages: languages ?? [documentLocale(document)],
       },
       {
-        text: publishedText(text, document, base),
+        text: publishedText(text, document, documentBase),
         versions: copied.map(([path]) => path.slice('data/'.length)),
       },
       before,

@@ -300,3 +300,37 @@ test('what is wrong with the command is said before anything is done', t => {
   assert.match(gone.stderr, /borta\.json: Finns inte\./);
   assert.ok(!existsSync(out));
 });
+
+test('relative addresses in the document start from the folder of the pages, or from where the document stands', t => {
+  const document = {
+    ...goals,
+    organization: { name: 'Provstad', href: 'om' },
+    goals: [{ id: 'fler', title: 'Fler invånare', href: '../mer/fler?a=1' }],
+    indicators: undefined,
+  };
+  const { publish, read } = place(t, document);
+  publish();
+  assert.match(read('goal/fler.html'), /href="https:\/\/www\.provstad\.example\/mer\/fler\?a=1"/);
+  const address = ['--document-address', 'https://data.provstad.example/2026/goals.json'];
+  assert.equal(publish(...address).status, 3);
+  for (const file of ['goal/fler.html', 'data/goals.json'])
+    assert.match(read(file), /https:\/\/data\.provstad\.example\/mer\/fler\?a=1/);
+  assert.match(read('index.html'), /https:\/\/data\.provstad\.example\/2026\/om/);
+  // The pages stand where they stood.
+  assert.match(
+    read('goal/fler.html'),
+    /<link rel="canonical" href="https:\/\/www\.provstad\.example\/mal\/goal\/fler\.html">/,
+  );
+  assert.equal(publish(...address).status, 0);
+  for (const wrong of [
+    'goals.json',
+    '/data/goals.json',
+    'ftp://x.example/',
+    'https://a:b@x.example/',
+    'https://x.example/#a',
+  ]) {
+    const { status, stderr } = publish('--document-address', wrong);
+    assert.equal(status, 2, wrong);
+    assert.match(stderr, /--document-address/);
+  }
+});

@@ -23,6 +23,23 @@ export const baseAddress = (text: string): string => {
 };
 
 /**
+ * The address of the document, which relative addresses in it start from.
+ *
+ * @throws {UsageError}
+ */
+export const documentAddress = (text: string): string => {
+  const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || url.hash || url.username || url.password)
+    throw wrong(
+      'document-address',
+      text,
+      'ska vara dokumentets adress, som https://www.krokom.example/data/goals.json.',
+      'should be the address of the document, such as https://www.krokom.example/data/goals.json.',
+    );
+  return url.href;
+};
+
+/**
  * The address of the library's script.
  *
  * @throws {UsageError}
