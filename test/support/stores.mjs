@@ -87,7 +87,7 @@ const postgres = {
   },
   start: async () => {
     const { startPostgres } = await import('./postgres.mjs');
-    // What reaches the disk is what test/full/receive-postgres.mjs looks at.
+    // What reaches the disk is what test/release/receive-postgres.mjs looks at.
     server = await startPostgres(['fsync=off']);
   },
   stop: () => server.stop(),

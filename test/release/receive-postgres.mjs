@@ -12,8 +12,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { getPostgres, howToGetPostgres, startPostgres } from '../support/postgres.mjs';
 import { freePort, formOf } from '../support/receiver.mjs';
-import { counted } from './support/counted.mjs';
-import { close } from './support/in-browsers.mjs';
+import { counted } from '../full/support/counted.mjs';
+import { close } from '../full/support/in-browsers.mjs';
 import { forEachVisit } from './support/load.mjs';
 
 const people = Number(process.env.PEOPLE ?? 100_000);
