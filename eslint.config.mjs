@@ -117,10 +117,10 @@ export default defineConfig(
   {
     // Runs in a page, or is handed over to it.
     files: [
-      'test/full/editors.mjs',
-      'test/full/editors/in-page.js',
-      'test/full/editors/round-trip.mjs',
-      'test/full/editors/through-builder.mjs',
+      'test/release/editors.mjs',
+      'test/release/editors/in-page.js',
+      'test/release/editors/round-trip.mjs',
+      'test/release/editors/through-builder.mjs',
       'test/full/feedback.mjs',
       'test/full/paper.mjs',
       'test/full/report.mjs',

@@ -1,4 +1,4 @@
 /** The build, and the tests that need no browser, on Node 22. */
-import { onNode } from '../full/nodes/on-node.mjs';
+import { onNode } from './nodes/on-node.mjs';
 
 await onNode(22);

@@ -1,5 +1,5 @@
 /**
- * What was seen of an embed after a tool had stored it. Made by `node test/full/editors.mjs --write`, with `docs/cms-table.md` of the
+ * What was seen of an embed after a tool had stored it. Made by `node test/release/editors.mjs --write`, with `docs/cms-table.md` of the
  * same: not by hand.
  */
 import type { MeasuredTool } from './measured.js';

@@ -1,4 +1,4 @@
-/** What web teams set to let more through, by the recipes. Made by `node test/full/editors.mjs --write`: not by hand. */
+/** What web teams set to let more through, by the recipes. Made by `node test/release/editors.mjs --write`: not by hand. */
 import type { RecipeSettings } from './measured.js';
 
 export const recipeSettings: readonly RecipeSettings[] = [

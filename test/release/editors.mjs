@@ -24,8 +24,8 @@ import { recipes } from './editors/recipes.mjs';
 import { everyTool } from './editors/settings.mjs';
 import { careless, recommended } from './editors/snippets.mjs';
 import { modulesOf, pageOf, writeModules, writePage } from './editors/table.mjs';
-import { counted } from './support/counted.mjs';
-import { close } from './support/in-browsers.mjs';
+import { counted } from '../full/support/counted.mjs';
+import { close } from '../full/support/in-browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
@@ -50,7 +50,7 @@ const inPage = async work => {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
   try {
-    await page.goto(`${address}/test/full/editors/page.html`);
+    await page.goto(`${address}/test/release/editors/page.html`);
     return await work(page);
   } finally {
     await page.close();
@@ -61,7 +61,7 @@ const throughPage = (name, allowed) => snippets =>
   inPage(page =>
     page.evaluate(
       async (name, allowed, snippets) => {
-        const { tools } = await import('/test/full/editors/in-page.js');
+        const { tools } = await import('/test/release/editors/in-page.js');
         return tools[name](snippets, allowed);
       },
       name,
@@ -352,7 +352,7 @@ await test('each document comes out of the form as it went in', async () => {
   await page.goto(`${address}/cdn/builder/index.html`);
   const made = await page.evaluate(
     async given => {
-      const { throughBuilder } = await import('/test/full/editors/through-builder.mjs');
+      const { throughBuilder } = await import('/test/release/editors/through-builder.mjs');
       return throughBuilder(given);
     },
     documents.map(({ element, document }) => ({ element, text: JSON.stringify(document) })),
@@ -381,7 +381,7 @@ await test('each document comes out of the form as it went in', async () => {
 await test('where there is no snippet there was nothing to show', async () => {
   const shown = await inPage(page =>
     page.evaluate(async bare => {
-      const { showNothing } = await import('/test/full/editors/round-trip.mjs');
+      const { showNothing } = await import('/test/release/editors/round-trip.mjs');
       return showNothing(bare);
     }, bare),
   );
@@ -416,7 +416,7 @@ for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
     const shown = await inPage(page =>
       page.evaluate(
         async (stored, given) => {
-          const { show } = await import('/test/full/editors/round-trip.mjs');
+          const { show } = await import('/test/release/editors/round-trip.mjs');
           return show(stored, given);
         },
         stored,
@@ -442,7 +442,7 @@ for (const { tool, setting, store } of everyTool(throughPage, throughPhp)) {
 await test('the table in the docs says what was measured', async () => {
   const { before, after } = await pageOf(measured);
   if (process.argv.includes('--write')) writePage(after);
-  else assert.equal(before, after, 'run node test/full/editors.mjs --write');
+  else assert.equal(before, after, 'run node test/release/editors.mjs --write');
 });
 
 await test('the snippet builder says what was measured', async () => {
@@ -450,7 +450,7 @@ await test('the snippet builder says what was measured', async () => {
   if (process.argv.includes('--write')) writeModules(modules);
   else
     for (const { before, after } of modules)
-      assert.equal(before, after, 'run node test/full/editors.mjs --write');
+      assert.equal(before, after, 'run node test/release/editors.mjs --write');
 });
 
 await browser.close();

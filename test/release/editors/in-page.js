@@ -15,7 +15,7 @@ const tags = [
   'civic-goal-page',
 ];
 
-const from = path => `/test/full/editors/node_modules/${path}`;
+const from = path => `/test/release/editors/node_modules/${path}`;
 
 const script = path =>
   new Promise((resolve, reject) => {

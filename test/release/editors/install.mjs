@@ -1,7 +1,7 @@
 /** What the test with real editors needs: their packages from npm, and PHP with WordPress and HTML Purifier from Debian. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { hasApt, run, unpack, unpacked } from '../support/debian.mjs';
+import { hasApt, run, unpack, unpacked } from '../../full/support/debian.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 /** Whether what is installed is what the lock file says. */
@@ -30,7 +30,7 @@ export const installEditors = () => {
       cwd: folder,
     });
     if (status !== 0)
-      missing.push(`the editors: npm ci --ignore-scripts --prefix test/full/editors\n${stderr}`);
+      missing.push(`the editors: npm ci --ignore-scripts --prefix test/release/editors\n${stderr}`);
   }
   if (run('php', ['--version']).status !== 0 && hasApt()) {
     run('apt-get', ['update']);

@@ -58,7 +58,7 @@ export const pageOf = async measured => {
   const text = readFileSync(file, 'utf8');
   const parts = { paste, all, lines };
   const made = Object.entries(parts).reduce((page, [name, block]) => {
-    const begin = `<!-- ${name}: made by test/full/editors.mjs -->`;
+    const begin = `<!-- ${name}: made by test/release/editors.mjs -->`;
     const end = `<!-- end of ${name} -->`;
     const [from, to] = [page.indexOf(begin), page.indexOf(end)];
     if (from < 0 || to < from) throw new Error(`docs/cms-table.md has no place for ${name}.`);
@@ -100,14 +100,14 @@ export const modulesOf = async (measured, forms, recipes) => {
   }));
   const texts = {
     'measured-tools': `/**
- * What was seen of an embed after a tool had stored it. Made by \`node test/full/editors.mjs --write\`, with \`docs/cms-table.md\` of the
+ * What was seen of an embed after a tool had stored it. Made by \`node test/release/editors.mjs --write\`, with \`docs/cms-table.md\` of the
  * same: not by hand.
  */
 import type { MeasuredTool } from './measured.js';
 
 export const measuredTools: readonly MeasuredTool[] = ${JSON.stringify(rows)};
 `,
-    'recipe-settings': `/** What web teams set to let more through, by the recipes. Made by \`node test/full/editors.mjs --write\`: not by hand. */
+    'recipe-settings': `/** What web teams set to let more through, by the recipes. Made by \`node test/release/editors.mjs --write\`: not by hand. */
 import type { RecipeSettings } from './measured.js';
 
 export const recipeSettings: readonly RecipeSettings[] = ${JSON.stringify(settings)};

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanCopy, pack, packBuilt, shell } from '../support/clean-copy.mjs';
-import { counted } from '../support/counted.mjs';
-import { close } from '../support/in-browsers.mjs';
+import { cleanCopy, pack, packBuilt, shell } from '../../full/support/clean-copy.mjs';
+import { counted } from '../../full/support/counted.mjs';
+import { close } from '../../full/support/in-browsers.mjs';
 
 const place = fileURLToPath(new URL('.', import.meta.url));
 const inCI = Boolean(process.env.CI) && process.env.CI !== 'false';
