@@ -1,4 +1,4 @@
-/** Documents at random through every element: a few hundred in every run; `test/full/fuzz.mjs` throws a hundred thousand. */
+/** Documents at random through every element: a few hundred in every run; `test/full/fuzz.mjs` throws ten thousand, `test/release/fuzz.mjs` a hundred thousand. */
 import { expect } from 'chai';
 import { throwDocuments } from '../support/fuzz.js';
 import { casesOf, seedOf } from '../support/share.js';

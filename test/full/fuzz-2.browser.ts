@@ -1,4 +1,4 @@
-/** The second half of a hundred thousand documents. */
+/** The second half of ten thousand documents. */
 import { throwMany } from '../support/fuzz.js';
 
-throwMany(1);
+throwMany(1, 1000);
