@@ -65,7 +65,7 @@ describe('a frame with a published part', () => {
     ];
     const tell = `for (const each of ${JSON.stringify(messages)}) parent.postMessage(each, '*');`;
     const heights: Record<string, (string | null)[]> = {};
-    for (const page of ['framed', 'embed/published']) {
+    for (const page of ['blank', 'embed/published']) {
       const seen: (string | null)[] = [];
       heights[page] = seen;
       const observer = new MutationObserver(records => {
@@ -73,9 +73,9 @@ describe('a frame with a published part', () => {
       });
       observer.observe(site.document.body, { subtree: true, attributes: true, attributeFilter: ['height'] });
       await frameOn(site, page, tell);
-      if (page !== 'framed') await until(() => seen.length, 'a height');
+      if (page !== 'blank') await until(() => seen.length, 'a height');
       observer.disconnect();
     }
-    expect(heights).to.deep.equal({ framed: [], 'embed/published': ['321'] });
+    expect(heights).to.deep.equal({ blank: [], 'embed/published': ['321'] });
   });
 });

@@ -42,6 +42,7 @@ export const treeOf = async (rendered: string, link: string): Promise<Tree> => {
     // Between two texts one stays: a browser measures each text by itself, as it does when the element has written them.
     .replace(/(?<=[^>])(?:<!--(?:\/?lit-(?:part|node)[^>]*)?-->)+(?=[^<])/g, '<!---->')
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '')
+    // A strict policy allows no style attribute: what one says goes into the hashed sheet.
     .replace(/ style="([^"]*)"/g, (_, escaped: string) => {
       const declarations = unescaped(escaped);
       if (!declarations.trim() || !isHarmless(declarations)) return '';

@@ -1,6 +1,7 @@
 /** The answers in a PostgreSQL database, which several receivers may share. */
 import { randomUUID } from 'node:crypto';
 import { makeForgetting } from '../forget.js';
+import { makeHourly } from '../hourly.js';
 import type { ImportTarget, Overdue } from '../store.js';
 import { targetOf } from './address.js';
 import { isId, makeAdopting } from './adopt.js';
@@ -13,8 +14,6 @@ import { acted, makeReplicated } from './replica.js';
 import { migrate } from './schema.js';
 import { makeSettings, writeSetting } from './settings.js';
 import { makeWriter } from './writer.js';
-
-const hour = 60 * 60 * 1000;
 
 /** About how much memory a work takes while it waits, beside its texts, in UTF-16 units. */
 const least = 200;
@@ -85,8 +84,7 @@ export const openPostgres = async (
       if (works.some(({ isAction }) => isAction)) await mark(ask, acted, randomUUID());
     });
   const writer = makeWriter(label, commit, report);
-  let isEnded = false;
-  let hourly: NodeJS.Timeout | undefined;
+  const hourly = makeHourly(report);
 
   /** What a person has asked for; to other ids than ours nothing can have happened. */
   const act = (ids: readonly string[], change: Change): Promise<void> =>
@@ -170,21 +168,11 @@ export const openPostgres = async (
     ...makeAdopting(writing, schema, batch),
 
     tend: days => {
-      const look = async (): Promise<void> => {
-        try {
-          if (days !== undefined) await forgetting.look(days);
-        } catch (error) {
-          // It is tried again in an hour.
-          if (!isEnded) report(error);
-        }
-      };
-      void look();
-      hourly = setInterval(() => void look(), hour).unref();
+      if (days !== undefined) hourly.begin(() => forgetting.look(days));
     },
 
     close: async () => {
-      isEnded = true;
-      clearInterval(hourly);
+      hourly.end();
       rates.end();
       await writer.end();
       await endPools();

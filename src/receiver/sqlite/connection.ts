@@ -1,6 +1,13 @@
 /** The open file, with what is asked of it and written to it. */
 import { StoreError } from '../store.js';
-import { asStoreError, isLocked, loadLibrary, openDatabase, type Database } from './database.js';
+import {
+  asStoreError,
+  isLocked,
+  loadLibrary,
+  openDatabase,
+  type Database,
+  type Statement,
+} from './database.js';
 import { makeCounted } from './kept-counts.js';
 import { makeReads } from './reads.js';
 import { migrate } from './schema.js';
@@ -34,7 +41,7 @@ export interface Connection {
 
 /** @param isAlone Whether other programs are kept out: there was no room for what programs share. */
 const parts = (database: Database, isAlone: boolean) => {
-  const prepared = new Map<string, ReturnType<Database['prepare']>>();
+  const prepared = new Map<string, Statement>();
   const place: Place = {
     run: (sql, ...values) => {
       const statement = prepared.get(sql) ?? database.prepare(sql);

@@ -5,6 +5,7 @@ import type Libsql from 'libsql';
 import { StoreError } from '../store.js';
 
 export type Database = Libsql.Database;
+export type Statement = Libsql.Statement;
 export type Library = typeof Libsql;
 
 /** The rows that a statement gives. */

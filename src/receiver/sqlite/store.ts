@@ -2,14 +2,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { makeForgetting } from '../forget.js';
+import { makeHourly } from '../hourly.js';
 import type { Overdue, Store } from '../store.js';
 import { connect, type Place } from './connection.js';
 import { isLocked, rowsOf } from './database.js';
 import { storeAnswer, unwiped } from './schema.js';
 import { makeWiper } from './wiper.js';
 import { makeWriter } from './writer.js';
-
-const hour = 60 * 60 * 1000;
 
 /** So many rows are looked at for their age before others have their turn. */
 const slice = 2000;
@@ -39,8 +38,7 @@ export const openStore = async (
 ): Promise<Store> => {
   const { database, read, commit, close } = await connect(path);
   const writer = makeWriter(path, commit, report);
-  let isEnded = false;
-  let hourly: NodeJS.Timeout | undefined;
+  const hourly = makeHourly(report);
 
   const write = (
     ids: readonly string[],
@@ -58,7 +56,7 @@ export const openStore = async (
         commit([work]);
         return;
       } catch (error) {
-        if (!isLocked(error) || performance.now() > until || isEnded) throw error;
+        if (!isLocked(error) || performance.now() > until || hourly.isEnded()) throw error;
         await new Promise(resolve => setTimeout(resolve, pause));
       }
   };
@@ -160,23 +158,17 @@ export const openStore = async (
     share: () => undefined,
     forget: forgetting.forget,
 
-    tend: days => {
-      const look = async (): Promise<void> => {
+    tend: days =>
+      hourly.begin(async () => {
         try {
           if (days !== undefined) await forgetting.look(days);
-        } catch (error) {
-          // It is tried again in an hour.
-          if (!isEnded) report(error);
+        } finally {
+          if (!hourly.isEnded()) wiper.look();
         }
-        if (!isEnded) wiper.look();
-      };
-      void look();
-      hourly = setInterval(() => void look(), hour).unref();
-    },
+      }),
 
     close: async () => {
-      isEnded = true;
-      clearInterval(hourly);
+      hourly.end();
       wiper.end();
       await writer.end();
       try {
